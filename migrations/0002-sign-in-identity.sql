@@ -3,12 +3,14 @@ create table identity.organisations (
   id uuid primary key,
   code text not null unique,
   name text not null,
+  time_zone text not null default 'Europe/London',
   created_at timestamptz not null default now()
 );
 comment on table identity.organisations is 'The organisations of this installation, as far as needed to find one by its code or name a choice.';
 comment on column identity.organisations.id is 'The organisation.';
 comment on column identity.organisations.code is 'Its ODS code, or a code of its own where it has none.';
 comment on column identity.organisations.name is 'Its name.';
+comment on column identity.organisations.time_zone is 'IANA zone that typed times are in.';
 comment on column identity.organisations.created_at is 'When it was set up.';
 
 create table identity.users (

@@ -5,7 +5,6 @@ create table private.organisations (
   code text not null,
   name text not null,
   sector text not null check (sector in ('health', 'social care', 'education')),
-  time_zone text not null default 'Europe/London',
   created_at timestamptz not null default now()
 );
 comment on table private.organisations is 'The organisation itself: one row in its own scope.';
@@ -14,7 +13,6 @@ comment on column private.organisations.id is 'The same, so that kept versions f
 comment on column private.organisations.code is 'ODS code (England), or a code of its own.';
 comment on column private.organisations.name is 'Name as people know it.';
 comment on column private.organisations.sector is 'health, social care or education.';
-comment on column private.organisations.time_zone is 'IANA zone that typed times are in.';
 comment on column private.organisations.created_at is 'When it was set up here.';
 
 create table private.sites (

@@ -1,0 +1,4 @@
+import { readCatalogue } from './catalogue.ts'
+
+/** The catalogue of this installation, read once when the house starts. */
+export const catalogue = await readCatalogue()

@@ -1,0 +1,19 @@
+import { defineRole } from './define-role.ts'
+
+export default defineRole({
+  code: 'manager',
+  name: 'Ward, home or school manager',
+  says: 'Runs a unit: records, corrects records with a reason, looks after people and stays, sees the unit’s figures.',
+  scope: 'units',
+  permissions: [
+    'incidents.record',
+    'incidents.read',
+    'incidents.amend',
+    'people.read',
+    'people.add',
+    'people.change',
+    'people.note',
+    'organisations.read',
+    'insight.read',
+  ],
+})

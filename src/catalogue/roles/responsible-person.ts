@@ -1,0 +1,9 @@
+import { defineRole } from './define-role.ts'
+
+export default defineRole({
+  code: 'responsible-person',
+  name: 'Responsible person',
+  says: 'Answers for the use of force in all units (Use of Force Act s.2): sees records and figures, changes nothing.',
+  scope: 'organisation',
+  permissions: ['incidents.read', 'people.read', 'organisations.read', 'insight.read'],
+})

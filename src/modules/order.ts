@@ -1,0 +1,4 @@
+import type { Module } from '#platform/http/module.ts'
+
+/** All modules, foundations first: a module may use only the front doors of those listed before it. */
+export const modules: readonly Module[] = []

@@ -1,0 +1,13 @@
+import type { Listener } from '#platform/audit/announcement.ts'
+import type { Command } from '#platform/commands/command.ts'
+import type { NavigationLink, Route } from '#platform/http/route.ts'
+
+/** What a module gives to the house; `src/modules/order.ts` lists all modules, foundations first. */
+export type Module = {
+  readonly name: string
+  readonly routes: readonly Route[]
+  readonly navigation?: readonly NavigationLink[]
+  /** Heard inside the transaction of the act, in the order of the modules. */
+  readonly listeners?: readonly Listener[]
+  readonly commands?: readonly Command[]
+}

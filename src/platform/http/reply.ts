@@ -1,0 +1,31 @@
+import type { VNode } from 'preact'
+
+/** A page inside the layout. `problems` counts the form problems shown, for the title. */
+export type PageReply = {
+  readonly status?: number
+  readonly title: string
+  readonly body: VNode
+  readonly problems?: number
+  /** Wide pages are for tables and charts. */
+  readonly wide?: boolean
+  /** A refused form keeps nothing it wrote, unless it says so here (a draft, for example). */
+  readonly keepsWrites?: boolean
+}
+
+/** Go there instead (303, so that a reload sends nothing again). */
+export type RedirectReply = { readonly location: string; readonly cookies?: readonly SessionCookie[] }
+
+/** An answer for a script of ours. */
+export type JsonReply = { readonly status?: number; readonly json: unknown; readonly keepsWrites?: boolean }
+
+/** There is no such thing, or it is not for this visitor: the two look the same. */
+export type NothingReply = { readonly nothing: true }
+
+/** Starts (token) or ends (empty) a session in the browser. */
+export type SessionCookie = { readonly name: 'session' | 'device'; readonly value: string; readonly seconds: number }
+
+/** What a page answers. Rendered after the transaction has closed. */
+export type Reply = (PageReply | RedirectReply | JsonReply | NothingReply) & { readonly cookies?: readonly SessionCookie[] }
+
+/** The answer where nothing is to be found or shown. */
+export const nothingHere: NothingReply = { nothing: true }

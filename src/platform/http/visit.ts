@@ -1,0 +1,48 @@
+import type { Id } from '#basics/id.ts'
+import type { Actor, OrganisationDb } from '#platform/tenancy/organisation-db.ts'
+import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
+import type { Places } from '#platform/tenancy/places.ts'
+
+/** What was typed: field name to text, or to texts where a field was sent more than once. Never trusted, never lost. */
+export type Answers = Readonly<Record<string, string | readonly string[]>>
+
+/** What every form carries: proof that this site made it, and the key under which a creating request counts once. */
+export type FormTokens = { readonly csrf: string; readonly key: Id }
+
+/** Who is signed in. */
+export type User = { readonly id: Id; readonly name: string; readonly email: string }
+
+/** Where a user works, in which role, for which places. */
+export type Membership = {
+  readonly organisation: { readonly id: Id; readonly code: string; readonly name: string; readonly timeZone: string }
+  readonly role: string
+  readonly places: Places
+}
+
+/** What any page may know of a request. */
+export type Visit = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  /** Parts of the path named in the route, for example `:incident`. */
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly form: Answers
+  readonly tokens: FormTokens
+  /** The instant of this request, ISO 8601 in UTC; the only source of "now". */
+  readonly now: string
+  readonly user: User | undefined
+  /** Sign-in data in a transaction of its own. */
+  identity<T>(work: (db: IdentityDb) => Promise<T>): Promise<T>
+}
+
+/** A visit by somebody signed in who may come in here, with the database of their organisation in one transaction. */
+export type MemberVisit = Visit & {
+  readonly user: User
+  readonly membership: Membership
+  readonly actor: Actor
+  readonly db: OrganisationDb
+  /** The places this user's role holds for. */
+  readonly places: Places
+  /** Whether the role holds `permission`, and, when `unit` is given, holds it there. */
+  may(permission: string, unit?: Id | null): boolean
+}

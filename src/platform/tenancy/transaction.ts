@@ -1,0 +1,71 @@
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import type { CompiledQuery } from 'kysely'
+import type { Pool, PoolClient } from 'pg'
+import type { DB } from '#platform/db/schema.generated.ts'
+
+/** Builds typed queries and runs none: rows are asked for through a transaction, so that nothing runs outside one. */
+export const build = new Kysely<DB>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+})
+
+/** A query made with the parameterising tag `sql` of Kysely, or with `build`. */
+export type Query<T> = { compile(by: typeof build): CompiledQuery<T> }
+
+/** Asks questions inside one open transaction. */
+export type Asking = {
+  /** All rows. */
+  rows<T>(query: Query<T>): Promise<T[]>
+  /** The first row, or nothing. */
+  row<T>(query: Query<T>): Promise<T | undefined>
+  /** How many rows were touched. */
+  run(query: Query<unknown>): Promise<number>
+  /** The connection itself, for COPY and cursors only. */
+  readonly connection: PoolClient
+}
+
+/**
+ * Runs `work` in one transaction on a connection of `pool`; `opening` is SQL without parameters that is sent
+ * together with the BEGIN. Commits when `work` returns, rolls back when it throws or calls `undo`.
+ */
+export async function inTransaction<T>(
+  pool: Pool,
+  opening: string,
+  work: (ask: Asking, undo: () => void) => Promise<T>,
+): Promise<T> {
+  const connection = await pool.connect()
+  let keep = true
+  let broken: Error | undefined
+  try {
+    await connection.query(`begin; ${opening}`)
+    const value = await work(askingOn(connection), () => {
+      keep = false
+    })
+    await connection.query(keep ? 'commit' : 'rollback')
+    return value
+  } catch (fault) {
+    await connection.query('rollback').catch((second: Error) => {
+      broken = second
+    })
+    throw fault
+  } finally {
+    connection.release(broken)
+  }
+}
+
+function askingOn(connection: PoolClient): Asking {
+  const ask = async <T>(query: Query<T>): Promise<{ rows: T[]; rowCount: number | null }> => {
+    const { sql, parameters } = query.compile(build)
+    return await connection.query(sql, [...parameters])
+  }
+  return {
+    rows: async (query) => (await ask(query)).rows,
+    row: async (query) => (await ask(query)).rows[0],
+    run: async (query) => (await ask(query)).rowCount ?? 0,
+    connection,
+  }
+}

@@ -24,13 +24,18 @@ export async function readCatalogue(): Promise<Catalogue> {
   return { practices: byOrder(practices), jurisdictions, measures, roles }
 }
 
-async function readDrawer<Entry extends { readonly code: string }>(drawer: string): Promise<ReadonlyMap<string, Entry>> {
+async function readDrawer<Entry extends { readonly code: string }>(
+  drawer: string,
+): Promise<ReadonlyMap<string, Entry>> {
   const folder = new URL(`./${drawer}/`, import.meta.url)
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && !file.startsWith('define-') && !file.endsWith('.test.ts'))
+  const files = (await readdir(folder)).filter(
+    (file) => file.endsWith('.ts') && !file.startsWith('define-') && !file.endsWith('.test.ts'),
+  )
   const entries = await Promise.all(
     files.sort().map(async (file): Promise<readonly [string, Entry]> => {
       const { default: entry }: { default: Entry } = await import(new URL(file, folder).href)
-      if (entry.code !== basename(file, '.ts')) throw new Error(`catalogue/${drawer}/${file} calls itself "${entry.code}"`)
+      if (entry.code !== basename(file, '.ts'))
+        throw new Error(`catalogue/${drawer}/${file} calls itself "${entry.code}"`)
       return [entry.code, entry]
     }),
   )

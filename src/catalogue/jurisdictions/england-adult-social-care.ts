@@ -6,7 +6,11 @@ export default defineJurisdiction({
   sector: 'social care',
   unitKinds: ['home'],
   law: [
-    { title: 'Health and Social Care Act 2008 (Regulated Activities) Regulations 2014, regulations 13 and 17', source: 'general knowledge, unverified', verified: false },
+    {
+      title: 'Health and Social Care Act 2008 (Regulated Activities) Regulations 2014, regulations 13 and 17',
+      source: 'general knowledge, unverified',
+      verified: false,
+    },
   ],
   reasons: [
     { code: '10', says: 'To stop the person being violent to others' },

@@ -6,7 +6,11 @@ export default defineJurisdiction({
   sector: 'social care',
   unitKinds: ['home'],
   law: [
-    { title: 'Children’s Homes (England) Regulations 2015, regulation 35', source: 'general knowledge, unverified', verified: false },
+    {
+      title: 'Children’s Homes (England) Regulations 2015, regulation 35',
+      source: 'general knowledge, unverified',
+      verified: false,
+    },
   ],
   reasons: [
     { code: '10', says: 'To stop the person being violent to others' },

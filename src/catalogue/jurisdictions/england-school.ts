@@ -6,7 +6,11 @@ export default defineJurisdiction({
   sector: 'education',
   unitKinds: ['class', 'school'],
   law: [
-    { title: 'Schools (Recording and Reporting of Seclusion and Restraint) (No. 2) (England) Regulations 2025', source: 'legislation tracker and commentary; in force 1 April 2026', verified: true },
+    {
+      title: 'Schools (Recording and Reporting of Seclusion and Restraint) (No. 2) (England) Regulations 2025',
+      source: 'legislation tracker and commentary; in force 1 April 2026',
+      verified: true,
+    },
   ],
   reasons: [
     { code: '10', says: 'To stop the person being violent to others' },

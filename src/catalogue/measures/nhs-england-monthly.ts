@@ -7,7 +7,8 @@ export default defineMeasure({
   denominator: 'Bed days of all hospital spells in the month.',
   per: 1000,
   better: 'lower',
-  whyItMatters: 'It is what NHS England publishes for each provider, so an organisation can check the national figure against its own.',
+  whyItMatters:
+    'It is what NHS England publishes for each provider, so an organisation can check the national figure against its own.',
   source: 'NHS England, Mental Health Monthly Statistics, methods as published in its code (MIT licence).',
   authoredBy: 'The Lessen authors',
   reviewedOn: '2026-11-21',

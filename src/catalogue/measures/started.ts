@@ -8,7 +8,8 @@ export default defineMeasure({
   per: 1000,
   better: 'lower',
   whyItMatters: 'It shows how often restrictive practice is used, whatever the number of people staying.',
-  source: 'Bed days as NHS England’s monthly method (MHSDS); the numerator is ours, so that each intervention counts in one month only.',
+  source:
+    'Bed days as NHS England’s monthly method (MHSDS); the numerator is ours, so that each intervention counts in one month only.',
   authoredBy: 'The Lessen authors',
   reviewedOn: '2026-11-21',
   nextReviewOn: '2027-11-21',

@@ -5,7 +5,16 @@ export type Practice = {
   readonly name: string
   /** One plain sentence that says what it is. */
   readonly says: string
-  readonly family: 'physical' | 'mechanical' | 'chemical' | 'isolation' | 'environmental' | 'psychological' | 'cultural' | 'surveillance' | 'blanket'
+  readonly family:
+    | 'physical'
+    | 'mechanical'
+    | 'chemical'
+    | 'isolation'
+    | 'environmental'
+    | 'psychological'
+    | 'cultural'
+    | 'surveillance'
+    | 'blanket'
   /** National code sent to MHSDS (M515020), where the list has one. */
   readonly mhsds?: string
   /** Which national bands a duration falls in. */

@@ -4,12 +4,22 @@ import type { Answers } from '#platform/http/visit.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 
 /** What was typed but not sent, with when it was last kept (ISO instant). */
-export type Draft = { readonly id: Id; readonly form: string; readonly answers: Answers; readonly unitId: Id | null; readonly savedAt: string }
+export type Draft = {
+  readonly id: Id
+  readonly form: string
+  readonly answers: Answers
+  readonly unitId: Id | null
+  readonly savedAt: string
+}
 
 const columns = sql`id, form, answers, unit_id as "unitId", saved_at as "savedAt"`
 
 /** Keeps the draft; an older one with the same id is replaced. Never touches another user's draft. */
-export async function saveDraft(db: OrganisationDb, userId: Id, draft: Omit<Draft, 'savedAt'>): Promise<Draft | undefined> {
+export async function saveDraft(
+  db: OrganisationDb,
+  userId: Id,
+  draft: Omit<Draft, 'savedAt'>,
+): Promise<Draft | undefined> {
   return await db.row(sql<Draft>`
     insert into private.drafts as d (organisation_id, id, user_id, form, answers, unit_id)
     values (${db.organisation}, ${draft.id}, ${userId}, ${draft.form}, ${JSON.stringify(draft.answers)}::jsonb, ${draft.unitId})
@@ -33,5 +43,7 @@ export async function listDrafts(db: OrganisationDb, userId: Id, form: string): 
 
 /** Throws the user's own draft away; saying so twice is no fault. */
 export async function deleteDraft(db: OrganisationDb, userId: Id, id: Id): Promise<void> {
-  await db.run(sql`delete from private.drafts where organisation_id = ${db.organisation} and id = ${id} and user_id = ${userId}`)
+  await db.run(
+    sql`delete from private.drafts where organisation_id = ${db.organisation} and id = ${id} and user_id = ${userId}`,
+  )
 }

@@ -15,7 +15,13 @@ type FormProps = {
  */
 export function Form({ action, tokens, autosave, children }: FormProps) {
   return (
-    <form method="post" action={action} noValidate autocomplete="off" {...(autosave ? { 'data-autosave': autosave } : {})}>
+    <form
+      method="post"
+      action={action}
+      noValidate
+      autocomplete="off"
+      {...(autosave ? { 'data-autosave': autosave } : {})}
+    >
       <input type="hidden" name="_csrf" value={tokens.csrf} />
       <input type="hidden" name="_key" value={tokens.key} />
       {children}

@@ -1,6 +1,6 @@
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import type { CompiledQuery } from 'kysely'
-import type { Pool, PoolClient } from 'pg'
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import type { Pool, PoolClient, QueryResultRow } from 'pg'
 import type { DB } from '#platform/db/schema.generated.ts'
 
 /** Builds typed queries and runs none: rows are asked for through a transaction, so that nothing runs outside one. */
@@ -63,7 +63,7 @@ export async function inTransaction<T>(
 function askingOn(connection: PoolClient): Asking {
   const ask = async <T>(query: Query<T>): Promise<{ rows: T[]; rowCount: number | null }> => {
     const { sql, parameters } = query.compile(build)
-    return await connection.query(sql, [...parameters])
+    return await connection.query<T & QueryResultRow>(sql, [...parameters])
   }
   return {
     rows: async (query) => (await ask(query)).rows,

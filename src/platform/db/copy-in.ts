@@ -17,10 +17,15 @@ export async function copyIn(
   columns: readonly string[],
   rows: Iterable<readonly CopyValue[]> | AsyncIterable<readonly CopyValue[]>,
 ): Promise<void> {
-  await pipeline(Readable.from(chunksOf(rows)), connection.query(from(`copy ${table} (${columns.join(', ')}) from stdin`)))
+  await pipeline(
+    Readable.from(chunksOf(rows)),
+    connection.query(from(`copy ${table} (${columns.join(', ')}) from stdin`)),
+  )
 }
 
-async function* chunksOf(rows: Iterable<readonly CopyValue[]> | AsyncIterable<readonly CopyValue[]>): AsyncGenerator<string> {
+async function* chunksOf(
+  rows: Iterable<readonly CopyValue[]> | AsyncIterable<readonly CopyValue[]>,
+): AsyncGenerator<string> {
   let chunk = ''
   for await (const row of rows) {
     chunk += `${row.map(written).join('\t')}\n`

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import { ok, type Problem, type Result, refused } from '#basics/result.ts'
+import { defaultDataFolder } from '#platform/config/data-folder.ts'
+import { houseRoot } from '#platform/config/house-root.ts'
+import type { Setting } from '#platform/config/setting.ts'
+import { pairProblems, unknownNames } from '#platform/config/setting-rules.ts'
+import type { AskedSettings } from '#platform/config/settings.ts'
+import { settingsList as list } from '#platform/config/settings-list.ts'
+
+/** The environment as Node gives it. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads every setting, once. All problems come back together, each naming its setting. An empty text counts as not set. */
+export function readSettings(env: Environment): Result<AskedSettings> {
+  const problems: Problem[] = []
+  const read = <T>(setting: Setting<T>): T | null => {
+    const text = env[setting.name]
+    if (text === undefined || text === '') return null
+    const parsed = setting.shape.safeParse(text)
+    if (parsed.success) return parsed.data
+    problems.push({
+      field: setting.name,
+      says: `${setting.name} must be ${parsed.error.issues[0]?.message ?? 'right'}`,
+    })
+    return null
+  }
+  const asked = assemble(read)
+  problems.push(...pairProblems(env), ...unknownNames(env))
+  return problems.length === 0 ? ok(asked) : refused(problems)
+}
+
+function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
+  const [app, identity, owner] = [read(list.appUrl), read(list.identityUrl), read(list.ownerUrl)]
+  const port = read(list.port) ?? 3000
+  const folder = read(list.dataFolder)
+  const pgUser = read(list.pgUser)
+  return {
+    mode: read(list.mode) ?? 'both',
+    dataFolder: folder === null ? defaultDataFolder(pgUser) : resolve(houseRoot, folder),
+    databaseUrls: app !== null && identity !== null && owner !== null ? { app, identity, owner } : null,
+    host: read(list.host) ?? '127.0.0.1',
+    port,
+    origin: read(list.origin) ?? `http://localhost:${port}`,
+    secret: read(list.secret),
+    demo: read(list.demo) ?? true,
+    clinicalSafetyOfficer: read(list.clinicalSafetyOfficer),
+    movedNow: read(list.movedNow),
+    trustProxy: read(list.trustProxy) ?? false,
+    logLevel: read(list.logLevel) ?? 'info',
+    pgUser,
+    pgBin: read(list.pgBin),
+  }
+}

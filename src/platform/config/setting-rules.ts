@@ -1,0 +1,55 @@
+import type { Problem } from '#basics/result.ts'
+import type { Environment } from '#platform/config/read-settings.ts'
+import { settingsList as list, namesOfTheTests } from '#platform/config/settings-list.ts'
+
+/** Settings that do not go together: half a set of addresses, or real use without the guards of real use. */
+export function pairProblems(env: Environment): Problem[] {
+  const isSet = (name: string) => (env[name] ?? '') !== ''
+  const problems: Problem[] = []
+  const urls = [list.appUrl.name, list.identityUrl.name, list.ownerUrl.name]
+  const missing = urls.filter((name) => !isSet(name))
+  if (missing.length > 0 && missing.length < urls.length)
+    problems.push(
+      ...missing.map((name) => ({ field: name, says: `${name} is missing: set all of ${urls.join(', ')}, or none` })),
+    )
+  if (env[list.demo.name] !== 'no') return problems
+
+  if (!isSet(list.clinicalSafetyOfficer.name))
+    problems.push({
+      field: list.demo.name,
+      says: `${list.demo.name}=no needs ${list.clinicalSafetyOfficer.name}: the clinician who takes responsibility for entering real people`,
+    })
+  if (isSet(list.movedNow.name))
+    problems.push({
+      field: list.movedNow.name,
+      says: `${list.movedNow.name} moves the clock and is for demonstration only: leave it out when ${list.demo.name} is no`,
+    })
+  return problems
+}
+
+/** Names that begin with LESSEN_ but mean nothing: nearly always a typing mistake. */
+export function unknownNames(env: Environment): Problem[] {
+  const known = [...Object.values(list).map((setting) => setting.name), ...namesOfTheTests]
+  return Object.keys(env)
+    .filter((name) => name.startsWith('LESSEN_') && !known.includes(name))
+    .map((name) => ({ field: name, says: `${name} is not a setting of Lessen; did you mean ${nearest(name, known)}?` }))
+}
+
+function nearest(name: string, known: readonly string[]): string {
+  const ranked = known.toSorted((one, other) => distance(name, one) - distance(name, other))
+  return ranked[0] ?? ''
+}
+
+/** Levenshtein's edit distance: how many letters to put in, take out or change. */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, column) => column)
+  for (const [index, letter] of [...from].entries()) {
+    const next = [index + 1]
+    for (const [column, other] of [...to].entries()) {
+      const cost = letter === other ? 0 : 1
+      next.push(Math.min((row[column] ?? 0) + cost, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[to.length] ?? 0
+}

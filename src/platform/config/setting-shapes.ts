@@ -1,0 +1,61 @@
+import { isIP } from 'node:net'
+import { z } from 'zod'
+
+/** One of a few words. */
+export function oneOf<const T extends readonly string[]>(words: T) {
+  return z.enum(words, `one of: ${words.join(', ')}`)
+}
+
+/** `yes` or `no`. */
+export const yesOrNo = z
+  .string()
+  .refine((text) => text === 'yes' || text === 'no', 'yes or no')
+  .transform((text) => text === 'yes')
+
+/** Any text that is not blank. */
+export const someText = z.string().refine((text) => text.trim() !== '', 'not blank')
+
+/** A TCP port; 0 asks for any free one. */
+export const port = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, 'a whole number from 0 to 65535')
+  .transform(Number)
+
+/** A PostgreSQL address. */
+export const databaseUrl = z
+  .string()
+  .refine((text) => /^postgres(ql)?:$/.test(partsOf(text)?.protocol ?? ''), 'an address that starts with postgresql://')
+
+/** Scheme, name and port, nothing after: what a browser calls an origin. */
+export const origin = z
+  .string()
+  .refine((text) => /^https?:\/\/[^/]+$/.test(text) && partsOf(text) !== null, 'like https://lessen.example.org')
+
+/** A moment with its time zone, kept as an ISO instant in UTC. */
+export const instant = z
+  .string()
+  .refine((text) => /(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text)), 'like 2026-03-01T09:00Z')
+  .transform((text) => new Date(text).toISOString())
+
+/** A secret long enough that it cannot be guessed. */
+export const secret = z.string().refine((text) => text.length >= 32, 'at least 32 characters')
+
+/** Whom to believe about the visitor's address: nobody, so many proxies, or proxies at these addresses. */
+export const proxies = z
+  .string()
+  .refine(
+    (text) => text === 'no' || /^[1-9]$/.test(text) || text.split(',').every(isAddress),
+    'no, the number of proxies (1 to 9), or their addresses with commas between',
+  )
+  .transform((text) =>
+    text === 'no' ? false : /^[1-9]$/.test(text) ? Number(text) : text.split(',').map((one) => one.trim()),
+  )
+
+function isAddress(text: string): boolean {
+  const [address = '', bits = '8'] = text.trim().split('/')
+  return isIP(address) !== 0 && /^\d{1,3}$/.test(bits)
+}
+
+function partsOf(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null
+}

@@ -1,0 +1,132 @@
+import { defineSetting, type Setting } from '#platform/config/setting.ts'
+import * as shape from '#platform/config/setting-shapes.ts'
+
+/** Every setting there is. The manual page docs/running/settings.md is made from this list. */
+export const settingsList = {
+  mode: defineSetting({
+    name: 'LESSEN_MODE',
+    means:
+      'What this installation is for: `practice` holds the records of organisations, `network` holds public content only and has no place for a person’s record, `both` does both.',
+    otherwise: 'both',
+    example: 'practice',
+    shape: shape.oneOf(['network', 'practice', 'both']),
+  }),
+  dataFolder: defineSetting({
+    name: 'LESSEN_DATA_DIR',
+    means:
+      'The folder that holds the database and the secret. Only one Lessen may use it at a time. A relative path starts at the checkout.',
+    otherwise:
+      './data; for root, /var/lib/lessen/data when the unprivileged user that PostgreSQL runs as cannot reach the checkout',
+    example: '/srv/lessen',
+    shape: shape.someText,
+  }),
+  appUrl: defineSetting({
+    name: 'DATABASE_URL',
+    means:
+      'A PostgreSQL 18 of your own, as the role `lessen_app`: no superuser, no BYPASSRLS, owner of nothing. Set all three addresses or none.',
+    otherwise: 'Lessen runs a PostgreSQL of its own in the data folder',
+    example: 'postgresql://lessen_app:…@db.example.org/lessen',
+    shape: shape.databaseUrl,
+  }),
+  identityUrl: defineSetting({
+    name: 'DATABASE_IDENTITY_URL',
+    means: 'The same database as the role `lessen_identity`, which alone reaches sign-in data. The same limits hold.',
+    otherwise: 'Lessen runs a PostgreSQL of its own in the data folder',
+    example: 'postgresql://lessen_identity:…@db.example.org/lessen',
+    shape: shape.databaseUrl,
+  }),
+  ownerUrl: defineSetting({
+    name: 'DATABASE_OWNER_URL',
+    means:
+      'The same database as the role that owns it. Used for migrations at start and let go before the first visitor.',
+    otherwise: 'Lessen runs a PostgreSQL of its own in the data folder',
+    example: 'postgresql://lessen_owner:…@db.example.org/lessen',
+    shape: shape.databaseUrl,
+  }),
+  host: defineSetting({
+    name: 'HOST',
+    means:
+      'The network address to listen on. Anything but this machine itself belongs behind a proxy that speaks HTTPS.',
+    otherwise: '127.0.0.1',
+    example: '0.0.0.0',
+    shape: shape.someText,
+  }),
+  port: defineSetting({
+    name: 'PORT',
+    means: 'The port to listen on; 0 takes any free one.',
+    otherwise: '3000',
+    example: '8080',
+    shape: shape.port,
+  }),
+  origin: defineSetting({
+    name: 'LESSEN_ORIGIN',
+    means: 'The address people type, without a path. Links in messages and the check of where a form came from use it.',
+    otherwise: 'http://localhost and the port',
+    example: 'https://lessen.example.org',
+    shape: shape.origin,
+  }),
+  secret: defineSetting({
+    name: 'LESSEN_SECRET',
+    means: 'Signs what the browser is given to keep. Processes that serve the same address need the same one.',
+    otherwise: 'made once and kept in the data folder, readable by its owner only',
+    example: 'the output of: openssl rand -hex 32',
+    shape: shape.secret,
+  }),
+  demo: defineSetting({
+    name: 'LESSEN_DEMO',
+    means:
+      'Demonstration: an empty database is filled with invented people, and every practice page says not to enter real ones. `no` needs LESSEN_CLINICAL_SAFETY_OFFICER.',
+    otherwise: 'yes',
+    example: 'no',
+    shape: shape.yesOrNo,
+  }),
+  clinicalSafetyOfficer: defineSetting({
+    name: 'LESSEN_CLINICAL_SAFETY_OFFICER',
+    means:
+      'The name of the clinician who takes responsibility for real use (DCB0129, DCB0160). Leaving demonstration needs it.',
+    otherwise: 'nobody',
+    example: 'Dr A. Example, GMC 0000000',
+    shape: shape.someText,
+  }),
+  movedNow: defineSetting({
+    name: 'LESSEN_NOW',
+    means:
+      'Moves the clock: it starts at this moment and runs on. For demonstration only; refused when LESSEN_DEMO is no.',
+    otherwise: 'the machine’s clock',
+    example: '2026-03-01T09:00Z',
+    shape: shape.instant,
+  }),
+  trustProxy: defineSetting({
+    name: 'LESSEN_TRUST_PROXY',
+    means:
+      'Which proxies in front are believed about the visitor’s address: `no`, how many there are, or their addresses. Limits and the audit use it.',
+    otherwise: 'no',
+    example: '1',
+    shape: shape.proxies,
+  }),
+  logLevel: defineSetting({
+    name: 'LESSEN_LOG',
+    means: 'How much is written to the log (standard error). Personal data never is.',
+    otherwise: 'info',
+    example: 'warn',
+    shape: shape.oneOf(['debug', 'info', 'warn', 'error', 'silent']),
+  }),
+  pgUser: defineSetting({
+    name: 'LESSEN_PG_USER',
+    means: 'When started as root: the unprivileged user that Lessen’s own PostgreSQL runs as.',
+    otherwise: 'the first that exists of: lessen, postgres, nobody',
+    example: 'lessen',
+    shape: shape.someText,
+  }),
+  pgBin: defineSetting({
+    name: 'LESSEN_PG_BIN',
+    means:
+      'A folder with the programs `postgres` and `initdb` of PostgreSQL 18, to use instead of those that come with Lessen.',
+    otherwise: 'the programs that come with Lessen',
+    example: '/usr/lib/postgresql/18/bin',
+    shape: shape.someText,
+  }),
+} as const satisfies Record<string, Setting<unknown>>
+
+/** Names that begin with LESSEN_ and belong to the tests: known, so that a start beside them does not refuse. */
+export const namesOfTheTests: readonly string[] = ['LESSEN_DEPTH', 'LESSEN_SEED']

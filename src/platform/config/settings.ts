@@ -1,0 +1,32 @@
+/** The three ways into a PostgreSQL that somebody else runs. */
+export type DatabaseUrls = { readonly app: string; readonly identity: string; readonly owner: string }
+
+/** What the person who runs Lessen asked for, typed and checked. The secret may still have to be made. */
+export type AskedSettings = {
+  /** What this installation holds: a network-only one has no place for a person's record. */
+  readonly mode: 'network' | 'practice' | 'both'
+  /** Absolute path of the folder with the database, the lock and the secret. */
+  readonly dataFolder: string
+  /** Null when Lessen runs its own PostgreSQL in the data folder. */
+  readonly databaseUrls: DatabaseUrls | null
+  readonly host: string
+  /** 0 means any free port. */
+  readonly port: number
+  /** Scheme, name and port as people type it, without a slash at the end. */
+  readonly origin: string
+  readonly secret: string | null
+  /** True while no real people may be entered. */
+  readonly demo: boolean
+  /** Who answers for real use; never null when `demo` is false. */
+  readonly clinicalSafetyOfficer: string | null
+  /** The ISO instant at which the clock starts, or null for the machine's clock. */
+  readonly movedNow: string | null
+  /** Proxies believed about the visitor's address: none, how many, or which addresses. */
+  readonly trustProxy: false | number | readonly string[]
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  readonly pgUser: string | null
+  readonly pgBin: string | null
+}
+
+/** Settings as the house runs with them: the secret is there. */
+export type Settings = Omit<AskedSettings, 'secret'> & { readonly secret: string }

@@ -1,0 +1,15 @@
+import type { Pool } from 'pg'
+
+/** The database through its logins. Each pool may only do what its role may. */
+export type Database = {
+  /** lessen_app: private rows of one organisation at a time, and public content. Sends statements in a pipeline. */
+  readonly app: Pool
+  /** lessen_identity: users, sessions, memberships and links; no person's record. */
+  readonly identity: Pool
+  /** lessen_owner: migrations. The web process closes it before the first visitor. */
+  readonly owner: Pool
+  /** lessen_app without a pipeline: for cursors and COPY, which a pipelined connection refuses. */
+  readonly streams: Pool
+  /** Waits for what is running and closes every pool; once is enough, twice does no harm. */
+  close(): Promise<void>
+}

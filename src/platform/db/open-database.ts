@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { ok, type Result, refused } from '#basics/result.ts'
+import { houseRoot } from '#platform/config/house-root.ts'
+import type { DatabaseUrls } from '#platform/config/settings.ts'
+import { type ConnectWay, connect } from '#platform/db/connect.ts'
+import type { Database } from '#platform/db/database.ts'
+import { migrate } from '#platform/db/migrate.ts'
+import { readMigrations } from '#platform/db/migration-files.ts'
+import { roleProblems } from '#platform/db/role-limits.ts'
+
+/** A database in use: its pools, and how to leave it. */
+export type OpenDatabase = {
+  readonly database: Database
+  /** Closes the pools; stops PostgreSQL and lets the data folder go, when they are ours. */
+  close(): Promise<void>
+}
+
+/** Where the steps of the database's history lie. */
+export const migrationsFolder = join(houseRoot, 'migrations')
+
+/** Connects to a PostgreSQL that somebody else runs. Refuses logins that row-level security would not bind. */
+export async function openRemote(urls: DatabaseUrls, way: ConnectWay): Promise<Result<OpenDatabase, string>> {
+  const door = (connectionString: string) => ({ connectionString })
+  const database = connect({ app: door(urls.app), identity: door(urls.identity), owner: door(urls.owner) }, way)
+  const problem = await roleProblems(database).catch(
+    (fault: Error) =>
+      `Lessen cannot reach its database: ${fault.message || 'no answer'}. Check DATABASE_URL, DATABASE_IDENTITY_URL and DATABASE_OWNER_URL.`,
+  )
+  if (problem === null) return ok({ database, close: () => database.close() })
+  await database.close()
+  return refused(problem)
+}
+
+/** Brings the database forward to this version of the house. Refuses with the sentence of what stands in the way. */
+export async function bringForward(database: Database): Promise<Result<string[], string>> {
+  try {
+    return ok(await migrate(database.owner, readMigrations(migrationsFolder)))
+  } catch (fault) {
+    return refused(`The database could not be brought forward: ${fault instanceof Error ? fault.message : 'unknown'}`)
+  }
+}

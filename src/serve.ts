@@ -1,0 +1,78 @@
+import { type Result } from '#basics/result.ts'
+import { startClock } from '#platform/clock/clock.ts'
+import { readSettings } from '#platform/config/read-settings.ts'
+import { withSecret } from '#platform/config/secret-file.ts'
+import type { AskedSettings } from '#platform/config/settings.ts'
+import { endOnce, forWeb } from '#platform/db/connect.ts'
+import { type Claim, claimDataFolder, sayHeld } from '#platform/db/embedded/claim.ts'
+import { openEmbedded } from '#platform/db/embedded/open-embedded.ts'
+import { bringForward, type OpenDatabase, openRemote } from '#platform/db/open-database.ts'
+import { createLog, type Log } from '#platform/log/log.ts'
+import type { House, HouseApp } from './house.ts'
+import { type Leaving, leaveOnSignal } from './leave.ts'
+import { listen, withFreePort } from './listen.ts'
+
+/**
+ * Opens the house: environment → settings → data folder → database → migrations → app → listening. `loadApp` is only
+ * called once the data folder is ours, so that a second start refuses quickly. Ends the process with a sentence for
+ * each problem that stands in the way.
+ */
+export async function serve(loadApp: () => Promise<HouseApp>): Promise<void> {
+  const asked = readSettings(process.env)
+  if (!asked.ok) return refuse(asked.problems.map((problem) => problem.says))
+  const log = createLog({ level: asked.value.logLevel })
+  const claim =
+    asked.value.databaseUrls === null ? await claimDataFolder(asked.value, { pid: process.pid, what: 'Lessen' }) : null
+  if (claim !== null && !claim.ok)
+    return refuse([typeof claim.problems === 'string' ? claim.problems : sayHeld(claim.problems)])
+
+  const leaving = leaveOnSignal(log, claim?.value.lock ?? null)
+  try {
+    await open(asked.value, claim?.value ?? null, { loadApp, leaving, log })
+  } catch (fault) {
+    await leaving.fail(
+      `Lessen could not start. ${fault instanceof Error ? (fault.stack ?? fault.message) : 'Nobody knows why.'}`,
+    )
+  }
+}
+
+type Means = { loadApp(): Promise<HouseApp>; readonly leaving: Leaving; readonly log: Log }
+
+async function open(asked: AskedSettings, claim: Claim | null, { loadApp, leaving, log }: Means): Promise<void> {
+  const [app, opened] = await Promise.all([loadApp(), openDatabase(asked, claim, log, leaving)])
+  if (!opened.ok) return leaving.fail(opened.problems)
+  leaving.add(opened.value.close)
+  const moved = await bringForward(opened.value.database)
+  if (!moved.ok) return leaving.fail(moved.problems)
+  await endOnce(opened.value.database.owner)
+
+  const settings = await withFreePort(withSecret(asked))
+  const house: House = { settings, database: opened.value.database, now: startClock(settings.movedNow), log }
+  await app.prepare(house)
+  const listening = await listen(await app.buildApp(house), settings)
+  if (!listening.ok) return leaving.fail(listening.problems)
+  leaving.add(listening.value)
+  claim?.lock.tell({ state: 'ready', address: settings.origin })
+  greet(settings.origin, await app.welcome(house))
+}
+
+function openDatabase(
+  asked: AskedSettings,
+  claim: Claim | null,
+  log: Log,
+  leaving: Leaving,
+): Promise<Result<OpenDatabase, string>> {
+  const giveUp = (why: string) => void leaving.fail(`The database was lost and does not start again. ${why}`)
+  if (claim !== null) return openEmbedded(claim, asked, { ...forWeb(log), giveUp })
+  if (asked.databaseUrls === null) throw new Error('neither a data folder nor an address of a database')
+  return openRemote(asked.databaseUrls, forWeb(log))
+}
+
+function greet(address: string, welcome: readonly string[]): void {
+  process.stdout.write([``, `Lessen is ready at ${address}`, ...welcome, `Stop it with Ctrl-C.`, ``].join('\n'))
+}
+
+function refuse(says: readonly string[]): never {
+  process.stderr.write(`${says.join('\n')}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,56 @@
+import { defineConfig } from 'vitest/config'
+
+const hour = 3_600_000
+
+/**
+ * Three groups. house: beside the code, many files in few workers that share what they loaded. faults: what is killed
+ * must heal, one file at a time. journeys: whole stories in a real browser.
+ */
+export default defineConfig({
+  test: {
+    globalSetup: 'tests/setup/test-postgres.ts',
+    setupFiles: ['tests/setup/seeded-chance.ts'],
+    passWithNoTests: true,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'worlds/**/*.test.ts',
+            'tests/architecture/**/*.test.ts',
+            'tests/setup/**/*.test.ts',
+          ],
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: hour,
+          hookTimeout: hour,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.{ts,tsx}'],
+          pool: 'forks',
+          isolate: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})

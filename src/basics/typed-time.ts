@@ -20,10 +20,8 @@ export type UnderstoodTime = {
 }
 
 const LONGEST_AGO = 48 * 60
-const WORDS: Readonly<Record<string, number>> = {
-  ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-  ...{ eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50 },
-}
+/** Numbers people write as words before "ago"; the word's place is its number. */
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /**
  * A time as people type it: any clock time (see `parseTypedClock`), `now`, `10 min ago`, `an hour ago`, `half an hour
@@ -92,7 +90,8 @@ function minutesIn(amount: string): number | null {
 
 function numberIn(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text)
-  return Object.hasOwn(WORDS, text) ? (WORDS[text] ?? null) : null
+  if (/^an?$/.test(text)) return 1
+  return WORDS.includes(text) ? WORDS.indexOf(text) : null
 }
 
 /** To the minute, as everything typed is: the seconds of now are cut off. */

@@ -1,0 +1,41 @@
+/**
+ * The sum by Neumaier's compensated method: what a plain loop loses to rounding is carried along. Without it a value
+ * that lies exactly on the mean gets a side, and flags change (Neumaier 1974; R's `mean` is as exact by other means).
+ */
+export function sum(values: readonly number[]): number {
+  let total = 0
+  let lost = 0
+  for (const value of values) {
+    const next = total + value
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total
+    total = next
+  }
+  return total + lost
+}
+
+/** The arithmetic mean, by compensated summation. Null when there are no values: no mean is not a mean of 0. */
+export function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : sum(values) / values.length
+}
+
+/** The middle value, or the mean of the two middle ones. Null when there are no values. */
+export function median(values: readonly number[]): number | null {
+  return quantile(values, 0.5)
+}
+
+/**
+ * The value below which the share `p` (0 to 1) lies: R's type 7, a straight line between neighbours at (n − 1)p. Null
+ * when there are no values.
+ */
+export function quantile(values: readonly number[], p: number): number | null {
+  const sorted = values.toSorted((a, b) => a - b)
+  const place = (sorted.length - 1) * p
+  const below = sorted[Math.floor(place)]
+  const above = sorted[Math.ceil(place)]
+  return below === undefined || above === undefined ? null : below + (above - below) * (place - Math.floor(place))
+}
+
+/** The greatest value, or null when there are none. */
+export function maximum(values: readonly number[]): number | null {
+  return values.reduce<number | null>((most, value) => (most === null || value > most ? value : most), null)
+}

@@ -17,12 +17,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'house',
-          include: [
-            'src/**/*.test.{ts,tsx}',
-            'worlds/**/*.test.ts',
-            'tests/architecture/**/*.test.ts',
-            'tests/setup/**/*.test.ts',
-          ],
+          include: ['src/**/*.test.{ts,tsx}', 'worlds/**/*.test.ts', 'tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/faults/**', 'tests/journeys/**', 'tests/load/**'],
           pool: 'threads',
           isolate: false,
           testTimeout: 30_000,

@@ -129,4 +129,4 @@ export const settingsList = {
 } as const satisfies Record<string, Setting<unknown>>
 
 /** Names that begin with LESSEN_ and belong to the tests: known, so that a start beside them does not refuse. */
-export const namesOfTheTests: readonly string[] = ['LESSEN_DEPTH', 'LESSEN_SEED']
+export const namesOfTheTests: readonly string[] = ['LESSEN_DEPTH', 'LESSEN_SEED', 'LESSEN_CHROMIUM']

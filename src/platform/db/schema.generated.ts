@@ -1,0 +1,430 @@
+// Made from the migrated database by: node bin/generate.mjs. Not edited by hand; a test compares it.
+import type { ColumnType, GeneratedAlways } from 'kysely'
+
+/** A column that the database fills in when nothing is given. */
+export type Generated<T> =
+  T extends ColumnType<infer Read, infer Put, infer Changed>
+    ? ColumnType<Read, Put | undefined, Changed>
+    : ColumnType<T, T | undefined, T>
+
+/** JSON is read as a value to be parsed, and written as text (JSON.stringify): the driver would write a list as an array. */
+export type Json = ColumnType<unknown, string, string>
+
+/** Acts on sign-in data: signed in, signed out, invited, password set. Only ever added to. */
+export interface IdentityAudit {
+  id: GeneratedAlways<number>
+  at: Generated<string>
+  actor_id: string | null
+  deed: string
+  subject_id: string
+  organisation_id: string | null
+  payload: Generated<Json>
+}
+
+/** Links that open one thing once, for example an invitation. The token itself is only in the link. */
+export interface IdentityLinks {
+  token_hash: string
+  organisation_id: string
+  purpose: string
+  user_id: string | null
+  created_by: string | null
+  created_at: Generated<string>
+  expires_at: string
+  used_at: string | null
+}
+
+/** Which user works for which organisation, in which role and where. */
+export interface IdentityMemberships {
+  user_id: string
+  organisation_id: string
+  role: string
+  places: string[] | null
+  starts_on: Generated<string>
+  ended_at: string | null
+}
+
+/** The organisations of this installation, as far as needed to find one by its code or name a choice. */
+export interface IdentityOrganisations {
+  id: string
+  code: string
+  name: string
+  time_zone: Generated<string>
+  created_at: Generated<string>
+}
+
+/** Who is signed in where. The token itself is only in the browser. */
+export interface IdentitySessions {
+  token_hash: string
+  user_id: string
+  organisation_id: string | null
+  created_at: Generated<string>
+  seen_at: Generated<string>
+  expires_at: string
+  ended_at: string | null
+}
+
+/** Every attempt to sign in, so that guessing is slowed per account and device, never per hospital. Only ever added to. */
+export interface IdentitySignInAttempts {
+  id: GeneratedAlways<number>
+  at: Generated<string>
+  email_hash: string
+  device_hash: string
+  user_id: string | null
+  outcome: string
+}
+
+/** People who may sign in. */
+export interface IdentityUsers {
+  id: string
+  email: string
+  name: string
+  password_hash: string | null
+  created_at: Generated<string>
+  disabled_at: string | null
+}
+
+/** Every migration that ran, with the hash of its text. */
+export interface PlatformMetaMigrations {
+  name: string
+  sha256: string
+  applied_at: Generated<string>
+}
+
+/** A person's unbroken time with the organisation (MHSDS hospital provider spell): the source of bed days. */
+export interface PrivateAdmissions {
+  organisation_id: string
+  id: string
+  person_id: string
+  local_id: string
+  referral_id: string | null
+  started_on: string
+  started_time: string | null
+  ended_on: string | null
+  ended_time: string | null
+  inactivated_on: string | null
+  created_at: Generated<string>
+}
+
+/** Who did or saw what, written in the act's own transaction. Only ever added to. */
+export interface PrivateAudit {
+  organisation_id: string
+  id: GeneratedAlways<number>
+  at: Generated<string>
+  actor_kind: string
+  actor_id: string | null
+  actor_name: string
+  deed: string
+  subject_kind: string
+  subject_id: string
+  unit_id: string | null
+  payload: Json
+  salt: string
+  payload_hash: string
+}
+
+/** What a person says of themselves, noted away from any incident. Only ever added to: the latest of a kind holds. */
+export interface PrivateCharacteristics {
+  organisation_id: string
+  id: string
+  person_id: string
+  kind: string
+  state: string
+  code: string | null
+  words: string | null
+  source: string
+  noted_on: string
+  noted_by: string
+  created_at: Generated<string>
+}
+
+/** Answers typed but not sent yet, kept so that nothing typed is lost. Only their writer sees them. */
+export interface PrivateDrafts {
+  organisation_id: string
+  id: string
+  user_id: string
+  form: string
+  answers: Json
+  unit_id: string | null
+  started_at: Generated<string>
+  saved_at: Generated<string>
+}
+
+/** Every earlier version of a row that may change, kept by a trigger. Only ever added to. */
+export interface PrivateHistory {
+  organisation_id: string
+  id: GeneratedAlways<number>
+  table_name: string
+  row_id: string
+  replaced_at: Generated<string>
+  replaced_by: string
+  was: Json
+}
+
+/** One row for each creating request that was accepted, so that sending it again changes nothing and gives the same answer. Kept at least 400 days. */
+export interface PrivateIdempotencyKeys {
+  organisation_id: string
+  key: string
+  user_id: string
+  route: string
+  body_hash: string
+  status: number | null
+  location: string | null
+  created_at: Generated<string>
+}
+
+/** What was recorded of an incident, whole, each time it was written. Only ever added to. */
+export interface PrivateIncidentVersions {
+  organisation_id: string
+  incident_id: string
+  version: number
+  made_at: Generated<string>
+  made_by: string | null
+  made_by_name: string
+  amended_because: string | null
+  person_id: string
+  person_name: string | null
+  person_identifier: string
+  characteristics: Generated<Json>
+  unit_id: string | null
+  admission_id: string | null
+  place: string | null
+  started_on: string
+  started_time: string | null
+  started_at: string | null
+  ended_on: string | null
+  ended_time: string | null
+  ended_at: string | null
+  reason_code: string | null
+  reason_words: string | null
+  before_words: string | null
+  avoid_words: string | null
+  others_involved: string | null
+  others_reason: string | null
+  mental_disorder: string | null
+  mental_disorder_known: string | null
+  learning_disability: string | null
+  autism: string | null
+  outcome_words: string | null
+  serious_harm: string | null
+  notified: string | null
+  notified_words: string | null
+  review_held_person: string | null
+  review_not_held_reason: string | null
+  review_held_staff: string | null
+  police_called: string | null
+  police_requested_on: string | null
+  police_requested_time: string | null
+  police_arrived_on: string | null
+  police_arrived_time: string | null
+  police_force_used: string | null
+  police_body_video: string | null
+}
+
+/** One episode, as it stands now: which version is current, and what the list needs. */
+export interface PrivateIncidents {
+  organisation_id: string
+  id: string
+  local_id: string
+  version: number
+  person_id: string
+  unit_id: string | null
+  started_on: string
+  started_time: string | null
+  practices: string[]
+  interventions: number
+  recorded_at: Generated<string>
+  recorded_by: string | null
+  recorded_by_name: string
+}
+
+/** One row for each intervention of the current version of each incident; what measures count. */
+export interface PrivateInterventionFacts {
+  organisation_id: string
+  incident_id: string
+  intervention_id: string
+  person_id: string
+  unit_id: string | null
+  started_on: string
+  started_hour: number | null
+  practice: string | null
+  minutes: number | null
+}
+
+/** Each member of staff who used force in an intervention, for each version. Only ever added to. */
+export interface PrivateInterventionStaff {
+  organisation_id: string
+  incident_id: string
+  version: number
+  intervention_id: string
+  position: number
+  staff_id: string | null
+  name: string
+  job_title: string
+}
+
+/** One use of one practice within an incident, whole, for each version. Only ever added to. */
+export interface PrivateInterventions {
+  organisation_id: string
+  incident_id: string
+  version: number
+  id: string
+  local_id: string
+  position: number
+  practice: string | null
+  national_code: string | null
+  started_on: string
+  started_time: string | null
+  started_at: string | null
+  ended_on: string | null
+  ended_time: string | null
+  ended_at: string | null
+  minutes: number | null
+  in_care_plan: string | null
+  description: string | null
+  injury_person: string | null
+  injury_staff: string | null
+  injury_others: string | null
+  injury_words: string | null
+  medicine: string | null
+  medicine_route: string | null
+}
+
+/** The organisation itself: one row in its own scope. */
+export interface PrivateOrganisations {
+  organisation_id: string
+  id: GeneratedAlways<string>
+  code: string
+  name: string
+  sector: string
+  created_at: Generated<string>
+}
+
+/** A person being supported. */
+export interface PrivatePeople {
+  organisation_id: string
+  id: string
+  local_id: string
+  nhs_number: string | null
+  given_name: string | null
+  family_name: string | null
+  known_as: string | null
+  born_on: string | null
+  created_at: Generated<string>
+}
+
+/** Words of names and identifiers, lower case without accents, for finding by a few letters. */
+export interface PrivatePersonWords {
+  organisation_id: string
+  word: string
+  person_id: string
+}
+
+/** Requests for police help that came with a national extract, which ties them to a stay and to no incident. */
+export interface PrivatePoliceRequests {
+  organisation_id: string
+  id: string
+  stay_id: string
+  requested_on: string
+  requested_time: string | null
+  arrived_on: string | null
+  arrived_time: string | null
+  force_used: string | null
+  created_at: Generated<string>
+}
+
+/** A place with an address that holds units. */
+export interface PrivateSites {
+  organisation_id: string
+  id: string
+  name: string
+  code: string | null
+  created_at: Generated<string>
+}
+
+/** People who work for the organisation, whether or not they sign in. */
+export interface PrivateStaff {
+  organisation_id: string
+  id: string
+  name: string
+  job_title: string
+  user_id: string | null
+  ended_on: string | null
+  created_at: Generated<string>
+}
+
+/** Which units a member of staff works in; none means the whole organisation. */
+export interface PrivateStaffPlaces {
+  organisation_id: string
+  staff_id: string
+  unit_id: string
+}
+
+/** Words of staff names, lower case without accents, for finding by a few letters. */
+export interface PrivateStaffWords {
+  organisation_id: string
+  word: string
+  staff_id: string
+}
+
+/** A person's time in one unit, within an admission (MHSDS ward stay): the source of a unit's bed days. */
+export interface PrivateStays {
+  organisation_id: string
+  id: string
+  admission_id: string
+  person_id: string
+  unit_id: string
+  local_id: string
+  started_on: string
+  started_time: string | null
+  ended_on: string | null
+  ended_time: string | null
+  created_at: Generated<string>
+}
+
+/** A ward, home, class or school: where people stay and incidents happen. */
+export interface PrivateUnits {
+  organisation_id: string
+  id: string
+  site_id: string | null
+  name: string
+  code: string
+  kind: string
+  beds: number | null
+  jurisdiction: string
+  ward_type: string | null
+  closed_on: string | null
+  created_at: Generated<string>
+}
+
+/** Every table of the house, for Kysely. */
+export interface DB {
+  'identity.audit': IdentityAudit
+  'identity.links': IdentityLinks
+  'identity.memberships': IdentityMemberships
+  'identity.organisations': IdentityOrganisations
+  'identity.sessions': IdentitySessions
+  'identity.sign_in_attempts': IdentitySignInAttempts
+  'identity.users': IdentityUsers
+  'platform_meta.migrations': PlatformMetaMigrations
+  'private.admissions': PrivateAdmissions
+  'private.audit': PrivateAudit
+  'private.characteristics': PrivateCharacteristics
+  'private.drafts': PrivateDrafts
+  'private.history': PrivateHistory
+  'private.idempotency_keys': PrivateIdempotencyKeys
+  'private.incident_versions': PrivateIncidentVersions
+  'private.incidents': PrivateIncidents
+  'private.intervention_facts': PrivateInterventionFacts
+  'private.intervention_staff': PrivateInterventionStaff
+  'private.interventions': PrivateInterventions
+  'private.organisations': PrivateOrganisations
+  'private.people': PrivatePeople
+  'private.person_words': PrivatePersonWords
+  'private.police_requests': PrivatePoliceRequests
+  'private.sites': PrivateSites
+  'private.staff': PrivateStaff
+  'private.staff_places': PrivateStaffPlaces
+  'private.staff_words': PrivateStaffWords
+  'private.stays': PrivateStays
+  'private.units': PrivateUnits
+}

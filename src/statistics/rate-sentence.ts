@@ -22,7 +22,7 @@ export function rateSentence(chart: XmrChart): string {
   if (latest.value === null) return `There is no figure for ${nameOf(latest)}, so nothing can be said about it.`
   if (sign === undefined) return NOTHING
   if (sign === latest) return `Sign of real change: ${nameOf(latest)} was ${described(sign.signal)}.`
-  return `No sign of real change in ${nameOf(latest)}. The last was in ${nameOf(sign)}, which was ${described(sign.signal)}.`
+  return `No sign of real change in ${nameOf(latest)}. The last sign was in ${nameOf(sign)}, which was ${described(sign.signal)}.`
 }
 
 function withoutLimits(why: string, stretch: readonly XmrPoint[], needed: number): string {

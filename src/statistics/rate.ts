@@ -20,7 +20,7 @@ export function ratePer(
 ): Result<Rate, string> {
   if (!(denominator > 0)) return refused(`no ${of}`)
   if (!(numerator >= 0)) return refused('a count cannot be less than none')
-  return ok({ value: (numerator / denominator) * per, numerator, denominator, per })
+  return ok({ value: (numerator * per) / denominator, numerator, denominator, per })
 }
 
 /** The rate alone, or null where `ratePer` refuses: for figures in which no rate is shown as no rate. */

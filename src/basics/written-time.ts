@@ -30,7 +30,7 @@ export function writtenMonth(month: Month): string {
 /** The name of the day of the week. */
 export function weekdayOf(date: CalendarDate): string {
   const sinceMonday = ((daysBetween(A_MONDAY, date) % 7) + 7) % 7
-  return DAYS[sinceMonday] ?? ''
+  return `${DAYS[sinceMonday]}`
 }
 
 /**
@@ -59,5 +59,5 @@ function dayNumber(date: CalendarDate): number {
 }
 
 function monthName(date: string): string {
-  return MONTHS[Number(date.slice(5, 7)) - 1] ?? ''
+  return `${MONTHS[Number(date.slice(5, 7)) - 1]}`
 }

@@ -45,8 +45,8 @@ export function signalsOf(points: readonly PointFacts[], rule: TwoInThreeRule): 
   return points.map((point, i): Signal | null => {
     const direction = point.side === 1 ? 'high' : 'low'
     if (point.isOutside) return { rule: 'outside', direction }
-    const trend = trends[i] ?? 0
-    if (trend !== 0) return { rule: 'trend', direction: trend > 0 ? 'high' : 'low' }
+    const trend = trends[i]
+    if (trend) return { rule: 'trend', direction: trend > 0 ? 'high' : 'low' }
     if (pairs[i]) return { rule: 'two in three', direction }
     return runs[i] ? { rule: 'run', direction } : null
   })
@@ -85,8 +85,8 @@ function trendDirections(points: readonly PointFacts[]): number[] {
   const last = points.map((): number => 0)
   for (const { from } of windows(points, TREND)) {
     const inside = steps.slice(from + 1, from + TREND)
-    const direction = inside[0] ?? 0
-    if (direction !== 0 && inside.every((step) => step === direction)) last.fill(direction, from, from + TREND)
+    const [direction] = inside
+    if (direction && inside.every((step) => step === direction)) last.fill(direction, from, from + TREND)
   }
   return last
 }

@@ -178,6 +178,22 @@ describe('short and degenerate series', () => {
   })
 })
 
+describe('the target', () => {
+  const steady = monthly([3, 4, 5, 4, 3, 4, 5, 4, 3, 4, 5, 4, 3])
+  const met = (settings: Partial<XmrSettings>) => chartOf(steady, settings).assurance
+
+  it('is always met, never met, or met now and then, by where the limits lie', () => {
+    expect([met({ target: 90 }), met({ target: -90 }), met({ target: 4 })]).toEqual(['pass', 'fail', 'hit and miss'])
+    const increase = { improvement: 'increase' } as const
+    expect([met({ target: 90, ...increase }), met({ target: -90, ...increase })]).toEqual(['fail', 'pass'])
+  })
+
+  it('says nothing where neither way is better, or there are no limits', () => {
+    expect(met({ target: 90, improvement: 'neither' })).toBeNull()
+    expect(met({ target: 90, minimumPoints: 20 })).toBeNull()
+  })
+})
+
 describe('what a chart refuses', () => {
   it('is two figures at one time, a rebase at no point, and a fix too early', () => {
     const twice = xmrChart([...monthly([1, 2]), ...monthly([3])])

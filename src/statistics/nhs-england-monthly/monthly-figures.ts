@@ -61,7 +61,7 @@ export function figuresOfRows(rows: MonthlyRows, period: Period, lookup: TypeLoo
   const incidents = [...new Map(all.map((one) => [one.incident.id, one])).values()]
   const timed = incidents.filter(({ incident, spell }) => countsInDuration(incident, spell, period))
   const lengths = timed.map(({ incident }) => rawMinutes(incident, period))
-  const active = activeDays(all, lookup)
+  const active = activeDays(all)
   return {
     MHS76: people,
     MHS77: all.length,
@@ -109,11 +109,8 @@ function typeFigures(group: readonly MeasuredIntervention[], bedDays: number): T
 }
 
 /** Days of what is open and active, apart by the bands its type is published with. */
-function activeDays(
-  all: readonly MeasuredIntervention[],
-  lookup: TypeLookup,
-): Record<TypeProperties['lengthBands'], number[]> {
-  const days = { short: [] as number[], seclusion: [] as number[], segregation: [] as number[] }
-  for (const { code, activeDays: so } of all) if (so !== null) days[lookup.get(code)?.lengthBands ?? 'short'].push(so)
+function activeDays(all: readonly MeasuredIntervention[]): Record<TypeProperties['lengthBands'], number[]> {
+  const days: Record<TypeProperties['lengthBands'], number[]> = { short: [], seclusion: [], segregation: [] }
+  for (const { active } of all) if (active !== null) days[active.bands].push(active.days)
   return days
 }

@@ -2,7 +2,15 @@ import { isStayIn } from '../bed-days.ts'
 import { isWithin, type Period } from '../period.ts'
 import { countsAsActive, countsInDuration, rawMinutes, type Timed } from './duration-validity.ts'
 import { lengthBand } from './length-band.ts'
-import type { IncidentRow, MonthlyRows, SpellRow, TypeLookup, TypeRow, WallTime } from './monthly-rows.ts'
+import type {
+  IncidentRow,
+  MonthlyRows,
+  SpellRow,
+  TypeLookup,
+  TypeProperties,
+  TypeRow,
+  WallTime,
+} from './monthly-rows.ts'
 import { dayOf } from './wall-time.ts'
 
 /** One intervention (a distinct incident and type) in scope of a month, with what the measures ask of it. */
@@ -15,8 +23,8 @@ export type MeasuredIntervention = {
   readonly minutes: number
   readonly band: string
   readonly countsInDuration: boolean
-  /** Days it has been going on by the end of the period; null unless it is open, counted as active, and valid. */
-  readonly activeDays: number | null
+  /** Days it has been going on by the end of the period, and its bands; null unless it is open, active and valid. */
+  readonly active: { readonly days: number; readonly bands: TypeProperties['lengthBands'] } | null
 }
 
 /** The spells that touch the period, each once. */
@@ -74,7 +82,6 @@ function measured(
 ): MeasuredIntervention {
   const properties = lookup.get(type.code)
   const minutes = rawMinutes(type, period)
-  const isActive = properties?.activeWhenOpen === true && countsAsActive(type, spell, period)
   return {
     incident,
     type,
@@ -83,6 +90,9 @@ function measured(
     minutes,
     band: lengthBand(minutes, properties),
     countsInDuration: countsInDuration(type, spell, period),
-    activeDays: isActive ? minutes / 1440 : null,
+    active:
+      properties?.activeWhenOpen && countsAsActive(type, spell, period)
+        ? { days: minutes / 1440, bands: properties.lengthBands }
+        : null,
   }
 }

@@ -1,5 +1,4 @@
 import { totalBedDays } from '../bed-days.ts'
-import { grouped } from '../grouping.ts'
 import type { Period } from '../period.ts'
 import { rateOrNull } from '../rate.ts'
 import type { WardStayRow } from './monthly-rows.ts'
@@ -24,24 +23,17 @@ export function figuresByWard(
   stays: readonly WardStayRow[],
   period: Period,
 ): Record<string, WardFigures> {
-  const days: Record<string, number | undefined> = grouped(
-    stays,
-    (stay) => stay.ward,
-    (group) => bedDaysOf(group, period),
-  )
   const staysOf = Map.groupBy(stays, (stay) => stay.spell)
+  const staysOn = Map.groupBy(stays, (stay) => stay.ward)
   const placed = interventions.flatMap((one) =>
     wardsByOverlap(one.type, staysOf.get(one.spell.id) ?? [], period).map((ward) => ({ ward, one })),
   )
-  return grouped(
-    [...placed, ...Object.keys(days).map((ward) => ({ ward, one: null }))],
-    ({ ward }) => ward,
-    (group) =>
-      wardFigures(
-        group.flatMap(({ one }) => one ?? []),
-        days[group[0]?.ward ?? ''] ?? 0,
-      ),
-  )
+  const wards = new Set([...staysOn.keys(), ...placed.map(({ ward }) => ward)])
+  const figuresOf = (ward: string) => {
+    const own = placed.filter((each) => each.ward === ward).map(({ one }) => one)
+    return wardFigures(own, bedDaysOf(staysOn.get(ward) ?? [], period))
+  }
+  return Object.fromEntries([...wards].toSorted().map((ward) => [ward, figuresOf(ward)]))
 }
 
 function wardFigures(interventions: readonly MeasuredIntervention[], bedDays: number): WardFigures {

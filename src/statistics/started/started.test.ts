@@ -101,6 +101,19 @@ describe('the measure started', () => {
     })
   })
 
+  it('names wards in order, so that two runs print the same', () => {
+    const byWard = { OAK: 1, ELM: 2, ASH: 3, BAY: 1 }
+    const facts = {
+      interventions: 7,
+      incidents: 7,
+      people: 3,
+      bedDays: 31,
+      interventionsByWard: byWard,
+      bedDaysByWard: {},
+    }
+    expect(Object.keys(startedFigures(facts).interventionsByWard)).toEqual(['ASH', 'BAY', 'ELM', 'OAK'])
+  })
+
   it('counts an intervention in the month its type starts, on the ward the person was on, and once', () => {
     const moved: MonthlyRows = {
       spells: [{ id: 'S1', provider: 'ZX1', person: 'P1', start: calendarDateOf('2026-01-01'), discharge: null }],

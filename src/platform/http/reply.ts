@@ -10,6 +10,10 @@ export type PageReply = {
   readonly wide?: boolean
   /** A refused form keeps nothing it wrote, unless it says so here (a draft, for example). */
   readonly keepsWrites?: boolean
+  /** The link above the heading that leads back. */
+  readonly back?: { readonly href: string; readonly text?: string }
+  /** For status 429 and 503: seconds until it is worth trying again. */
+  readonly retryAfter?: number
 }
 
 /** Go there instead (303, so that a reload sends nothing again). */
@@ -25,7 +29,9 @@ export type NothingReply = { readonly nothing: true }
 export type SessionCookie = { readonly name: 'session' | 'device'; readonly value: string; readonly seconds: number }
 
 /** What a page answers. Rendered after the transaction has closed. */
-export type Reply = (PageReply | RedirectReply | JsonReply | NothingReply) & { readonly cookies?: readonly SessionCookie[] }
+export type Reply = (PageReply | RedirectReply | JsonReply | NothingReply) & {
+  readonly cookies?: readonly SessionCookie[]
+}
 
 /** The answer where nothing is to be found or shown. */
 export const nothingHere: NothingReply = { nothing: true }

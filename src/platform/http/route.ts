@@ -1,5 +1,5 @@
-import type { MemberVisit, Visit } from '#platform/http/visit.ts'
 import type { Reply } from '#platform/http/reply.ts'
+import type { MemberVisit, Visit } from '#platform/http/visit.ts'
 
 type Place = {
   readonly method: 'GET' | 'POST'

@@ -1,6 +1,6 @@
 import type { Id } from '#basics/id.ts'
-import type { Actor, OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
+import type { Actor, OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { Places } from '#platform/tenancy/places.ts'
 
 /** What was typed: field name to text, or to texts where a field was sent more than once. Never trusted, never lost. */
@@ -19,6 +19,23 @@ export type Membership = {
   readonly places: Places
 }
 
+/** The browser a request came from: hashes of its two cookies. The tokens themselves stay in the browser. */
+export type Browser = {
+  /** The device cookie: the same shared tablet stays the same device, whoever signs in. */
+  readonly device: string
+  /** The session, when one is open. */
+  readonly session: string | undefined
+}
+
+/** Somebody invented as whom anybody may sign in to a demonstration. */
+export type DemoSignIn = {
+  readonly email: string
+  readonly password: string
+  readonly name: string
+  /** What they are, for example "Staff nurse, Larkrise Hospital". */
+  readonly says: string
+}
+
 /** What any page may know of a request. */
 export type Visit = {
   readonly method: 'GET' | 'POST'
@@ -31,6 +48,11 @@ export type Visit = {
   /** The instant of this request, ISO 8601 in UTC; the only source of "now". */
   readonly now: string
   readonly user: User | undefined
+  readonly browser: Browser
+  /** The address people type, without a slash at the end: for links that are handed over. */
+  readonly origin: string
+  /** The sign-ins of a demonstration; null when this installation is for real use. */
+  readonly demo: readonly DemoSignIn[] | null
   /** Sign-in data in a transaction of its own. */
   identity<T>(work: (db: IdentityDb) => Promise<T>): Promise<T>
 }

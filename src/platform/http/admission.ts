@@ -1,0 +1,42 @@
+import type { OpenRoute, PermittedRoute, Route, SignedInRoute } from '#platform/http/route.ts'
+import type { Membership, User } from '#platform/http/visit.ts'
+import { type Grant, may, permissionIn } from '#platform/permissions/may.ts'
+import type { FoundSession } from '#platform/sessions/found-session.ts'
+
+/** Somebody signed in who works for an organisation, and what their role gives them there. */
+export type Member = { readonly user: User; readonly membership: Membership; readonly grant: Grant }
+
+/** Whether somebody may come in by a route, and if not, what stands in the way. */
+export type Admission =
+  | { readonly is: 'open'; readonly route: OpenRoute }
+  | { readonly is: 'member'; readonly route: SignedInRoute | PermittedRoute; readonly member: Member }
+  | { readonly is: 'signed out' }
+  | { readonly is: 'without organisation' }
+  | { readonly is: 'refused'; readonly permission: string; readonly member: Member }
+
+/** The member that a session stands for; nobody without a session or a place to work. */
+export function memberOf(
+  session: FoundSession | undefined,
+  permissionsOf: (role: string) => readonly string[],
+): Member | undefined {
+  if (!session?.membership) return undefined
+  const { user, membership } = session
+  return { user, membership, grant: { permissions: permissionsOf(membership.role), places: membership.places } }
+}
+
+/** Asks the route who may come in, and the session who is there. Denied unless something allows it. */
+export function admit(route: Route, session: FoundSession | undefined, member: Member | undefined): Admission {
+  if (route.who === 'anyone') return { is: 'open', route }
+  if (session === undefined) return { is: 'signed out' }
+  if (member === undefined) return { is: 'without organisation' }
+  if (route.who === 'signed in') return { is: 'member', route, member }
+  const permission = permissionIn(route.who)
+  return may(member.grant, permission) ? { is: 'member', route, member } : { is: 'refused', permission, member }
+}
+
+/** Whether a link with this `who` leads somewhere for them. */
+export function isWelcome(who: Route['who'], session: FoundSession | undefined, member: Member | undefined): boolean {
+  if (who === 'anyone') return true
+  if (member === undefined || session === undefined) return false
+  return who === 'signed in' || may(member.grant, permissionIn(who))
+}

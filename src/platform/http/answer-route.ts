@@ -1,0 +1,95 @@
+import type { FastifyRequest } from 'fastify'
+import { answer } from '#platform/forms/answers.ts'
+import { type Admission, admit, type Member, memberOf } from '#platform/http/admission.ts'
+import { routeRefused } from '#platform/http/announcements.ts'
+import { type Answered, keepsWrites } from '#platform/http/answered.ts'
+import type { Arrival } from '#platform/http/arrival.ts'
+import { cameFromHere } from '#platform/http/came-from-here.ts'
+import { countedOnce } from '#platform/http/counted-once.ts'
+import { isProof } from '#platform/http/form-proof.ts'
+import { chooseOrganisationPath, type HttpParts, signInPath } from '#platform/http/http-parts.ts'
+import {
+  fromElsewhereNotice,
+  noPermissionNotice,
+  nowhereNotice,
+  resendOf,
+  signedOutNotice,
+  staleNotice,
+  unreadableNotice,
+} from '#platform/http/notices.ts'
+import type { Route } from '#platform/http/route.ts'
+import { memberVisit, openVisit } from '#platform/http/visits.ts'
+import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
+
+/**
+ * Answers a request that came by `route`: is it readable, did a page of ours send it, may they come in, is the form one
+ * of theirs; then the page itself, in one transaction.
+ */
+export async function answerRoute(
+  parts: HttpParts,
+  route: Route,
+  arrival: Arrival,
+  headers: FastifyRequest['headers'],
+): Promise<Answered> {
+  if (arrival.unreadable !== undefined) return { notice: unreadableNotice(400, arrival.unreadable) }
+  if (arrival.method === 'POST' && !cameFromHere(provenanceIn(headers), parts.settings.origin))
+    return { notice: fromElsewhereNotice }
+
+  const admission = admit(route, arrival.session, memberOf(arrival.session, parts.permissionsOf))
+  if (admission.is === 'signed out') return signInFirst(arrival)
+  if (admission.is === 'without organisation')
+    return arrival.method === 'GET' ? { location: chooseOrganisationPath } : { notice: nowhereNotice }
+  if (arrival.method === 'POST' && !isProof(parts.settings.secret, arrival.bound, answer(arrival.form, '_csrf')))
+    return { notice: staleNotice(resendOf(arrival.path, arrival.form), arrival.session?.user.name, arrival.path) }
+  if (admission.is === 'refused') return await refuse(parts, route, admission)
+  return admission.is === 'open'
+    ? await admission.route.answer(openVisit(parts, arrival))
+    : await inOneTransaction(parts, arrival, admission)
+}
+
+function provenanceIn(headers: FastifyRequest['headers']): Parameters<typeof cameFromHere>[0] {
+  const site = headers['sec-fetch-site']
+  return { origin: headers.origin, fetchSite: typeof site === 'string' ? site : undefined, host: headers.host }
+}
+
+function signInFirst({ method, path, query, form }: Arrival): Answered {
+  if (method === 'POST') return { notice: signedOutNotice(resendOf(path, form), signInPath) }
+  const asked = query.size > 0 ? `${path}?${query}` : path
+  return { location: asked === '/' ? signInPath : `${signInPath}?${new URLSearchParams({ next: asked })}` }
+}
+
+async function inOneTransaction(
+  parts: HttpParts,
+  arrival: Arrival,
+  { route, member }: Admission & { is: 'member' },
+): Promise<Answered> {
+  return await asMember(parts, member, async (db, undo) => {
+    const visit = memberVisit(parts, arrival, member, db)
+    const act = () => route.answer(visit)
+    const answered = route.creates ? await countedOnce(visit, `${route.method} ${route.path}`, act) : await act()
+    if (!keepsWrites(answered)) undo()
+    return answered
+  })
+}
+
+/** Noted in a transaction of its own, so that the note stands although nothing was done. */
+async function refuse(
+  parts: HttpParts,
+  route: Route,
+  { permission, member }: Admission & { is: 'refused' },
+): Promise<Answered> {
+  const subject = `${route.method} ${route.path}`
+  await asMember(parts, member, (db) =>
+    db.announce(routeRefused(subject, null, { permission, role: member.membership.role })),
+  )
+  return { notice: noPermissionNotice }
+}
+
+function asMember<T>(
+  parts: HttpParts,
+  { user, membership }: Member,
+  work: (db: OrganisationDb, undo: () => void) => Promise<T>,
+): Promise<T> {
+  const opening = { pool: parts.database.app, announcer: parts.announcer }
+  return inOrganisation(opening, membership.organisation.id, { kind: 'user', id: user.id, name: user.name }, work)
+}

@@ -1,0 +1,23 @@
+import type { Notice } from '#platform/http/page-frame.ts'
+import type { Reply } from '#platform/http/reply.ts'
+
+/** What a request is answered with: a module's reply, or a notice of the house. */
+export type Answered = Reply | { readonly notice: Notice }
+
+/** The HTTP status of an answer. */
+export function statusOf(answered: Answered): number {
+  if ('notice' in answered) return answered.notice.status
+  if ('nothing' in answered) return 404
+  if ('location' in answered) return 303
+  return answered.status ?? 200
+}
+
+/** Whether the answer says that what was asked was not done. */
+export function isRefusal(answered: Answered): boolean {
+  return statusOf(answered) >= 400
+}
+
+/** Whether what was written on the way to this answer is kept. */
+export function keepsWrites(answered: Answered): boolean {
+  return !isRefusal(answered) || ('keepsWrites' in answered && answered.keepsWrites === true)
+}

@@ -1,0 +1,87 @@
+import type { FastifyRequest } from 'fastify'
+import { newId } from '#basics/id.ts'
+import { makeProof } from '#platform/http/form-proof.ts'
+import type { HttpParts } from '#platform/http/http-parts.ts'
+import { type ReceivedForm, receivedForm } from '#platform/http/received-form.ts'
+import type { Answers, Browser, FormTokens } from '#platform/http/visit.ts'
+import { cookieName } from '#platform/sessions/browser-cookies.ts'
+import type { FoundSession } from '#platform/sessions/found-session.ts'
+import { hashToken, isToken, newToken } from '#platform/sessions/token.ts'
+import { inIdentity } from '#platform/tenancy/identity-db.ts'
+
+/** A request that has been read: what was asked, by which browser, in which session. */
+export type Arrival = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly form: Answers
+  /** Why the form could not be read, in a sentence. */
+  readonly unreadable: string | undefined
+  readonly now: string
+  readonly browser: Browser
+  /** What the form proof is bound to. */
+  readonly bound: string
+  readonly tokens: FormTokens
+  readonly session: FoundSession | undefined
+  /** Set when this browser has no device cookie yet. */
+  readonly newDevice: string | undefined
+}
+
+const arrivals = new WeakMap<FastifyRequest, Arrival>()
+
+/** What is known of a request by now: nothing, when it failed before its session was looked up. */
+export function arrivalOf(request: FastifyRequest): Arrival | undefined {
+  return arrivals.get(request)
+}
+
+/** Reads a request and finds its session: one query, and none for a browser without a session cookie. */
+export async function arrive(parts: HttpParts, request: FastifyRequest): Promise<Arrival> {
+  const isHttps = parts.settings.origin.startsWith('https:')
+  const sessionToken = request.cookies[cookieName('session', isHttps)]
+  const knownDevice = request.cookies[cookieName('device', isHttps)]
+  const newDevice = isToken(knownDevice) ? undefined : newToken()
+  const now = parts.now()
+  const tokenHash = isToken(sessionToken) ? hashToken(sessionToken) : undefined
+  const session =
+    tokenHash && (await inIdentity(parts.database.identity, (db) => parts.findSession(db, tokenHash, now)))
+  const browser = { device: hashToken(newDevice ?? knownDevice ?? ''), session: session ? tokenHash : undefined }
+  const bound = browser.session ? `session ${browser.session}` : `device ${browser.device}`
+  const arrival: Arrival = {
+    ...asked(request),
+    now,
+    browser,
+    bound,
+    tokens: { csrf: makeProof(parts.settings.secret, bound), key: newId() },
+    session: session || undefined,
+    newDevice,
+  }
+  arrivals.set(request, arrival)
+  return arrival
+}
+
+type Asked = Pick<Arrival, 'method' | 'path' | 'params' | 'query' | 'form' | 'unreadable'>
+
+function asked(request: FastifyRequest): Asked {
+  const [path = '/', ...query] = request.url.split('?')
+  const params = textsOf(request.params)
+  const search = new URLSearchParams(query.join('?'))
+  const received: ReceivedForm =
+    request.method === 'POST' ? receivedForm(request.body) : { form: {}, unreadable: undefined }
+  const isOdd = [...Object.values(params), ...search.keys(), ...search.values()].some((text) => text.includes('\0'))
+  return {
+    method: request.method === 'POST' ? 'POST' : 'GET',
+    path,
+    params,
+    query: search,
+    form: received.form,
+    unreadable: isOdd ? 'The address had a character that nobody types.' : received.unreadable,
+  }
+}
+
+function textsOf(params: unknown): Readonly<Record<string, string>> {
+  if (typeof params !== 'object' || params === null) return {}
+  return Object.fromEntries(
+    Object.entries(params).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}

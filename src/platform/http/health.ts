@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify'
+import type { HttpParts } from '#platform/http/http-parts.ts'
+
+/**
+ * `/healthz`: the process lives; asks nothing of the database, so that a database that is away never gets the process
+ * restarted. `/readyz`: pages can be served, because both logins are answered and every migration has run.
+ */
+export function serveHealth(app: FastifyInstance, parts: HttpParts): void {
+  app.get('/healthz', (_request, reply) =>
+    reply.header('cache-control', 'no-store').type('text/plain; charset=utf-8').send('alive\n'),
+  )
+  app.get('/readyz', async (_request, reply) => {
+    const missing = await whatIsMissing(parts)
+    reply.header('cache-control', 'no-store').type('text/plain; charset=utf-8')
+    if (missing === null) return reply.send('ready\n')
+    return reply.code(503).header('retry-after', '5').send(`${missing}\n`)
+  })
+}
+
+async function whatIsMissing({ database, migrationsWaiting, log }: HttpParts): Promise<string | null> {
+  try {
+    const [waiting] = await Promise.all([
+      migrationsWaiting(),
+      database.app.query('select 1'),
+      database.identity.query('select 1'),
+    ])
+    return waiting === 0 ? null : `migrations waiting: ${waiting}`
+  } catch (fault) {
+    log.warn('readiness.database-away', {}, fault)
+    return 'the database does not answer'
+  }
+}

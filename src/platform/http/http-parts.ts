@@ -1,0 +1,36 @@
+import type { Announcer } from '#platform/audit/announcement.ts'
+import type { Clock } from '#platform/clock/clock.ts'
+import type { Settings } from '#platform/config/settings.ts'
+import type { Database } from '#platform/db/database.ts'
+import type { Asset } from '#platform/http/asset.ts'
+import type { Frame } from '#platform/http/page-frame.ts'
+import type { NavigationLink, Route } from '#platform/http/route.ts'
+import type { DemoSignIn } from '#platform/http/visit.ts'
+import type { Log } from '#platform/log/log.ts'
+import type { FindSession } from '#platform/sessions/found-session.ts'
+
+/** All that the HTTP room is handed: it knows no module, no catalogue and no design, only these values. */
+export type HttpParts = {
+  readonly settings: Pick<Settings, 'origin' | 'secret' | 'trustProxy' | 'demo'>
+  readonly database: Pick<Database, 'app' | 'identity'>
+  readonly now: Clock
+  readonly log: Log
+  readonly announcer: Announcer
+  readonly routes: readonly Route[]
+  readonly navigation: readonly NavigationLink[]
+  /** The permissions of a role; none for a role that is not known. */
+  readonly permissionsOf: (role: string) => readonly string[]
+  readonly findSession: FindSession
+  readonly frame: Frame
+  readonly assets: readonly Asset[]
+  /** Null when this is no demonstration. */
+  readonly demoSignIns: readonly DemoSignIn[] | null
+  /** How many migrations have not run yet; throws when the database does not answer. */
+  readonly migrationsWaiting: () => Promise<number>
+}
+
+/** Where those go who have to sign in first. */
+export const signInPath = '/sign-in'
+
+/** Where those go who have not said yet which organisation they work for. */
+export const chooseOrganisationPath = '/choose-organisation'

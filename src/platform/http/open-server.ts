@@ -1,0 +1,70 @@
+import type { Socket } from 'node:net'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { answerRoute } from '#platform/http/answer-route.ts'
+import { arrive } from '#platform/http/arrival.ts'
+import { errorBoundary } from '#platform/http/error-boundary.ts'
+import { serveHealth } from '#platform/http/health.ts'
+import type { HttpParts } from '#platform/http/http-parts.ts'
+import { mostBytes } from '#platform/http/read-fields.ts'
+import { parseForm } from '#platform/http/received-form.ts'
+import type { Route } from '#platform/http/route.ts'
+import { securityHeaders } from '#platform/http/security-headers.ts'
+import { sendAnswer } from '#platform/http/send-answer.ts'
+import { serveAssets } from '#platform/http/serve-assets.ts'
+
+/** Makes the server that answers every route; it does not listen yet. */
+export async function openServer(parts: HttpParts): Promise<FastifyInstance> {
+  const headers = securityHeaders(parts.settings.origin.startsWith('https:'))
+  const app = fastify(serverOptions(parts, headers))
+  app.removeAllContentTypeParsers()
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(headers))
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: mostBytes, parser: parseForm })
+  await app.register(compress, { encodings: ['zstd', 'gzip'], globalDecompression: false })
+
+  app.setErrorHandler(errorBoundary(parts))
+  app.setNotFoundHandler(async (request, reply) =>
+    sendAnswer(parts, await arrive(parts, request), { nothing: true }, reply),
+  )
+  serveHealth(app, parts)
+  serveAssets(app, parts.assets)
+  for (const route of parts.routes) serveRoute(app, parts, route)
+  return app
+}
+
+function serveRoute(app: FastifyInstance, parts: HttpParts, route: Route): void {
+  app.route({
+    method: route.method,
+    url: route.path,
+    handler: async (request, reply) => {
+      const arrival = await arrive(parts, request)
+      return sendAnswer(parts, arrival, await answerRoute(parts, route, arrival, request.headers), reply)
+    },
+  })
+}
+
+function serverOptions({ settings }: HttpParts, headers: Readonly<Record<string, string>>): FastifyServerOptions {
+  const { trustProxy } = settings
+  return {
+    logger: false,
+    trustProxy: typeof trustProxy === 'object' ? [...trustProxy] : trustProxy,
+    bodyLimit: mostBytes,
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_fault, _request, reply) =>
+      reply.code(400).headers(headers).type('text/plain; charset=utf-8').send('That address cannot be read.\n'),
+    clientErrorHandler: (_fault, socket) => answerUnreadable(socket, headers),
+  }
+}
+
+/** What arrived is not HTTP: there is no request to answer, only a line to close politely. */
+function answerUnreadable(socket: Socket, headers: Readonly<Record<string, string>>): void {
+  if (!socket.writable) return void socket.destroy()
+  const lines = Object.entries({ ...headers, 'content-length': '0', connection: 'close' }).map(
+    ([name, value]) => `${name}: ${value}`,
+  )
+  socket.end(`HTTP/1.1 400 Bad Request\r\n${lines.join('\r\n')}\r\n\r\n`)
+}

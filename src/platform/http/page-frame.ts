@@ -1,0 +1,38 @@
+import type { PageReply } from '#platform/http/reply.ts'
+import type { Answers, FormTokens, User } from '#platform/http/visit.ts'
+
+/** What is around a page: who is looking, where they are, where they may go. */
+export type Surroundings = {
+  readonly path: string
+  readonly user: User | undefined
+  /** The name of the organisation they work for in this session. */
+  readonly organisation: string | undefined
+  readonly tokens: FormTokens
+  readonly navigation: readonly { readonly text: string; readonly href: string; readonly current: boolean }[]
+  /** Whether real people must not be entered here. */
+  readonly demo: boolean
+}
+
+/** A page that no module makes: something stood in the way, and this is what, in plain words. */
+export type Notice = {
+  readonly kind: 'nothing here' | 'no permission' | 'fault' | 'unavailable' | 'in words'
+  readonly status: number
+  readonly title: string
+  readonly says: readonly string[]
+  /** Under which the log tells the story of a fault. */
+  readonly reference?: string
+  /** Seconds until it is worth trying again. */
+  readonly retryAfter?: number
+  readonly links?: readonly { readonly text: string; readonly href: string; readonly apart?: boolean }[]
+  /** What was typed, ready to be sent again. */
+  readonly resend?: Resend
+}
+
+/** A form that was not accepted as it came: where it goes, what it held. */
+export type Resend = { readonly action: string; readonly answers: Answers; readonly button: string }
+
+/** Turns what pages say into whole HTML documents. Given to the HTTP room, which knows nothing of how things look. */
+export type Frame = {
+  page(reply: PageReply, around: Surroundings): string
+  notice(notice: Notice, around: Surroundings): string
+}

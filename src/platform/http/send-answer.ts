@@ -1,0 +1,71 @@
+import type { FastifyReply } from 'fastify'
+import { isWelcome, memberOf } from '#platform/http/admission.ts'
+import { type Answered, statusOf } from '#platform/http/answered.ts'
+import type { Arrival } from '#platform/http/arrival.ts'
+import type { HttpParts } from '#platform/http/http-parts.ts'
+import { nothingHereNotice } from '#platform/http/notices.ts'
+import type { Notice, Surroundings } from '#platform/http/page-frame.ts'
+import type { SessionCookie } from '#platform/http/reply.ts'
+import { cookieName, cookieWay, deviceSeconds } from '#platform/sessions/browser-cookies.ts'
+
+/** Sends an answer: cookies, status, and the whole page, rendered now that its transaction has closed. */
+export function sendAnswer(parts: HttpParts, arrival: Arrival, answered: Answered, reply: FastifyReply): FastifyReply {
+  const { newDevice } = arrival
+  if (newDevice) setCookie(parts, { name: 'device', value: newDevice, seconds: deviceSeconds }, reply)
+  if ('cookies' in answered) for (const cookie of answered.cookies ?? []) setCookie(parts, cookie, reply)
+  reply.code(statusOf(answered)).header('cache-control', 'no-store')
+
+  if ('location' in answered) return reply.header('location', localPath(answered.location)).send()
+  if ('json' in answered) return reply.type('application/json; charset=utf-8').send(JSON.stringify(answered.json))
+  const around = surroundingsOf(parts, arrival)
+  if ('notice' in answered) return sendNotice(parts, answered.notice, around, reply)
+  if ('nothing' in answered) return sendNotice(parts, nothingHereNotice, around, reply)
+  if (answered.retryAfter !== undefined) reply.header('retry-after', String(answered.retryAfter))
+  return reply.type('text/html; charset=utf-8').send(parts.frame.page(answered, around))
+}
+
+/** Sends a notice as a whole page. */
+export function sendNotice(
+  { frame }: HttpParts,
+  notice: Notice,
+  around: Surroundings,
+  reply: FastifyReply,
+): FastifyReply {
+  if (notice.retryAfter !== undefined) reply.header('retry-after', String(notice.retryAfter))
+  return reply
+    .code(notice.status)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(frame.notice(notice, around))
+}
+
+/** What is around a page for the visitor who arrived; nobody and nowhere when it is not known who that is. */
+export function surroundingsOf(parts: HttpParts, arrival: Arrival | undefined): Surroundings {
+  const session = arrival?.session
+  const member = memberOf(session, parts.permissionsOf)
+  const path = arrival?.path ?? ''
+  const links = parts.navigation.filter((link) => isWelcome(link.who, session, member))
+  return {
+    path,
+    user: session?.user,
+    organisation: session?.membership?.organisation.name,
+    tokens: arrival?.tokens ?? { csrf: '', key: '' },
+    navigation: links.map(({ text, href }) => ({ text, href, current: isAt(path, href) })),
+    demo: parts.settings.demo,
+  }
+}
+
+function isAt(path: string, href: string): boolean {
+  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+}
+
+function setCookie(parts: HttpParts, { name, value, seconds }: SessionCookie, reply: FastifyReply): void {
+  const isHttps = parts.settings.origin.startsWith('https:')
+  reply.setCookie(cookieName(name, isHttps), value, cookieWay(value === '' ? 0 : seconds, isHttps))
+}
+
+/** Pages lead to pages of this site only. Refuses (throws) any other address: that is a fault in a page. */
+function localPath(location: string): string {
+  if (!/^\/(?![/\\])/.test(location)) throw new Error('a page tried to lead to another site')
+  return location
+}

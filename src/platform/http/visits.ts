@@ -1,0 +1,44 @@
+import type { Member } from '#platform/http/admission.ts'
+import type { Arrival } from '#platform/http/arrival.ts'
+import type { HttpParts } from '#platform/http/http-parts.ts'
+import type { MemberVisit, Visit } from '#platform/http/visit.ts'
+import { may } from '#platform/permissions/may.ts'
+import { inIdentity } from '#platform/tenancy/identity-db.ts'
+import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
+
+/** A request as an open page sees it. */
+export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
+  const { method, path, params, query, form, tokens, now, browser, session } = arrival
+  return {
+    method,
+    path,
+    params,
+    query,
+    form,
+    tokens,
+    now,
+    browser,
+    user: session?.user,
+    origin: parts.settings.origin,
+    demo: parts.demoSignIns,
+    identity: (work) => inIdentity(parts.database.identity, work),
+  }
+}
+
+/** A request as a page for members sees it, with the organisation's database of this one transaction. */
+export function memberVisit(
+  parts: HttpParts,
+  arrival: Arrival,
+  { user, membership, grant }: Member,
+  db: OrganisationDb,
+): MemberVisit {
+  return {
+    ...openVisit(parts, arrival),
+    user,
+    membership,
+    actor: db.actor,
+    db,
+    places: grant.places,
+    may: (permission, unit) => may(grant, permission, unit),
+  }
+}

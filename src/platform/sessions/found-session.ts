@@ -1,0 +1,11 @@
+import type { Membership, User } from '#platform/http/visit.ts'
+import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
+
+/** Who a session belongs to, and where they work in it: null before a choice, and once the membership has ended. */
+export type FoundSession = { readonly user: User; readonly membership: Membership | null }
+
+/**
+ * Finds the session whose token hashes to `tokenHash`, with user, membership and organisation in one query. Nothing for
+ * one that has ended or run out, and for a user who may no longer sign in. `now` is an ISO instant.
+ */
+export type FindSession = (db: IdentityDb, tokenHash: string, now: string) => Promise<FoundSession | undefined>

@@ -15,8 +15,11 @@ export async function listen(app: FastifyInstance, settings: Settings): Promise<
     return refused(sentenceFor(fault, settings))
   }
   return ok(async () => {
+    // A browser keeps its connection after the last answer; nobody waits for it to let go.
+    const letGo = setInterval(() => app.server.closeIdleConnections(), 50)
     const cut = setTimeout(() => app.server.closeAllConnections(), lastRequestsMs)
     await app.close()
+    clearInterval(letGo)
     clearTimeout(cut)
   })
 }

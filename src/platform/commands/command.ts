@@ -27,4 +27,9 @@ export type Command = {
   readonly says: string
   /** Gives the exit code: 0 done, 1 done with something left out, 2 nothing was done. */
   run(context: CommandContext): Promise<number>
+  /**
+   * Answers when the database cannot be opened, with the sentence of what stands in the way, and gives the exit code.
+   * Without it that sentence goes to standard error, and the code is 1.
+   */
+  whenShut?(says: string, context: Pick<CommandContext, 'flags' | 'out' | 'tell'>): number
 }

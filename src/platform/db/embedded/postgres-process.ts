@@ -70,7 +70,7 @@ function listen(child: ChildProcess, log: Log): string[] {
     lastWords.push(line)
     if (lastWords.length > wordsKept) lastWords.shift()
     const [, level = 'LOG', says = line] = /^(\w+): +(.*)$/.exec(line) ?? []
-    if (level === 'LOG') log.debug('postgres.says', { says })
+    if (level === 'LOG' || says.startsWith('the database system is ')) log.debug('postgres.says', { says })
     else log.warn('postgres.says', { severity: level, says })
   })
   return lastWords

@@ -1,0 +1,67 @@
+import type { Finding } from '#platform/commands/machine-findings.ts'
+import type { Database } from '#platform/db/database.ts'
+import { waiting } from '#platform/db/migrate.ts'
+import { readMigrations } from '#platform/db/migration-files.ts'
+import { migrationsFolder } from '#platform/db/open-database.ts'
+import { roleProblems } from '#platform/db/role-limits.ts'
+
+/** The first PostgreSQL 18 without the faults known when this was written, as server_version_num. */
+const leastVersion = 180_004
+
+/** What the database shows: version, durability, roles, migrations, and the walls between organisations. */
+export async function databaseFindings(database: Database): Promise<Finding[]> {
+  return [
+    await versionFinding(database),
+    await durabilityFinding(database),
+    await roleFinding(database),
+    await migrationFinding(database),
+    await wallFinding(database),
+  ]
+}
+
+async function versionFinding({ app }: Database): Promise<Finding> {
+  const { rows } = await app.query<{ number: number; text: string }>(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as text`,
+  )
+  const { number = 0, text = 'unknown' } = rows[0] ?? {}
+  return { name: 'PostgreSQL', isSound: number >= leastVersion, says: `version ${text}; 18.4 or later of 18 is needed` }
+}
+
+/** A commit must be on the disk before it is acknowledged, or a power cut loses records that somebody saw as saved. */
+async function durabilityFinding({ app }: Database): Promise<Finding> {
+  const { rows } = await app.query<{ name: string; setting: string }>(
+    `select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit') order by name`,
+  )
+  const loose = rows.filter((row) => row.setting === 'off')
+  const says = rows.map((row) => `${row.name} ${row.setting}`).join(', ')
+  return { name: 'durability', isSound: rows.length === 3 && loose.length === 0, says }
+}
+
+async function roleFinding(database: Database): Promise<Finding> {
+  const problem = await roleProblems(database)
+  return {
+    name: 'roles',
+    isSound: problem === null,
+    says: problem ?? 'row-level security binds the logins of the web process',
+  }
+}
+
+async function migrationFinding({ owner }: Database): Promise<Finding> {
+  const steps = readMigrations(migrationsFolder)
+  const left = await waiting(owner, steps)
+  const says = left.length === 0 ? `all ${steps.length} have run` : `${left.length} of ${steps.length} have not run yet`
+  return { name: 'migrations', isSound: left.length === 0, says }
+}
+
+async function wallFinding({ owner }: Database): Promise<Finding> {
+  const { rows } = await owner.query<{ name: string; walled: boolean }>(`
+    select c.relname as name, c.relrowsecurity and c.relforcerowsecurity
+      and exists (select 1 from pg_policy where polrelid = c.oid) as walled
+    from pg_class c where c.relnamespace = to_regnamespace('private') and c.relkind in ('r', 'p') order by 1`)
+  const open = rows.filter((row) => !row.walled).map((row) => row.name)
+  const says =
+    open.length === 0
+      ? `all ${rows.length} private tables are behind forced row-level security`
+      : `no wall around ${open.join(', ')}`
+  return { name: 'walls', isSound: open.length === 0, says }
+}

@@ -1,0 +1,20 @@
+import type { Command, CommandContext } from '#platform/commands/command.ts'
+import { databaseFindings } from '#platform/commands/database-findings.ts'
+import { type Finding, machineFindings } from '#platform/commands/machine-findings.ts'
+
+/** Looks whether this installation is sound: machine, settings, database, roles, migrations, walls, durability, disk. */
+export const doctor: Command = {
+  name: 'doctor',
+  usage: '[--format json]',
+  says: 'Looks whether this installation is sound, and says what to do where it is not.',
+  run: async (context) =>
+    report([...machineFindings(context.settings), ...(await databaseFindings(context.database))], context),
+  whenShut: (says, context) => report([...machineFindings(null), { name: 'start', isSound: false, says }], context),
+}
+
+function report(findings: readonly Finding[], { flags, out }: Pick<CommandContext, 'flags' | 'out'>): number {
+  const isSound = findings.every((finding) => finding.isSound)
+  if (flags.format === 'json') out(JSON.stringify({ isSound, findings }, null, 2))
+  else for (const { name, isSound: fine, says } of findings) out(`${fine ? 'ok     ' : 'PROBLEM'} ${name}: ${says}`)
+  return isSound ? 0 : 1
+}

@@ -1,0 +1,49 @@
+import type { Command, CommandContext } from '#platform/commands/command.ts'
+import { helpText } from '#platform/commands/help-text.ts'
+import { parseWords } from '#platform/commands/parse-words.ts'
+
+/** Everything of a command's context but what was typed; opened only when a command really runs. */
+export type Surroundings = Omit<CommandContext, 'words' | 'flags' | 'out' | 'tell'> & { close(): Promise<void> }
+
+/** Where a run of the command line writes, and how it opens the house. */
+export type CommandHall = Pick<CommandContext, 'out' | 'tell'> & {
+  /** Gives the surroundings, or the sentence of what stands in the way. */
+  open(command: string): Promise<Surroundings | string>
+}
+
+/**
+ * Runs the command that `typed` names and gives its exit code. 2 means that nothing was done: no such command, or words
+ * it does not take. Only a command that really runs has the database opened for it.
+ */
+export async function runCommands(
+  commands: readonly Command[],
+  typed: readonly string[],
+  hall: CommandHall,
+): Promise<number> {
+  const [name = 'help', ...rest] = typed
+  if (name === 'help' || name === '--help' || name === '-h') {
+    hall.out(helpText(commands))
+    return 0
+  }
+  const command = commands.find((one) => one.name === name)
+  if (command === undefined) {
+    hall.tell(`There is no command ${name}.\n\n${helpText(commands)}`)
+    return 2
+  }
+  const parsed = parseWords(command, rest)
+  if (!parsed.ok) {
+    hall.tell(parsed.problems)
+    return 2
+  }
+  const surroundings = await hall.open(name)
+  if (typeof surroundings === 'string') {
+    if (command.whenShut !== undefined) return command.whenShut(surroundings, { ...hall, flags: parsed.value.flags })
+    hall.tell(surroundings)
+    return 1
+  }
+  try {
+    return await command.run({ ...surroundings, ...parsed.value, out: hall.out, tell: hall.tell })
+  } finally {
+    await surroundings.close()
+  }
+}

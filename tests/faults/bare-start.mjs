@@ -1,0 +1,3 @@
+import { runTypeScript } from '../../bin/run.mjs'
+
+runTypeScript('tests/faults/bare-main.ts', [])

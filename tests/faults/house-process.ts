@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { afterAll } from 'vitest'
+import { titleOf } from '#platform/db/embedded/cluster.ts'
+import { runFolder } from '#platform/db/embedded/folders.ts'
+import { processesOf } from '#platform/db/embedded/process-list.ts'
+import { asSuperuser } from '#platform/db/embedded/superuser.ts'
+
+/** A house that was started as a process of its own. */
+export type HouseProcess = {
+  readonly pid: number
+  /** Its address, or null when it ended instead. */
+  readonly ready: Promise<string | null>
+  /** Its exit code, or the signal that ended it. */
+  readonly ended: Promise<number | string>
+  /** All that it wrote so far. */
+  said(): string
+  signal(signal: NodeJS.Signals): void
+}
+
+/** How a start is done: the entry itself, or a process that runs it, as `npm start` does. */
+export type Entry = 'bare-main.ts' | 'bare-start.mjs'
+
+const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+const running = new Set<ChildProcess>()
+
+/** Starts the bare house on a data folder and a free port. It is killed with the test file at the latest. */
+export function startHouse(
+  dataFolder: string,
+  entry: Entry = 'bare-main.ts',
+  env: Record<string, string> = {},
+): HouseProcess {
+  const child = spawn(process.execPath, ['--import', loader, join(import.meta.dirname, entry)], {
+    env: { PATH: process.env.PATH, LESSEN_DATA_DIR: dataFolder, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  running.add(child)
+  let said = ''
+  const ended = new Promise<number | string>((done) => {
+    child.once('exit', (code, signal) => {
+      running.delete(child)
+      done(code ?? signal ?? 'unknown')
+    })
+  })
+  const ready = new Promise<string | null>((done) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (part: string) => {
+        said += part
+        const address = /ready at (\S+)/.exec(said)?.[1]
+        if (address !== undefined) done(address)
+      })
+    }
+    void ended.then(() => done(null))
+  })
+  return { pid: child.pid ?? 0, ready, ended, said: () => said, signal: (signal) => void child.kill(signal) }
+}
+
+/** A data folder of a test's own, removed after the file's last test. */
+export function dataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lessen-faults-'))
+  afterAll(async () => {
+    for (const child of running) child.kill('SIGKILL')
+    await until(() => postgresIn(folder).length === 0)
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+/** The living processes of the PostgreSQL in a data folder. */
+export function postgresIn(folder: string): number[] {
+  return processesOf(titleOf(folder))
+}
+
+/** Kills every process of the PostgreSQL in a data folder as the kernel does when memory runs out. */
+export function killPostgres(folder: string): void {
+  for (const pid of postgresIn(folder)) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It has ended by itself since.
+    }
+  }
+}
+
+/** Waits, at most 20 seconds, for something to become true. Gives whether it did. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<boolean> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await pause(20)) if (await holds()) return true
+  return false
+}
+
+/** Writes one row, durably, and gives how many there are. */
+export async function keepRow(folder: string): Promise<number> {
+  const client = asSuperuser(runFolder(folder), 'lessen')
+  await client.connect()
+  try {
+    await client.query('create table if not exists public.kept (id bigint generated always as identity)')
+    await client.query('grant select on public.kept to lessen_app')
+    await client.query('insert into public.kept default values')
+    return Number((await client.query('select count(*) as kept from public.kept')).rows[0]?.kept)
+  } finally {
+    await client.end()
+  }
+}

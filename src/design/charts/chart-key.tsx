@@ -1,0 +1,60 @@
+import type { Content } from '../markup/wording.ts'
+import { type ChartPoint, missingInWords } from './chart-point.ts'
+import type { ChartNote } from './line-chart.tsx'
+import { PointMark } from './point-mark.tsx'
+
+/** What the marks and lines of a chart mean: only those that occur in it. */
+export function ChartKey({
+  points,
+  notes,
+}: {
+  readonly points: readonly ChartPoint[]
+  readonly notes: readonly ChartNote[]
+}) {
+  const has = (test: (point: ChartPoint) => boolean) => points.some(test)
+  const entries: readonly (readonly [string, Content] | false)[] = [
+    has((point) => point.mark === 'higher') && ['Sign of a rise', sample({ mark: 'higher', value: 1 })],
+    has((point) => point.mark === 'lower') && ['Sign of a fall', sample({ mark: 'lower', value: 1 })],
+    has((point) => point.mean !== undefined) && ['Mean', stroke('mean')],
+    has((point) => point.upper !== undefined) && ['Limits of what chance gives', stroke('limit')],
+    has((point) => point.value === null) && [gapWords(points), sample({ value: null })],
+    ...notes.map(({ text }) => [text, stroke('mark')] as const),
+  ]
+  const shown = entries.filter((entry) => entry !== false)
+  if (shown.length === 0) return null
+  return (
+    <ul class="lessen-chart-key">
+      {shown.map(([words, drawing]) => (
+        <li key={words}>
+          <svg viewBox="0 0 24 20" aria-hidden="true" focusable="false" class="lessen-chart">
+            {drawing}
+          </svg>
+          {words}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function sample(point: Pick<ChartPoint, 'mark' | 'value'>): Content {
+  return <PointMark point={{ label: '', ...point }} x={12} y={10} />
+}
+
+function stroke(name: 'mean' | 'limit' | 'mark'): Content {
+  const upright = name === 'mark'
+  return (
+    <line
+      class={`lessen-chart__${name}`}
+      x1={upright ? 12 : 0}
+      x2={upright ? 12 : 24}
+      y1={upright ? 0 : 10}
+      y2={upright ? 20 : 10}
+    />
+  )
+}
+
+function gapWords(points: readonly ChartPoint[]): string {
+  const kinds = new Set(points.filter(({ value }) => value === null).map(({ missing }) => missingInWords(missing)))
+  const words = [...kinds].join(', or ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -76,8 +76,9 @@ function blank(text: string, pieces: readonly Piece[]): string {
   let done = 0
   for (const { kind, start, end } of pieces) {
     const keep = kind === 'comment' ? 0 : 1
-    code += text.slice(done, start + keep) + text.slice(start + keep, end - keep).replace(/[^\n]/g, ' ')
-    done = end - keep
+    const stop = Math.max(start + keep, end - keep)
+    code += text.slice(done, start + keep) + text.slice(start + keep, stop).replace(/[^\n]/g, ' ')
+    done = stop
   }
   return code + text.slice(done)
 }

@@ -58,9 +58,9 @@ export const packagesListed = defineRule({
   },
 })
 
-/** Files in src that only tests load. */
-function isToolOfTests(path: string): boolean {
-  return path.startsWith('src/design/conformance/')
+/** Files in src that only tests and bin/ load. */
+function isTool(path: string): boolean {
+  return path.startsWith('src/design/conformance/') || path === 'src/design/styles/compile-styles.ts'
 }
 
 /** What the rules believe about aliases is what Node does. */

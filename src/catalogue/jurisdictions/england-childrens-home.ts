@@ -20,5 +20,5 @@ export default defineJurisdiction({
     { code: '98', says: 'Another reason' },
     { code: '99', says: 'Not known' },
   ],
-  validFrom: '2026-04-01',
+  validFrom: '2015-04-01',
 })

@@ -8,7 +8,12 @@ export default defineJurisdiction({
   law: [
     {
       title: 'Schools (Recording and Reporting of Seclusion and Restraint) (No. 2) (England) Regulations 2025',
-      source: 'legislation tracker and commentary; in force 1 April 2026',
+      source: 'legislationtracker.co.uk and vwv.co.uk, which give 1 April 2026; the text itself was not read',
+      verified: true,
+    },
+    {
+      title: 'Education and Inspections Act 2006, section 93A',
+      source: 'vwv.co.uk; the text itself was not read',
       verified: true,
     },
   ],

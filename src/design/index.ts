@@ -1,5 +1,6 @@
 /** The front door of the design room: everything pages may use to look like Lessen. */
 
+export { type AssetFile, assetFiles, fontPaths, pageAssets } from './asset-files.ts'
 export { BarChart, type BarChartProps } from './charts/bar-chart.tsx'
 export type { ChartPoint } from './charts/chart-point.ts'
 export { LineChart, type LineChartProps } from './charts/line-chart.tsx'

@@ -23,15 +23,13 @@ export function WhatIsLeft(props: {
           ? 'Everything needed is filled in'
           : (props.heading ?? `What’s left: ${left.length} of ${props.items.length}`)}
       </h2>
-      {!isDone && (
-        <ul>
-          {left.map(({ href, text }) => (
-            <li key={href}>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {props.items.map(({ href, text, done }) => (
+          <li key={href} hidden={done}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -1,0 +1,55 @@
+import { enhanceAddAnother } from './add-another.js'
+import { enhanceAutosave } from './autosave.js'
+import { enhanceButton } from './button-once.js'
+import { enhanceCharacterCount } from './character-count.js'
+import { enhanceCheckboxes } from './checkbox-behaviour.js'
+import { enhanceConditionals } from './conditional-reveal.js'
+import { enhanceErrorSummary, enhanceNotification } from './focus-first.js'
+import { enhanceLocalTime } from './local-time.js'
+import { enhancePassword } from './password-toggle.js'
+import { enhancePersonPicker } from './person-picker.js'
+import { enhanceScroll } from './scroll-by-keyboard.js'
+import { enhanceTypedTime } from './typed-time.js'
+import { enhanceWhatIsLeft } from './what-is-left.js'
+
+/**
+ * What each `data-module` in a page does beyond its working HTML.
+ * @type {Record<string, (root: HTMLElement) => void>}
+ */
+const ENHANCEMENTS = {
+  'nhsuk-error-summary': enhanceErrorSummary,
+  'nhsuk-notification-banner': enhanceNotification,
+  'nhsuk-radios': enhanceConditionals,
+  'nhsuk-checkboxes': (root) => {
+    enhanceConditionals(root)
+    enhanceCheckboxes(root)
+  },
+  'nhsuk-button': enhanceButton,
+  'nhsuk-character-count': enhanceCharacterCount,
+  'nhsuk-password-input': enhancePassword,
+  'nhsuk-scroll': enhanceScroll,
+  'lessen-add-another': (root) => enhanceAddAnother(root, enhance),
+  'lessen-autosave': enhanceAutosave,
+  'lessen-local-time': enhanceLocalTime,
+  'lessen-person-picker': enhancePersonPicker,
+  'lessen-typed-time': enhanceTypedTime,
+  'lessen-what-is-left': enhanceWhatIsLeft,
+}
+
+/**
+ * Enhances everything inside `part`. One that fails leaves its HTML working and does not stop the others.
+ * @param {ParentNode} part
+ */
+function enhance(part) {
+  for (const root of part.querySelectorAll('[data-module]')) {
+    if (!(root instanceof HTMLElement)) continue
+    try {
+      ENHANCEMENTS[root.dataset['module'] ?? '']?.(root)
+    } catch (fault) {
+      console.error(fault)
+    }
+  }
+}
+
+document.body.classList.add('nhsuk-frontend-supported')
+enhance(document)

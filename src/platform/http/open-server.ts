@@ -2,7 +2,12 @@ import type { Socket } from 'node:net'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
-import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify'
 import { answerRoute } from '#platform/http/answer-route.ts'
 import { arrive } from '#platform/http/arrival.ts'
 import { errorBoundary } from '#platform/http/error-boundary.ts'
@@ -18,7 +23,7 @@ import { serveAssets } from '#platform/http/serve-assets.ts'
 /** Makes the server that answers every route; it does not listen yet. */
 export async function openServer(parts: HttpParts): Promise<FastifyInstance> {
   const headers = securityHeaders(parts.settings.origin.startsWith('https:'))
-  const app = fastify(serverOptions(parts, headers))
+  const app = newServer(parts, headers)
   app.removeAllContentTypeParsers()
   app.addHook('onRequest', async (_request, reply) => void reply.headers(headers))
   await app.register(cookie)
@@ -46,18 +51,27 @@ function serveRoute(app: FastifyInstance, parts: HttpParts, route: Route): void 
   })
 }
 
-function serverOptions({ settings }: HttpParts, headers: Readonly<Record<string, string>>): FastifyServerOptions {
-  const { trustProxy } = settings
-  return {
+function newServer({ settings }: HttpParts, headers: Readonly<Record<string, string>>): FastifyInstance {
+  return fastify({
     logger: false,
-    trustProxy: typeof trustProxy === 'object' ? [...trustProxy] : trustProxy,
+    trustProxy: trusted(settings.trustProxy),
     bodyLimit: mostBytes,
     requestTimeout: 60_000,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (_fault, _request, reply) =>
-      reply.code(400).headers(headers).type('text/plain; charset=utf-8').send('That address cannot be read.\n'),
+    frameworkErrors: (_fault, _request, reply) => {
+      reply.raw.writeHead(400, { ...headers, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+      reply.raw.end('That address cannot be read.\n')
+    },
     clientErrorHandler: (_fault, socket) => answerUnreadable(socket, headers),
-  }
+  })
+}
+
+/** Whose word about the visitor's address is taken: nobody's, that of so many proxies, or that of named ones. */
+function trusted(
+  proxies: HttpParts['settings']['trustProxy'],
+): boolean | string[] | ((address: string, hop: number) => boolean) {
+  if (typeof proxies === 'number') return (_address, hop) => hop < proxies
+  return proxies === false ? false : [...proxies]
 }
 
 /** What arrived is not HTTP: there is no request to answer, only a line to close politely. */

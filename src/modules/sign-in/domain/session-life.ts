@@ -1,0 +1,10 @@
+/** How long a session lasts at most, in seconds: one shift (12 hours). */
+export const sessionSeconds = 12 * 60 * 60
+
+/** How long an invitation waits to be accepted, in seconds: two weeks, so that a holiday does not spoil it. */
+export const invitationSeconds = 14 * 24 * 60 * 60
+
+/** The instant `seconds` after `now`; both ISO 8601 in UTC. */
+export function secondsAfter(now: string, seconds: number): string {
+  return new Date(Date.parse(now) + seconds * 1000).toISOString()
+}

@@ -1,0 +1,15 @@
+import type { Module } from '#platform/http/module.ts'
+import { routes } from './routes.ts'
+
+export type { Invitation } from './domain/invitation.ts'
+export { endMembership, inviteUser, type OnIdentity } from './invite-user.ts'
+export { listMembers, listMemberships as findMemberships, type Member } from './store/memberships.store.ts'
+export {
+  findOrganisationByCode,
+  isNothingRegistered,
+  type RegisteredOrganisation,
+} from './store/registered-organisations.store.ts'
+export { findSession } from './store/sessions.store.ts'
+
+/** Who may sign in, and where they work. */
+export const signIn: Module = { name: 'sign-in', routes }

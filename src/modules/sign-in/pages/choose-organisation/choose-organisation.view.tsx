@@ -1,0 +1,44 @@
+import type { VNode } from 'preact'
+import type { Problem } from '#basics/result.ts'
+import { Button, ErrorSummary, Radios } from '#design/index.ts'
+import { Form } from '#platform/forms/form.tsx'
+import type { FormTokens, Membership } from '#platform/http/visit.ts'
+
+type Choosing = {
+  readonly name: string
+  readonly choices: readonly Membership[]
+  readonly problems: readonly Problem[]
+  readonly tokens: FormTokens
+}
+
+/** The organisations where somebody works, to choose one of; or that there is none. */
+export function chooseOrganisationView({ name, choices, problems, tokens }: Choosing): VNode {
+  if (choices.length === 0) return <Nowhere name={name} />
+  const [problem] = problems
+  return (
+    <>
+      {problem && <ErrorSummary errorList={[{ text: problem.says, href: '#organisation' }]} />}
+      <Form action="/choose-organisation" tokens={tokens}>
+        <Radios
+          name="organisation"
+          idPrefix="organisation"
+          fieldset={{ legend: { text: 'Where are you working now?', size: 'l', isPageHeading: true } }}
+          hint="Records belong to one organisation each, and are never shown together. To change, come back to this page."
+          errorMessage={problem?.says}
+          items={choices.map(({ organisation }) => ({ value: organisation.id, text: organisation.name }))}
+        />
+        <Button text="Continue" />
+      </Form>
+    </>
+  )
+}
+
+function Nowhere({ name }: { readonly name: string }) {
+  return (
+    <>
+      <h1>You have no organisation to work for here</h1>
+      <p>You are signed in as {name}, but no organisation here has a place for you, or the place you had has ended.</p>
+      <p>If that is not right, ask the person who looks after sign-ins in your organisation.</p>
+    </>
+  )
+}

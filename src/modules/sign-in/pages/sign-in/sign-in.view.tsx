@@ -1,0 +1,49 @@
+import type { VNode } from 'preact'
+import type { Problem } from '#basics/result.ts'
+import { Button, ErrorSummary, Input, InsetText, PasswordInput } from '#design/index.ts'
+import { Form } from '#platform/forms/form.tsx'
+import type { DemoSignIn, FormTokens } from '#platform/http/visit.ts'
+import { DemoSignIns } from '../demo-sign-ins.tsx'
+
+type SignInShown = {
+  readonly next: string
+  readonly email: string
+  readonly problems: readonly Problem[]
+  readonly hasSignedOut: boolean
+  readonly tokens: FormTokens
+  readonly demo: readonly DemoSignIn[] | null
+}
+
+/** The page to sign in on. What was typed as address stays; a password never does. */
+export function signInView({ next, email, problems, hasSignedOut, tokens, demo }: SignInShown): VNode {
+  const says = (field: string) => problems.find((problem) => problem.field === field)?.says
+  return (
+    <>
+      {problems.length > 0 && (
+        <ErrorSummary errorList={problems.map((problem) => ({ text: problem.says, href: `#${problem.field}` }))} />
+      )}
+      <h1>Sign in</h1>
+      {hasSignedOut && <InsetText text="You have signed out. Nothing of yours is left open on this device." />}
+      <Form action="/sign-in" tokens={tokens}>
+        <input type="hidden" name="next" value={next} />
+        <Input
+          name="email"
+          label="E-mail address"
+          type="email"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck={false}
+          value={email}
+          errorMessage={says('email')}
+        />
+        <PasswordInput name="password" label="Password" errorMessage={says('password')} />
+        <Button text="Sign in" />
+      </Form>
+      <p>
+        You get in by an invitation from your organisation. If you have lost your password, ask the person who looks
+        after sign-ins there to invite you again.
+      </p>
+      {demo && <DemoSignIns signIns={demo} />}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Route } from '#platform/http/route.ts'
+import { showAcceptInvitation, submitAcceptInvitation } from './pages/accept-invitation/accept-invitation.page.ts'
+import {
+  showChooseOrganisation,
+  submitChooseOrganisation,
+} from './pages/choose-organisation/choose-organisation.page.ts'
+import { showSignIn, submitSignIn } from './pages/sign-in/sign-in.page.ts'
+import { submitSignOut } from './pages/sign-out/sign-out.page.ts'
+
+/** The addresses of signing in: open to anybody, because nobody is known before. */
+export const routes: readonly Route[] = [
+  { method: 'GET', path: '/sign-in', who: 'anyone', answer: showSignIn },
+  { method: 'POST', path: '/sign-in', who: 'anyone', answer: submitSignIn },
+  { method: 'POST', path: '/sign-out', who: 'anyone', answer: submitSignOut },
+  { method: 'GET', path: '/choose-organisation', who: 'anyone', answer: showChooseOrganisation },
+  { method: 'POST', path: '/choose-organisation', who: 'anyone', answer: submitChooseOrganisation },
+  { method: 'GET', path: '/invitation/:token', who: 'anyone', answer: showAcceptInvitation },
+  { method: 'POST', path: '/invitation/:token', who: 'anyone', answer: submitAcceptInvitation },
+]

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Id } from '#basics/id.ts'
+import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
+import { comparableEmail } from '../domain/email-address.ts'
+import { paceMinutes, type RecentTries } from '../domain/sign-in-pace.ts'
+
+/** A try to sign in: for which address (as a hash: it may be nobody's), from which device (hash), when (ISO instant). */
+export type Attempt = { readonly emailHash: string; readonly device: string; readonly now: string }
+
+/** What is kept of the address that was typed. */
+export function emailHash(typed: string): string {
+  return createHash('sha256').update(comparableEmail(typed)).digest('hex')
+}
+
+/** Lets tries for one address be judged one after the other, until this transaction ends. */
+export async function lockAttempts(db: IdentityDb, { emailHash: hash }: Attempt): Promise<void> {
+  await db.run(sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in ${hash}`}, 0))`)
+}
+
+/** Failed tries for the address in the last 15 minutes, since this device last succeeded. */
+export async function countRecentTries(
+  db: IdentityDb,
+  { emailHash: hash, device, now }: Attempt,
+): Promise<RecentTries> {
+  const row = await db.row(sql<RecentTries>`
+    with known as (
+      select max(at) as at from identity.sign_in_attempts where email_hash = ${hash} and device_hash = ${device} and outcome = 'signed-in'
+    ), failed as (
+      select device_hash, at from identity.sign_in_attempts
+      where email_hash = ${hash} and outcome = 'refused' and at > ${now}::timestamptz - make_interval(mins => ${paceMinutes})
+    )
+    select
+      (select count(*) from failed where device_hash = ${device} and at > coalesce((select at from known), '-infinity'))::int as "fromThisDevice",
+      (select count(*) from failed where device_hash <> ${device} or (select at from known) is null)::int as "fromStrangers",
+      (select at from known) is not null as "isKnownDevice"`)
+  if (!row) throw new Error('a count gave no row')
+  return row
+}
+
+/** Writes down how a try went. */
+export async function saveAttempt(
+  db: IdentityDb,
+  attempt: Attempt,
+  outcome: 'signed-in' | 'refused' | 'slowed',
+  userId: Id | null,
+): Promise<void> {
+  await db.run(sql`
+    insert into identity.sign_in_attempts (at, email_hash, device_hash, user_id, outcome)
+    values (${attempt.now}, ${attempt.emailHash}, ${attempt.device}, ${userId}, ${outcome})`)
+}

@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import type { Id } from '#basics/id.ts'
+import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
+
+/** Something done to sign-in data. `by` is null for a named job and for somebody who is not known. */
+export type IdentityDeed = {
+  readonly deed:
+    | 'user.signed-in'
+    | 'user.sign-in-refused'
+    | 'user.sign-in-slowed'
+    | 'user.signed-out'
+    | 'user.invited'
+    | 'user.accepted-invitation'
+    | 'user.chose-organisation'
+    | 'membership.ended'
+  readonly by: Id | null
+  /** The user or organisation it was done to; for an unknown address, its hash. */
+  readonly subject: string
+  readonly organisation: Id | null
+  readonly payload?: Readonly<Record<string, unknown>>
+  /** ISO instant. */
+  readonly now: string
+}
+
+/** Writes who did what to sign-in data, in the act's own transaction. */
+export async function saveIdentityDeed(
+  db: IdentityDb,
+  { deed, by, subject, organisation, payload = {}, now }: IdentityDeed,
+): Promise<void> {
+  await db.run(sql`
+    insert into identity.audit (at, actor_id, deed, subject_id, organisation_id, payload)
+    values (${now}, ${by}, ${deed}, ${subject}, ${organisation}, ${JSON.stringify(payload)}::jsonb)`)
+}

@@ -6,7 +6,7 @@ import type { Incident, RecordedPerson } from './incident.ts'
 import { spanOf } from './incident-span.ts'
 import type { Intervention } from './intervention.ts'
 import { problemsOfWords } from './long-words.ts'
-import { isBefore } from './moment.ts'
+import { type DayAndTime, isBefore, type Moment } from './known-moment.ts'
 import { isFuture, problemIfFuture } from './not-yet.ts'
 import type { WrittenIncident } from './written-incident.ts'
 
@@ -50,8 +50,12 @@ function put(
 ): Result<Incident, readonly Problem[]> {
   const span = spanOf(interventions)
   if (span === undefined) return refused([noIntervention])
-  const { person: _, interventions: __, ...rest } = written
-  return ok({ ...rest, ...person, ...span, interventions })
+  const { person: _, policeRequested: asked, policeArrived: came, ...rest } = written
+  return ok({ ...rest, ...person, ...span, interventions, policeRequested: shown(asked), policeArrived: shown(came) })
+}
+
+function shown(moment: Moment | null): DayAndTime | null {
+  return moment && { date: moment.date, time: moment.time }
 }
 
 const noIntervention: Problem = { field: 'add-intervention', says: 'Add at least one intervention: what was done.' }

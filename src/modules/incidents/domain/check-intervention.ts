@@ -2,7 +2,7 @@ import type { Instant } from '#basics/instant.ts'
 import { ok, type Problem, type Result, refused } from '#basics/result.ts'
 import type { Practice } from '#catalogue/practices/define-practice.ts'
 import type { Intervention } from './intervention.ts'
-import { isBefore, type Moment, minutesOf } from './moment.ts'
+import { isBefore, type Moment, minutesOf } from './known-moment.ts'
 import { isFuture, problemIfFuture } from './not-yet.ts'
 import { fieldOf, type WrittenIntervention } from './written-incident.ts'
 

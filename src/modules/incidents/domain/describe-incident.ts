@@ -10,7 +10,7 @@ import {
 } from './described-row.ts'
 import type { Incident } from './incident.ts'
 import type { IncidentWording } from './incident-wording.ts'
-import { minutesOf } from './moment.ts'
+import { minutesOf } from './known-moment.ts'
 
 /**
  * A whole record in words, part by part, in the order of the form. The page to check answers, the record, every version

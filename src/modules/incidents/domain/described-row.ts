@@ -1,6 +1,6 @@
 import { longDate, writtenDuration } from '#basics/written-time.ts'
 import type { Known } from './known.ts'
-import type { Moment } from './moment.ts'
+import type { DayAndTime } from './known-moment.ts'
 
 /** One question of the record with its answer in words; `says` is `null` where nobody has answered yet. */
 export type DescribedRow = {
@@ -29,7 +29,7 @@ export function row(
 }
 
 /** `23:50 on Friday 20 November 2026`, with seconds only where an extract had them. */
-export function saysMoment({ date, time }: Moment): string {
+export function saysMoment({ date, time }: DayAndTime): string {
   return time === null ? `${longDate(date)}, time not known` : `${time} on ${longDate(date)}`
 }
 

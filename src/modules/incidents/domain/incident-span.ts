@@ -1,5 +1,5 @@
 import type { Intervention } from './intervention.ts'
-import { earliest, latest, type Moment } from './moment.ts'
+import { earliest, latest, type Moment } from './known-moment.ts'
 
 /** When the whole incident began and ended; `end` is `null` while an intervention goes on. */
 export type Span = { readonly start: Moment; readonly end: Moment | null }

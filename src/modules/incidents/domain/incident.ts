@@ -1,7 +1,7 @@
 import type { Id } from '#basics/id.ts'
 import type { Intervention } from './intervention.ts'
 import type { Known } from './known.ts'
-import type { Moment } from './moment.ts'
+import type { DayAndTime, Moment } from './known-moment.ts'
 
 /** What was known of one characteristic when the record was written (s.6(5)(k)). */
 export type KnownCharacteristic = {
@@ -48,8 +48,8 @@ export type Incident = RecordedPerson & {
   readonly reviewNotHeldReason: string | null
   readonly reviewHeldStaff: 'Y' | 'N' | null
   readonly policeCalled: Known | null
-  readonly policeRequested: Moment | null
-  readonly policeArrived: Moment | null
+  readonly policeRequested: DayAndTime | null
+  readonly policeArrived: DayAndTime | null
   readonly policeForceUsed: 'Y' | 'N' | null
   readonly policeBodyVideo: 'on' | 'worn but off' | 'not worn' | 'not known' | null
   readonly interventions: readonly Intervention[]

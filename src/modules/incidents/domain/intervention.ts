@@ -1,5 +1,5 @@
 import type { Id } from '#basics/id.ts'
-import type { Moment } from './moment.ts'
+import type { Moment } from './known-moment.ts'
 
 /** Whether the type of force was part of the person's care plan (Use of Force Act s.6(5)(d)). */
 export type CarePlanAnswer = 'yes' | 'no' | 'no plan' | 'not known'

@@ -1,6 +1,6 @@
 import type { Incident } from './incident.ts'
 import type { Intervention } from './intervention.ts'
-import type { Moment } from './moment.ts'
+import type { Moment } from './known-moment.ts'
 import type { WrittenIncident } from './written-incident.ts'
 
 type AskedOfIntervention = Pick<Intervention, 'practice' | 'nationalCode' | 'inCarePlan' | 'description' | 'staff'> & {

@@ -106,7 +106,7 @@ function placeAndTime(of: ItemSource): ItemState {
 
 function time(moment: ItemSource['interventions'][number]['end']): ItemState {
   if (moment === null || moment === 'still going on') return 'missing'
-  return moment.instant === null ? 'not known' : 'recorded'
+  return moment.time === null ? 'not known' : 'recorded'
 }
 
 function types(of: ItemSource): ItemState {

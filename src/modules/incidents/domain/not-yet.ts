@@ -1,6 +1,6 @@
 import { type Instant, wallClockOf } from '#basics/instant.ts'
 import type { Problem } from '#basics/result.ts'
-import type { Moment } from './moment.ts'
+import type { Moment } from './known-moment.ts'
 
 /** When it is, and where: what a time is judged against. */
 export type Today = { readonly now: Instant; readonly zone: string }

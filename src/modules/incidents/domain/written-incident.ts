@@ -1,7 +1,7 @@
 import type { Id } from '#basics/id.ts'
 import type { Incident, RecordedPerson } from './incident.ts'
 import type { Intervention } from './intervention.ts'
-import type { Moment } from './moment.ts'
+import type { Moment } from './known-moment.ts'
 
 /** An intervention as it was written and understood, before it is checked: anything may still be missing. */
 export type WrittenIntervention = Omit<Intervention, 'localId' | 'start' | 'end' | 'minutes'> & {
@@ -14,7 +14,12 @@ export type WrittenIntervention = Omit<Intervention, 'localId' | 'start' | 'end'
 }
 
 /** A record as it was written and understood, before it is checked. */
-export type WrittenIncident = Omit<Incident, keyof RecordedPerson | 'start' | 'end' | 'interventions'> & {
+export type WrittenIncident = Omit<
+  Incident,
+  keyof RecordedPerson | 'start' | 'end' | 'interventions' | 'policeRequested' | 'policeArrived'
+> & {
+  readonly policeRequested: Moment | null
+  readonly policeArrived: Moment | null
   readonly person: RecordedPerson | null
   readonly unitId: Id | null
   readonly interventions: readonly WrittenIntervention[]

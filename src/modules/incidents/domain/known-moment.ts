@@ -9,6 +9,9 @@ export type Moment = {
   readonly instant: Instant | null
 }
 
+/** A day and a time on the wall clock, where no instant is kept. */
+export type DayAndTime = Omit<Moment, 'instant'>
+
 /** Whether `a` is known to lie before `b`: by instant where both have one, else by day. */
 export function isBefore(a: Moment, b: Moment): boolean {
   if (a.instant !== null && b.instant !== null) return a.instant.epochMilliseconds < b.instant.epochMilliseconds

@@ -1,0 +1,14 @@
+import type { Id } from '#basics/id.ts'
+import { defineAnnouncement } from '#platform/audit/announcement.ts'
+
+/** What every piece of news about a record carries: which version was written or read, whose record, how many interventions. */
+export type IncidentNews = { readonly version: number; readonly person: Id; readonly interventions: number }
+
+/** An incident was recorded: version 1 is in the database, whole, in this transaction. */
+export const incidentRecorded = defineAnnouncement<IncidentNews>('incident.recorded')
+
+/** An incident was amended: the new version is in the database, whole, in this transaction, and is the current one. */
+export const incidentAmended = defineAnnouncement<IncidentNews & { readonly changed: number }>('incident.amended')
+
+/** Somebody read the record of an incident, or one of its versions. */
+export const incidentViewed = defineAnnouncement<{ readonly version: number; readonly person: Id }>('incident.viewed')

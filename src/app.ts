@@ -1,8 +1,48 @@
-import { announcerFor } from '#platform/audit/announcer.ts'
+import type { FastifyInstance } from 'fastify'
+import { catalogue } from '#catalogue/offered.ts'
+import { assetFiles, pageAssets } from '#design/asset-files.ts'
 import { modules } from '#modules/order.ts'
+import { findSession } from '#modules/sign-in/index.ts'
+import { announcerFor } from '#platform/audit/announcer.ts'
+import { waiting } from '#platform/db/migrate.ts'
+import { readMigrations } from '#platform/db/migration-files.ts'
+import { migrationsFolder } from '#platform/db/open-database.ts'
+import { openServer } from '#platform/http/open-server.ts'
+import { demoSignIns, demoWelcome } from './demonstration.ts'
+import { frameWith } from './frame.tsx'
+import type { House } from './house.ts'
 
 /** Writes audit rows and tells the listeners of all modules, in their order. */
 export const announcer = announcerFor(modules.flatMap((module) => module.listeners ?? []))
 
 /** Every command the house offers. */
 export const commands = modules.flatMap((module) => module.commands ?? [])
+
+/** Puts the rooms together behind one server that does not listen yet. */
+export async function buildApp({ settings, database, now, log }: House): Promise<FastifyInstance> {
+  const assets = assetFiles()
+  const migrations = readMigrations(migrationsFolder)
+  return await openServer({
+    settings,
+    database,
+    now,
+    log,
+    announcer,
+    routes: modules.flatMap((module) => module.routes),
+    navigation: modules.flatMap((module) => module.navigation ?? []),
+    permissionsOf: (role) => catalogue.roles.get(role)?.permissions ?? [],
+    findSession,
+    frame: frameWith(pageAssets(assets)),
+    assets,
+    demoSignIns: settings.demo ? demoSignIns : null,
+    migrationsWaiting: async () => (await waiting(database.app, migrations)).length,
+  })
+}
+
+/** Fills an empty database with the demo world, when settings say so. The database is migrated by then. */
+export async function prepare(_house: House): Promise<void> {}
+
+/** Lines for the person who started it, printed beneath the address: demo sign-ins. */
+export async function welcome({ settings }: House): Promise<readonly string[]> {
+  return settings.demo ? demoWelcome() : []
+}

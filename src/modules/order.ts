@@ -1,5 +1,6 @@
 import { organisations } from '#modules/organisations/index.ts'
+import { signIn } from '#modules/sign-in/index.ts'
 import type { Module } from '#platform/http/module.ts'
 
 /** All modules, foundations first: a module may use only the front doors of those listed before it. */
-export const modules: readonly Module[] = [organisations]
+export const modules: readonly Module[] = [signIn, organisations]

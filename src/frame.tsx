@@ -1,0 +1,98 @@
+import type { VNode } from 'preact'
+import {
+  Button,
+  ErrorPage,
+  NoPermissionPage,
+  NotFoundPage,
+  Page,
+  type PageAssets,
+  type PageProps,
+  renderPage,
+} from '#design/index.ts'
+import { Form } from '#platform/forms/form.tsx'
+import type { Frame, Notice, Resend, Surroundings } from '#platform/http/page-frame.ts'
+import type { PageReply } from '#platform/http/reply.ts'
+import type { FormTokens } from '#platform/http/visit.ts'
+
+const demoBanner = 'Demonstration: do not enter real people'
+
+/** Puts what pages and the HTTP room say into our layout: name, navigation, who is signed in, the demonstration's banner. */
+export function frameWith(assets: PageAssets): Frame {
+  return {
+    page: (reply, around) => renderPage(wholePage(reply, layoutOf(assets, around))),
+    notice: (notice, around) => renderPage(wholeNotice(notice, layoutOf(assets, around), around.tokens)),
+  }
+}
+
+type Layout = Pick<PageProps, 'assets' | 'banner' | 'navigation' | 'account'>
+
+function layoutOf(assets: PageAssets, { user, organisation, navigation, tokens, demo }: Surroundings): Layout {
+  return {
+    assets,
+    banner: demo ? demoBanner : undefined,
+    navigation,
+    account: user && {
+      name: user.name,
+      organisation,
+      signOut: { action: '/sign-out', fields: <input type="hidden" name="_csrf" value={tokens.csrf} /> },
+    },
+  }
+}
+
+function wholePage({ title, body, problems, wide, back }: PageReply, layout: Layout): VNode {
+  return (
+    <Page {...layout} title={title} errorCount={problems} back={back} width={wide ? 'wide' : 'reading'}>
+      {body}
+    </Page>
+  )
+}
+
+function wholeNotice(notice: Notice, layout: Layout, tokens: FormTokens): VNode {
+  const { kind, title, reference = '' } = notice
+  if (kind === 'nothing here') return <NotFoundPage {...layout} />
+  if (kind === 'no permission')
+    return <NoPermissionPage {...layout} ask="the person who looks after sign-ins in your organisation" />
+  if (kind === 'fault') return <ErrorPage {...layout} reference={reference} />
+  return (
+    <Page {...layout} title={title}>
+      <h1>{title}</h1>
+      <NoticeWords notice={notice} tokens={tokens} />
+    </Page>
+  )
+}
+
+function NoticeWords({ notice, tokens }: { readonly notice: Notice; readonly tokens: FormTokens }) {
+  const { says, links = [], resend, reference } = notice
+  return (
+    <>
+      {says.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {reference && <p class="lessen-reference">{reference}</p>}
+      {links.map(({ text, href, apart }) => (
+        <p key={href}>
+          <a href={href} {...(apart ? { target: '_blank', rel: 'noopener' } : {})}>
+            {apart ? `${text} (opens on a page of its own)` : text}
+          </a>
+        </p>
+      ))}
+      {resend && <ResendForm resend={resend} tokens={tokens} />}
+    </>
+  )
+}
+
+/** Everything that was typed, ready to be sent again under a proof that holds. */
+function ResendForm({ resend, tokens }: { readonly resend: Resend; readonly tokens: FormTokens }) {
+  const { _key: key = tokens.key, ...typed } = resend.answers
+  const fields = Object.entries(typed).flatMap(([name, value]) =>
+    (typeof value === 'string' ? [value] : value).map((text) => ({ name, text })),
+  )
+  return (
+    <Form action={resend.action} tokens={{ csrf: tokens.csrf, key: typeof key === 'string' ? key : tokens.key }}>
+      {fields.map(({ name, text }) => (
+        <input key={`${name} ${text}`} type="hidden" name={name} value={text} />
+      ))}
+      <Button text={resend.button} />
+    </Form>
+  )
+}

@@ -36,7 +36,7 @@ export async function serve(loadApp: () => Promise<HouseApp>): Promise<void> {
   }
 }
 
-type Means = { loadApp(): Promise<HouseApp>; readonly leaving: Leaving; readonly log: Log }
+type Means = { readonly loadApp: () => Promise<HouseApp>; readonly leaving: Leaving; readonly log: Log }
 
 async function open(asked: AskedSettings, claim: Claim | null, { loadApp, leaving, log }: Means): Promise<void> {
   const [app, opened] = await Promise.all([loadApp(), openDatabase(asked, claim, log, leaving)])

@@ -1,8 +1,19 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { runFolder } from '#platform/db/embedded/folders.ts'
 import { depth } from '#tests/setup/depth.ts'
-import { dataFolder, type HouseProcess, keepRow, killPostgres, postgresIn, startHouse, until } from './house-process.ts'
+import {
+  dataFolder,
+  type HouseProcess,
+  keepersIn,
+  keepRow,
+  killPostgres,
+  postgresIn,
+  startHouse,
+  until,
+} from './house-process.ts'
 
 const houses: HouseProcess[] = []
 
@@ -51,23 +62,58 @@ test(`of ten starts at the same moment exactly one opens the house, ${depth(1, 1
   }
 })
 
-test('lock files of the dead are no obstacle: a number taken by another program, and sockets that nobody listens on', async () => {
-  const folder = dataFolder()
-  const first = start(folder)
-  await first.ready
-  await keepRow(folder)
-  const deadLock = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8')
-  first.signal('SIGKILL')
-  killPostgres(folder)
-  await until(() => postgresIn(folder).length === 0)
-  expect(readdirSync(join(folder, 'run')).some((name) => name.endsWith('.lock'))).toBe(true)
+/** The number of a process that has ended and that nobody buries: its parent never asks. It needs a parent that lives. */
+async function zombie(): Promise<{ pid: number; bury: () => void }> {
+  const parent = spawn('/bin/sh', ['-c', 'true & echo $!; exec sleep 600'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const pid = await new Promise<number>((done) =>
+    parent.stdout.setEncoding('utf8').once('data', (text: string) => done(Number(text))),
+  )
+  const isZombie = () => / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  expect(await until(isZombie)).toBe(true)
+  return { pid, bury: () => void parent.kill('SIGKILL') }
+}
 
-  // The number of a living process that is not PostgreSQL: this one.
-  writeFileSync(join(folder, 'postgres', 'postmaster.pid'), deadLock.replace(/^\d+/, String(process.pid)))
-  writeFileSync(join(folder, 'run', '.s.PGSQL.5432.lock'), deadLock.replace(/^\d+/, String(process.pid)))
+const takers: [string, () => Promise<{ pid: number; bury: () => void }>][] = [
+  ['a zombie', zombie],
+  ['another program', async () => ({ pid: process.pid, bury: () => undefined })],
+]
+
+test.each(takers)(
+  'lock files of the dead are no obstacle when %s has their number, nor sockets that nobody listens on',
+  async (_, take) => {
+    const folder = dataFolder()
+    const first = start(folder)
+    await first.ready
+    await keepRow(folder)
+    const deadLock = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8')
+    for (const pid of keepersIn(folder)) process.kill(pid, 'SIGKILL')
+    first.signal('SIGKILL')
+    killPostgres(folder)
+    expect(await until(() => postgresIn(folder).length === 0)).toBe(true)
+    expect(readdirSync(join(folder, 'run')).some((name) => name.endsWith('.lock'))).toBe(true)
+
+    const taker = await take()
+    for (const file of ['postgres/postmaster.pid', 'run/.s.PGSQL.5432.lock'])
+      writeFileSync(join(folder, file), deadLock.replace(/^\d+/, String(taker.pid)))
+    const second = start(folder)
+    expect(await second.ready).not.toBeNull()
+    expect(await keepRow(folder)).toBe(2)
+    taker.bury()
+  },
+)
+
+test('a data folder whose path is too long for a socket works as any other, and is held as any other', async () => {
+  const above = dataFolder()
+  chmodSync(above, 0o711)
+  const folder = join(above, 'a'.repeat(60), 'b'.repeat(60))
+  const first = start(folder)
+  expect(await first.ready).not.toBeNull()
+  expect(await keepRow(folder)).toBe(1)
   const second = start(folder)
-  expect(await second.ready).not.toBeNull()
-  expect(await keepRow(folder)).toBe(2)
+  expect(await second.ended).toBe(1)
+  first.signal('SIGTERM')
+  await first.ended
+  rmSync(runFolder(folder), { recursive: true })
 })
 
 test('Ctrl-C stops the house politely: requests in flight are answered, PostgreSQL stops, nothing is left', async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -84,6 +84,28 @@ export function killPostgres(folder: string): void {
     } catch {
       // It has ended by itself since.
     }
+  }
+}
+
+/**
+ * The shells that hold the PostgreSQL of a data folder. Killed together with the house, they leave PostgreSQL an orphan
+ * that nobody stops.
+ */
+export function keepersIn(folder: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      const words = commandLine(pid)
+      return words.includes('lessen-postgres-keeper') && words.includes(`${folder}/postgres`)
+    })
+    .map(Number)
+}
+
+function commandLine(pid: string): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+  } catch {
+    return []
   }
 }
 

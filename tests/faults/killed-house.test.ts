@@ -5,6 +5,7 @@ import {
   dataFolder,
   type Entry,
   type HouseProcess,
+  keepersIn,
   keepRow,
   killPostgres,
   postgresIn,
@@ -36,8 +37,13 @@ async function kept(address: string): Promise<number> {
   return typeof body === 'object' && body !== null && 'kept' in body ? Number(body.kept) : Number.NaN
 }
 
+function kill(pids: readonly number[]): void {
+  for (const pid of pids) process.kill(pid, 'SIGKILL')
+}
+
 const harms: [string, (house: HouseProcess, folder: string) => void][] = [
   ['the app', (house) => house.signal('SIGKILL')],
+  ['the app and all that would stop PostgreSQL', (house, folder) => kill([...keepersIn(folder), house.pid])],
   ['PostgreSQL and then the app', (house, folder) => (killPostgres(folder), house.signal('SIGKILL'))],
   ['the app and then PostgreSQL', (house, folder) => (house.signal('SIGKILL'), killPostgres(folder))],
 ]

@@ -43,9 +43,9 @@ function nearest(name: string, known: readonly string[]): string {
 /** Levenshtein's edit distance: how many letters to put in, take out or change. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column)
-  for (const [index, letter] of [...from].entries()) {
+  for (const [index, letter] of from.split('').entries()) {
     const next = [index + 1]
-    for (const [column, other] of [...to].entries()) {
+    for (const [column, other] of to.split('').entries()) {
       const cost = letter === other ? 0 : 1
       next.push(Math.min((row[column] ?? 0) + cost, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
     }

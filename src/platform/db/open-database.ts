@@ -12,7 +12,7 @@ import { roleProblems } from '#platform/db/role-limits.ts'
 export type OpenDatabase = {
   readonly database: Database
   /** Closes the pools; stops PostgreSQL and lets the data folder go, when they are ours. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Where the steps of the database's history lie. */

@@ -172,6 +172,32 @@ export interface PrivateIdempotencyKeys {
   created_at: Generated<string>
 }
 
+/** One row for each extract that was read and kept, also when it changed nothing. Only ever added to. */
+export interface PrivateImportRuns {
+  organisation_id: string
+  id: string
+  source: string
+  extract_created: string
+  period_start: string
+  period_end: string
+  began_at: string
+  ended_at: Generated<string>
+  counts: Json
+  rejected: Json
+  warned: Json
+}
+
+/** For each row of an extract, what it said when last read: a row that says the same again changes nothing, even where the record was corrected here since. */
+export interface PrivateImportedRows {
+  organisation_id: string
+  kind: string
+  local_id: string
+  record_id: string
+  parent_id: string | null
+  fingerprint: string
+  run_id: string
+}
+
 /** What was recorded of an incident, whole, each time it was written. Only ever added to. */
 export interface PrivateIncidentVersions {
   organisation_id: string
@@ -412,6 +438,8 @@ export interface DB {
   'private.drafts': PrivateDrafts
   'private.history': PrivateHistory
   'private.idempotency_keys': PrivateIdempotencyKeys
+  'private.import_runs': PrivateImportRuns
+  'private.imported_rows': PrivateImportedRows
   'private.incident_versions': PrivateIncidentVersions
   'private.incidents': PrivateIncidents
   'private.intervention_facts': PrivateInterventionFacts

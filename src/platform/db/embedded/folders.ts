@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs'
+import { chmodSync, chownSync, lstatSync, mkdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { getuid } from 'node:process'
 import { ok, type Result, refused } from '#basics/result.ts'
-import { canReach } from '#platform/db/embedded/reach.ts'
 import type { ServiceUser } from '#platform/db/embedded/service-user.ts'
+import { makeReachable } from '#platform/db/embedded/system-folder.ts'
 
 /** The folders the house keeps its data in. */
 export type Folders = {
@@ -23,9 +23,9 @@ const longestSocketName = '/.s.PGSQL.5432'
 /** Makes the folders, with the rights they need. Refuses, in a sentence, when it may not. */
 export function prepareFolders(dataFolder: string, user: ServiceUser): Result<Folders, string> {
   try {
-    mkdirSync(dataFolder, { recursive: true, mode: user.kind === 'other' ? 0o711 : 0o700 })
+    if (user.kind !== 'other') mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+    else if (!makeReachable(dataFolder, user)) return refused(sayUnreachable(dataFolder, user.name))
     const data = realpathSync(dataFolder)
-    letIn(data, user)
     const run = runFolder(data)
     const problem = makePrivate(run, user)
     if (problem !== null) return refused(problem)
@@ -45,9 +45,8 @@ export function runFolder(data: string): string {
   return `/tmp/lessen-${hash}`
 }
 
-/** PostgreSQL's user must be able to pass through the data folder. */
-function letIn(data: string, user: ServiceUser): void {
-  if (user.kind === 'other' && !canReach(data, user)) chmodSync(data, statSync(data).mode | 0o011)
+function sayUnreachable(folder: string, name: string): string {
+  return `PostgreSQL runs as the user ${name}, who cannot reach the data folder ${folder}: set LESSEN_DATA_DIR to a folder outside of root's home, or let others pass (chmod o+x) on the folders above it.`
 }
 
 /** Makes a folder that only one user may enter; in /tmp somebody else may have made it first, which is refused. */

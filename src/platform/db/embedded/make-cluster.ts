@@ -104,7 +104,7 @@ function flushFolder(folder: string): void {
 }
 
 function lastLine(fault: unknown): string {
-  const text =
-    fault instanceof Error && 'stderr' in fault && typeof fault.stderr === 'string' ? fault.stderr : String(fault)
+  const stderr = fault instanceof Error && 'stderr' in fault && typeof fault.stderr === 'string' ? fault.stderr : ''
+  const text = stderr.trim() === '' ? String(fault) : stderr
   return text.trim().split('\n').slice(-3).join(' ')
 }

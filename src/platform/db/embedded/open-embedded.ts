@@ -9,7 +9,7 @@ import type { OpenDatabase } from '#platform/db/open-database.ts'
 import { houseDatabase, prepareRoles, roleNames } from '#platform/db/roles.ts'
 
 /** What starting our own PostgreSQL needs. `durable` is false in tests only. */
-export type EmbeddedWay = ConnectWay & { readonly durable?: boolean; giveUp(why: string): void }
+export type EmbeddedWay = ConnectWay & { readonly durable?: boolean; readonly giveUp: (why: string) => void }
 
 /** Starts PostgreSQL in a data folder that this process holds, makes the roles, and connects. */
 export async function openEmbedded(

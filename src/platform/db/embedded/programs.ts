@@ -4,8 +4,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { ok, type Result, refused } from '#basics/result.ts'
-import { canRun } from '#platform/db/embedded/reach.ts'
+import { canRun, type Numbers } from '#platform/db/embedded/reach.ts'
 import type { ServiceUser } from '#platform/db/embedded/service-user.ts'
+import { makeReachable, systemFolder } from '#platform/db/embedded/system-folder.ts'
 
 /** PostgreSQL's programs: where they are and which version they are. */
 export type Programs = { readonly folder: string; readonly version: string; readonly major: number }
@@ -25,7 +26,9 @@ export async function findPrograms(pgBin: string | null, user: ServiceUser): Pro
 
   const version = await versionOf(found.value)
   const folder =
-    user.kind === 'other' && !canRun(join(found.value, 'postgres'), user) ? copyOut(found.value, version) : found.value
+    user.kind === 'other' && !canRun(join(found.value, 'postgres'), user)
+      ? copyOut(found.value, version, user)
+      : found.value
   const major = Number.parseInt(version, 10)
   if (major !== postgresMajor)
     return refused(`Lessen needs PostgreSQL ${postgresMajor}; ${found.value} holds ${version}.`)
@@ -50,8 +53,9 @@ async function versionOf(folder: string): Promise<string> {
 }
 
 /** Copies the programs with their libraries, whole or not at all. */
-function copyOut(bin: string, version: string): string {
-  const target = join('/var/lib/lessen', `postgresql-${version}`)
+function copyOut(bin: string, version: string, user: Numbers): string {
+  makeReachable(systemFolder, user)
+  const target = join(systemFolder, `postgresql-${version}`)
   if (existsSync(target)) return join(target, 'bin')
   const making = `${target}.making-${process.pid}`
   mkdirSync(making, { recursive: true, mode: 0o755 })

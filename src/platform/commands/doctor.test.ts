@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { doctor } from '#platform/commands/doctor.ts'
+import { readSettings } from '#platform/config/read-settings.ts'
+import { testDatabase } from '#tests/setup/test-database.ts'
+
+const { database, superuser } = await testDatabase()
+
+type Answer = { isSound: boolean; findings: { name: string; isSound: boolean; says: string }[] }
+
+async function ask(): Promise<{ code: number; answer: Answer }> {
+  const read = readSettings({ LESSEN_DATA_DIR: '/tmp' })
+  if (!read.ok) throw new Error('these settings are right')
+  const out: string[] = []
+  const code = await doctor.run({
+    words: [],
+    flags: { format: 'json' },
+    database,
+    settings: { ...read.value, secret: 'x'.repeat(32) },
+    now: () => '2026-03-01T09:00:00.000Z',
+    out: (text) => void out.push(text),
+    tell: () => undefined,
+  })
+  return { code, answer: JSON.parse(out.join('')) }
+}
+
+const finding = ({ answer }: { answer: Answer }, name: string) => answer.findings.find((one) => one.name === name)
+
+test('the doctor looks at machine, settings, disk, database, durability, roles, migrations and walls', async () => {
+  const { answer } = await ask()
+  expect(answer.findings.map((one) => one.name)).toEqual([
+    'node',
+    'settings',
+    'data folder',
+    'PostgreSQL',
+    'durability',
+    'roles',
+    'migrations',
+    'walls',
+  ])
+})
+
+test('a database that does not wait for the disk is a problem: this test’s own is one', async () => {
+  const seen = await ask()
+  expect([seen.code, seen.answer.isSound]).toEqual([1, false])
+  expect(finding(seen, 'durability')).toMatchObject({
+    isSound: false,
+    says: 'fsync off, full_page_writes off, synchronous_commit off',
+  })
+})
+
+test('a private table without its wall is named', async () => {
+  expect(finding(await ask(), 'walls')?.isSound).toBe(true)
+  await superuser.query('alter table private.audit no force row level security')
+  expect(finding(await ask(), 'walls')).toMatchObject({ isSound: false, says: 'no wall around audit' })
+  await superuser.query('alter table private.audit force row level security')
+})
+
+test('a migration that has not run is counted', async () => {
+  await superuser.query(`delete from platform_meta.migrations where name like '0001%'`)
+  expect(finding(await ask(), 'migrations')).toMatchObject({ isSound: false })
+})

@@ -41,16 +41,18 @@ export function Page(props: PageProps) {
         <SkipLink />
         <Header navigation={props.navigation} account={props.account} />
         {banner && <Banner>{banner}</Banner>}
-        <div class="nhsuk-width-container lessen-page">
-          {back && <BackLink href={back.href} text={back.text} />}
-          {before}
-          <main
-            class={classNames('nhsuk-main-wrapper', width === 'reading' && 'lessen-reading')}
-            id="maincontent"
-            tabindex={-1}
-          >
-            {children}
-          </main>
+        <div class="lessen-page">
+          <div class="nhsuk-width-container">
+            {back && <Back {...back} />}
+            {before}
+            <main
+              class={classNames('nhsuk-main-wrapper', width === 'reading' && 'lessen-reading')}
+              id="maincontent"
+              tabindex={-1}
+            >
+              {children}
+            </main>
+          </div>
         </div>
         <Footer {...props.footer} />
       </body>
@@ -76,6 +78,14 @@ function Head({ title, errorCount, assets }: PageProps) {
       <link rel="stylesheet" href={assets.css} />
       <script type="module" src={assets.script} />
     </head>
+  )
+}
+
+function Back({ href, text }: NonNullable<PageProps['back']>) {
+  return (
+    <nav aria-label="Back">
+      <BackLink href={href} text={text} />
+    </nav>
   )
 }
 

@@ -124,9 +124,12 @@ function staff({ staff: people }: ItemSource['interventions'][number]): ItemStat
   return people.length > 0 ? 'recorded' : 'missing'
 }
 
+/** Characteristics that the law asks for under a letter of their own (l). */
+const ownItem: ReadonlySet<string> = new Set(['learning-disability', 'autism'])
+
 /** The characteristics that the law calls relevant are known as soon as one is: the person chooses what to say. */
 function characteristics({ characteristics: noted }: ItemSource): ItemState {
-  const states = Object.values(noted).map(({ state }) => state)
+  const states = Object.entries(noted).flatMap(([kind, { state }]) => (ownItem.has(kind) ? [] : [state]))
   if (states.length === 0) return 'missing'
   return states.every((state) => state === 'not known') ? 'not known' : 'recorded'
 }

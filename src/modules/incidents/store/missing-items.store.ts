@@ -9,7 +9,7 @@ import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 export function lacksAnItem(db: OrganisationDb): RawBuilder<boolean> {
   return sql<boolean>`(
     ${isEmpty(sql`v.reason_code`)} and ${isEmpty(sql`v.reason_words`)}
-    or v.unit_id is null or ${isEmpty(sql`v.person_name`)} or v.characteristics = '{}'
+    or v.unit_id is null or ${isEmpty(sql`v.person_name`)} or v.characteristics - 'learning-disability' - 'autism' = '{}'
     or v.others_involved is null or v.others_involved = 'yes' and ${isEmpty(sql`v.others_reason`)}
     or v.mental_disorder_known is null or v.mental_disorder_known = 'yes' and ${isEmpty(sql`v.mental_disorder`)}
     or v.learning_disability is null or v.autism is null

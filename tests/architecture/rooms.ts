@@ -41,12 +41,13 @@ function isRoom(name: string): name is Room {
   return rooms.has(name)
 }
 
-/** The parts a module is made of. */
+/** The parts a module is made of. A deed is a file at its root: what several pages, jobs or other modules do in the same way. */
 export type Part =
   | 'index'
   | 'routes'
   | 'announcements'
   | 'listeners'
+  | 'deed'
   | 'page'
   | 'form'
   | 'view'
@@ -80,8 +81,9 @@ export function moduleOf(path: string): { readonly name: string; readonly inside
 /** Which part of its module a file is, told by its folder and its suffix. */
 export function partOf(inside: string): Part {
   const [folder = ''] = inside.split('/')
-  if (folder !== 'pages') return doorways[inside] ?? folders[folder] ?? 'unknown'
+  if (!inside.includes('/')) return doorways[inside] ?? (inside.endsWith('.ts') ? 'deed' : 'unknown')
+  if (folder !== 'pages') return folders[folder] ?? 'unknown'
   if (inside.endsWith('.tsx')) return 'view'
   if (inside.endsWith('.form.ts') || inside.endsWith('.words.ts')) return 'form'
-  return inside.endsWith('.page.ts') ? 'page' : 'unknown'
+  return 'page'
 }

@@ -187,4 +187,4 @@ export const nothingOfThisMachine = defineRule({
 })
 
 const machine =
-  /(?<![\w./:-])\/(?:home|Users|work|workspace|mnt)\/[a-z][\w.-]*\/?|(?<![\w./:-])\/root\/|[A-Z]:\\Users\\\w+|^\s*(?:@[\w-]+:)?registry\s*=.*$|"resolved":\s*"(?!https:\/\/registry\.npmjs\.org\/)[^"]*|https?:\/\/(?:npm|registry|artifactory|nexus|verdaccio)\.(?!npmjs\.org)[\w.-]+/gm
+  /(?<![\w./:-])\/(?:home|Users|work|workspace|mnt)\/[a-z][\w.-]*\/?|(?<![\w./:-])\/root\/|[A-Z]:\\Users\\\w+|^\s*(?:@[\w-]+:)?registry\s*=.*$|"resolved":\s*"(?!https:\/\/registry\.npmjs\.org\/)[^"]*|https?:\/\/(?:npm|registry\.(?:npm|yarn)\w*|artifactory|nexus|verdaccio)\.(?!org\b)[\w.-]+/gm

@@ -3,39 +3,46 @@ import { isTest } from '#tests/architecture/rooms.ts'
 import { defineRule } from '#tests/architecture/rule.ts'
 
 const checked = (path: string) => /^(?:src|worlds|tests|bin|bench)\//.test(path) && !path.startsWith('tests/data/')
-const words = (path: string) => path.split('/').flatMap((part) => part.split(/[-.]/))
 
-const emptyWords = [
-  'util',
-  'utils',
-  'helper',
-  'helpers',
-  'common',
-  'misc',
-  'manager',
-  'managers',
-  'service',
-  'services',
-]
+/** Refused wherever they stand, and refused as the noun of a name: a service-user is a user, a mail-service is nothing. */
+const emptyWords = ['util', 'utils', 'helper', 'helpers', 'misc']
+const emptyNouns = ['common', 'manager', 'managers', 'service', 'services']
+
+function emptyWordsIn(path: string): string[] {
+  return path.split('/').flatMap((part) => {
+    const stem = part.split('.')[0] ?? ''
+    const words = stem.split('-')
+    const noun = words.at(-1) ?? ''
+    return [...words.filter((word) => emptyWords.includes(word)), ...(emptyNouns.includes(noun) ? [noun] : [])]
+  })
+}
 
 /** A name says what is inside. */
-export const telltaleNames = defineRule({
+export const tellingNames = defineRule({
   name: 'telling-names',
-  sentence: 'No file or folder is called util, helper, common, misc, manager or service; the role of a manager is one.',
+  sentence: 'No file or folder is a util, helper, common, misc, manager or service; the role of a manager is one.',
   check: (house) =>
     house.paths
       .filter((path) => checked(path) && path !== 'src/catalogue/roles/manager.ts')
       .flatMap((path) =>
-        words(path)
-          .filter((word) => emptyWords.includes(word))
-          .map((word) => ({ path, says: `is called "${word}", which says nothing: name what it does` })),
+        emptyWordsIn(path).map((word) => ({
+          path,
+          says: `is called "${word}", which says nothing: name what it does`,
+        })),
       ),
   broken: {
     'date-utils': { 'src/basics/date-utils.ts': '' },
     'a folder of helpers': { 'src/modules/a/domain/helpers/b.ts': '' },
     'a service': { 'src/platform/mail/mail-service.ts': '' },
+    'a common file': { 'src/platform/http/common.test.ts': '' },
+    'another manager': { 'src/platform/jobs/job-manager.ts': '' },
   },
-  sound: { 'src/catalogue/roles/manager.ts': '', 'src/basics/utility-room.ts': '' },
+  sound: {
+    'src/catalogue/roles/manager.ts': '',
+    'src/basics/utility-room.ts': '',
+    'src/platform/db/service-user.ts': '',
+    'src/modules/a/domain/common-passwords.ts': '',
+  },
 })
 
 const shape = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$|^README\.md$|^_[a-z-]+\.scss$/

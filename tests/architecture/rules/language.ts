@@ -34,7 +34,7 @@ export const erasableOnly = defineRule({
       ...faultsInCode(
         house,
         path,
-        /\bconstructor\s*\([^)]*\b(?:public|private|protected|readonly)\s/g,
+        /\bconstructor\s*\((?:[^)]*,)?\s*(?:public|private|protected|readonly)\s/g,
         () => 'has a parameter property',
       ),
       ...faultsInCode(house, path, /^[ \t]*(?:import\s+\w+\s*=|export\s*=)/gm, (found) => `has "${found}"`),
@@ -46,7 +46,7 @@ export const erasableOnly = defineRule({
     'a parameter property': { 'src/basics/a.ts': 'class A { constructor(private readonly b: string) {} }' },
   },
   sound: {
-    'src/basics/a.ts': `// an enum would not do\nconst enumerated = 'enum A {}'\nclass A { constructor(b: string) {} }`,
+    'src/basics/a.ts': `// an enum would not do\nconst enumerated = 'enum A {}'\nclass A { constructor(b: readonly string[]) {} }`,
   },
 })
 
@@ -59,17 +59,18 @@ export const noAny = defineRule({
       faultsInCode(
         house,
         path,
-        /(?:[:<|&,(]|=>|=|\bas)\s*\bany\b(?=\s*(?:[\],;)>=|&[{}]|$))/gm,
+        /(?:[:<|]|=>|\bas|\btype\s+\w+\s*=)\s*\bany\b(?=\s*(?:[\],;)>=|&[{}]|$))|,\s*any\b(?=\s*(?:>|\[\]))/gm,
         () => 'has the type any: say what it is, or unknown',
       ),
     ),
   broken: {
     'a parameter that may be anything': { 'src/basics/a.ts': 'export function a(b: any): void {}' },
     'a list of anything': { 'src/basics/a.ts': 'const a: Array<any> = []\nconst b: any[] = []' },
+    'a map to anything': { 'src/basics/a.ts': 'const a = new Map<string, any>()' },
     'a value called anything': { 'src/basics/a.ts': 'const a = b as any' },
   },
   sound: {
-    'src/design/a.tsx': `// any\nexport const A = () => <p>Is there any reason, or any, or none?</p>\nconst b: unknown = 'any'`,
+    'src/design/a.tsx': `// any\nexport const A = () => <p>Is there any reason, or any, or none?</p>\nconst b: unknown = 'any'\nsample(any, c)`,
   },
 })
 

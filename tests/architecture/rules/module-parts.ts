@@ -9,6 +9,7 @@ const mayUse: Readonly<Record<Part, readonly (Part | `types of ${Part}`)[]>> = {
     'routes',
     'announcements',
     'listeners',
+    'deed',
     'page',
     'form',
     'view',
@@ -19,14 +20,15 @@ const mayUse: Readonly<Record<Part, readonly (Part | `types of ${Part}`)[]>> = {
   ],
   routes: ['page'],
   announcements: ['types of domain'],
-  listeners: ['announcements', 'domain', 'store'],
-  page: ['announcements', 'page', 'form', 'view', 'domain', 'store'],
+  listeners: ['announcements', 'deed', 'domain', 'store'],
+  deed: ['announcements', 'deed', 'domain', 'store'],
+  page: ['announcements', 'deed', 'page', 'form', 'view', 'domain', 'store'],
   form: ['form', 'domain'],
   view: ['view', 'types of domain'],
   domain: ['domain'],
   store: ['store', 'domain'],
-  jobs: ['jobs', 'announcements', 'domain', 'store'],
-  commands: ['commands', 'announcements', 'domain', 'store'],
+  jobs: ['jobs', 'announcements', 'deed', 'domain', 'store'],
+  commands: ['commands', 'announcements', 'deed', 'domain', 'store'],
   testing: ['testing'],
   unknown: [],
 }
@@ -46,6 +48,7 @@ export const moduleParts = defineRule({
     },
     'a form importing its page': { 'src/modules/a/pages/b/b.form.ts': `import { c } from './b.page.ts'` },
     'a store importing a form': { 'src/modules/a/store/a.store.ts': `import { c } from '../pages/b/b.form.ts'` },
+    'a deed importing a page': { 'src/modules/a/do-it.ts': `import { c } from './pages/b/b.page.ts'` },
     'routes importing a store': { 'src/modules/a/routes.ts': `import { c } from './store/a.store.ts'` },
     'a page importing the front door of its own module': {
       'src/modules/a/pages/b/b.page.ts': `import { c } from '../../index.ts'`,
@@ -76,7 +79,7 @@ function partFault(path: string, { target, typeOnly, line, specifier }: Import):
 export const knownParts = defineRule({
   name: 'known-parts',
   sentence:
-    'A module is made of known parts: front door, routes, announcements, listeners, domain, store, pages, jobs, commands, testing.',
+    'A module is made of known parts: front door, routes, announcements, listeners, deeds, domain, store, pages, jobs, commands, testing.',
   check: (house) =>
     house.paths
       .filter((path) => isSource(path) && !path.endsWith('.test.ts') && !path.endsWith('.test.tsx'))
@@ -87,7 +90,7 @@ export const knownParts = defineRule({
       }),
   broken: {
     'a folder called lib': { 'src/modules/a/lib/b.ts': '' },
-    'a page without its suffix': { 'src/modules/a/pages/b/b.ts': '' },
+    'a view at the root': { 'src/modules/a/b.view.tsx': '' },
   },
   sound: {
     'src/modules/order.ts': '',
@@ -95,5 +98,6 @@ export const knownParts = defineRule({
     'src/modules/a/domain/b.ts': '',
     'src/modules/a/pages/b/b.test.ts': '',
     'src/modules/a/pages/b/b-row.tsx': '',
+    'src/modules/a/invite-user.ts': '',
   },
 })

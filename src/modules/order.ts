@@ -1,5 +1,6 @@
 import { incidents } from '#modules/incidents/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
+import { people } from '#modules/people/index.ts'
 import { signIn } from '#modules/sign-in/index.ts'
 import type { Module } from '#platform/http/module.ts'
 

@@ -2,12 +2,7 @@ import type { Socket } from 'node:net'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
-import fastify, {
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  type FastifyServerOptions,
-} from 'fastify'
+import fastify, { type FastifyInstance } from 'fastify'
 import { answerRoute } from '#platform/http/answer-route.ts'
 import { arrive } from '#platform/http/arrival.ts'
 import { errorBoundary } from '#platform/http/error-boundary.ts'

@@ -48,7 +48,11 @@ describe('what somebody may', () => {
   })
 
   it('reaches a record without a unit only for the whole organisation', () => {
-    fc.assert(fc.property(places, (held) => expect(isWithin(held, null)).toBe(held === 'all')))
+    fc.assert(
+      fc.property(places, (held) => {
+        expect(isWithin(held, null)).toBe(held === 'all')
+      }),
+    )
   })
 })
 

@@ -10,7 +10,7 @@ import { migrationsFolder } from '#platform/db/open-database.ts'
 import { openServer } from '#platform/http/open-server.ts'
 import { demoSignIns, demoWelcome } from './demonstration.ts'
 import { frameWith } from './frame.tsx'
-import type { House } from './house.ts'
+import type { House } from './house-app.ts'
 
 /** Writes audit rows and tells the listeners of all modules, in their order. */
 export const announcer = announcerFor(modules.flatMap((module) => module.listeners ?? []))

@@ -8,7 +8,7 @@ import { type Claim, claimDataFolder, sayHeld } from '#platform/db/embedded/clai
 import { openEmbedded } from '#platform/db/embedded/open-embedded.ts'
 import { bringForward, type OpenDatabase, openRemote } from '#platform/db/open-database.ts'
 import { createLog, type Log } from '#platform/log/log.ts'
-import type { House, HouseApp } from './house.ts'
+import type { House, HouseApp } from './house-app.ts'
 import { type Leaving, leaveOnSignal } from './leave.ts'
 import { listen, withFreePort } from './listen.ts'
 

@@ -1,5 +1,5 @@
 import fastify from 'fastify'
-import type { HouseApp } from '../../src/house.ts'
+import type { HouseApp } from '../../src/house-app.ts'
 import { serve } from '../../src/serve.ts'
 
 /** The real start around an app with nothing in it but one question to the database: what is tested is the start. */

@@ -1,5 +1,5 @@
 import type { Command, CommandContext } from '#platform/commands/command.ts'
-import { databaseFindings } from '#platform/commands/database-findings.ts'
+import { databaseFindings } from '#platform/commands/database-findings.store.ts'
 import { type Finding, machineFindings } from '#platform/commands/machine-findings.ts'
 
 /** Looks whether this installation is sound: machine, settings, database, roles, migrations, walls, durability, disk. */

@@ -74,6 +74,7 @@ async function recorded(db: Pool | PoolClient): Promise<Map<string, string>> {
   return new Map(rows.map((row) => [row.name, row.sha256]))
 }
 
+/** The web process reads it as lessen_app, to know whether it is ready. */
 const ground = `
   create schema if not exists platform_meta;
   create table if not exists platform_meta.migrations (
@@ -81,6 +82,8 @@ const ground = `
     sha256 text not null,
     applied_at timestamptz not null default clock_timestamp()
   );
+  grant usage on schema platform_meta to lessen_app;
+  grant select on platform_meta.migrations to lessen_app;
   comment on schema platform_meta is 'What the house knows about its own database.';
   comment on table platform_meta.migrations is 'Every migration that ran, with the hash of its text.';
   comment on column platform_meta.migrations.name is 'File name in migrations/.';

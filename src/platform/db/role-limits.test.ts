@@ -1,7 +1,9 @@
 import { afterAll, expect, inject, test } from 'vitest'
 import { connect, endOnce, openPool } from '#platform/db/connect.ts'
 import { runFolder } from '#platform/db/embedded/folders.ts'
-import { openRemote } from '#platform/db/open-database.ts'
+import { waiting } from '#platform/db/migrate.ts'
+import { readMigrations } from '#platform/db/migration-files.ts'
+import { migrationsFolder, openRemote } from '#platform/db/open-database.ts'
 import { roleProblems } from '#platform/db/role-limits.ts'
 import { createLog } from '#platform/log/log.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
@@ -76,6 +78,11 @@ test('each login reaches its own scope and no other', async () => {
   await expect(database.app.query('select 1 from identity.users')).rejects.toThrow('permission denied')
   await expect(database.identity.query('select 1 from private.audit')).rejects.toThrow('permission denied')
   await expect(database.app.query('create table private.mine (id int)')).rejects.toThrow('permission denied')
+})
+
+test('the web process can tell whether migrations are waiting, and cannot pretend that they ran', async () => {
+  expect(await waiting(database.app, readMigrations(migrationsFolder))).toEqual([])
+  await expect(database.app.query('delete from platform_meta.migrations')).rejects.toThrow('permission denied')
 })
 
 test('a pool that is closed twice does not mind', async () => {

@@ -1,8 +1,10 @@
 import type { Client } from 'pg'
 import { asSuperuser } from '#platform/db/embedded/superuser.ts'
 
-/** The database of the house, and the three roles that enter it. Migrations name the roles. */
+/** The name of the house's database. */
 export const houseDatabase = 'lessen'
+
+/** The three roles that enter it; migrations grant to them by these names. */
 export const roleNames = { app: 'lessen_app', identity: 'lessen_identity', owner: 'lessen_owner' } as const
 
 /**

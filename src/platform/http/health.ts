@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { HttpParts } from '#platform/http/http-parts.ts'
+import { checkAnswers } from '#platform/http/readiness.store.ts'
 
 /**
  * `/healthz`: the process lives; asks nothing of the database, so that a database that is away never gets the process
@@ -21,8 +22,8 @@ async function whatIsMissing({ database, migrationsWaiting, log }: HttpParts): P
   try {
     const [waiting] = await Promise.all([
       migrationsWaiting(),
-      database.app.query('select 1'),
-      database.identity.query('select 1'),
+      checkAnswers(database.app),
+      checkAnswers(database.identity),
     ])
     return waiting === 0 ? null : `migrations waiting: ${waiting}`
   } catch (fault) {

@@ -1,5 +1,4 @@
 import type { Id } from '#basics/id.ts'
-import type { Places } from '#platform/tenancy/places.ts'
 
 /** Who is invited to sign in, for what work. A role of the catalogue, by its code; places are units, or all. */
 export type Invitation = {
@@ -7,7 +6,7 @@ export type Invitation = {
   readonly name: string
   readonly organisation: Id
   readonly role: string
-  readonly places: Places
+  readonly places: readonly Id[] | 'all'
   /** The user who invites; null for a named job, such as the one that fills a demonstration. */
   readonly invitedBy: Id | null
   /** ISO instant. */

@@ -4,6 +4,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { hashPassword, isHashingBusy } from '#platform/sessions/password-hash.ts'
 import { hashToken } from '#platform/sessions/token.ts'
 import type { WaitingInvitation } from '../../domain/invitation.ts'
+import { passwordLength } from '../../domain/new-password.ts'
 import { emailHash, saveAttempt } from '../../store/attempts.store.ts'
 import { saveIdentityDeed } from '../../store/identity-audit.store.ts'
 import { findInvitation, spendLink } from '../../store/links.store.ts'
@@ -76,7 +77,13 @@ function page(visit: Visit, invitation: WaitingInvitation, status: number, probl
     status,
     title: 'Choose a password',
     problems: problems.length,
-    body: acceptInvitationView({ invitation, action: visit.path, problems, tokens: visit.tokens }),
+    body: acceptInvitationView({
+      invitation,
+      action: visit.path,
+      least: passwordLength.least,
+      problems,
+      tokens: visit.tokens,
+    }),
   }
 }
 

@@ -4,17 +4,18 @@ import { Button, ErrorSummary, PasswordInput, SummaryList } from '#design/index.
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
 import type { WaitingInvitation } from '../../domain/invitation.ts'
-import { passwordLength } from '../../domain/new-password.ts'
 
 type Accepting = {
   readonly invitation: WaitingInvitation
   readonly action: string
+  /** The fewest characters that a password has. */
+  readonly least: number
   readonly problems: readonly Problem[]
   readonly tokens: FormTokens
 }
 
 /** The password to choose. One field, which can be shown: no second one to type blindly. */
-export function acceptInvitationView({ invitation, action, problems, tokens }: Accepting): VNode {
+export function acceptInvitationView({ invitation, action, least, problems, tokens }: Accepting): VNode {
   const [problem] = problems
   return (
     <>
@@ -32,7 +33,7 @@ export function acceptInvitationView({ invitation, action, problems, tokens }: A
         <PasswordInput
           name="password"
           label="Password"
-          hint={`At least ${passwordLength.least} characters. Three or four words that do not belong together are easy to remember and hard to guess. You may paste one from a password manager.`}
+          hint={`At least ${least} characters. Three or four words that do not belong together are easy to remember and hard to guess. You may paste one from a password manager.`}
           autocomplete="new-password"
           errorMessage={problem?.says}
         />

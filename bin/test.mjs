@@ -2,7 +2,7 @@
 import { ensureBrowser } from './browser.mjs'
 import { makeReady } from './make-ready.mjs'
 import { runSteps } from './run-steps.mjs'
-import { steps } from './steps.mjs'
+import { stepsOf } from './steps.mjs'
 
 makeReady()
 const browser = ensureBrowser()
@@ -11,4 +11,4 @@ const found = {
   says: browser ?? 'none',
   known: { passed: browser === null ? 0 : 1, failed: browser === null ? 1 : 0 },
 }
-await runSteps([found, ...steps], browser === null ? {} : { LESSEN_CHROMIUM: browser })
+await runSteps([found, ...stepsOf()], browser === null ? {} : { LESSEN_CHROMIUM: browser })

@@ -107,7 +107,7 @@ export function Gallery() {
       <h1>Gallery</h1>
       <p class="nhsuk-lede-text">Every component in every state, as pages use it.</p>
       <nav aria-label="Components">
-        <ul>
+        <ul class="lessen-gallery__contents">
           {[...OWN, ...BORROWED].map(({ component }) => (
             <li key={component}>
               <a href={`#component-${component}`}>{component}</a>

@@ -79,6 +79,7 @@ export function DateTimeField(props: DateTimeFieldProps) {
               'data-echo-url': props.echoUrl,
               'data-date-fields': name,
             }}
+            inputWrapper={{ classes: 'lessen-typed' }}
             formGroup={{ afterInput: { html: <Understood id={`${name}-understood`} text={props.understood} /> } }}
           />
         </div>

@@ -24,6 +24,7 @@ export function TimeField({ understood, echoUrl, ...field }: TimeFieldProps) {
       spellcheck={false}
       describedBy={`${id}-understood`}
       attributes={{ 'data-module': 'lessen-typed-time', 'data-echo-url': echoUrl, ...field.attributes }}
+      inputWrapper={{ classes: 'lessen-typed' }}
       formGroup={{
         ...field.formGroup,
         afterInput: { html: <Understood id={`${id}-understood`} text={understood} /> },

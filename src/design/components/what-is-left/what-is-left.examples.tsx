@@ -12,8 +12,8 @@ export const whatIsLeftExamples: Examples = {
         <WhatIsLeft
           id="left-some"
           items={[
-            { href: '#began', text: 'When it began' },
-            { href: '#ended', text: 'When it ended' },
+            { href: '#site', text: 'The site' },
+            { href: '#unit', text: 'The unit' },
             { href: '#room', text: 'Where it was', done: true },
           ]}
         />

@@ -8,6 +8,9 @@ import { waiting } from '#platform/db/migrate.ts'
 import { readMigrations } from '#platform/db/migration-files.ts'
 import { migrationsFolder } from '#platform/db/open-database.ts'
 import { openServer } from '#platform/http/open-server.ts'
+import { isDemonstrationDue, loadDemoWorld } from '#worlds/demo/demo-world.ts'
+import { demoCommand } from '#worlds/demo-command.ts'
+import { worldCommand } from '#worlds/world-command.ts'
 import { demoSignIns, demoWelcome } from './demonstration.ts'
 import { frameWith } from './frame.tsx'
 import type { House } from './house-app.ts'
@@ -16,7 +19,7 @@ import type { House } from './house-app.ts'
 export const announcer = announcerFor(modules.flatMap((module) => module.listeners ?? []))
 
 /** Every command the house offers. */
-export const commands = modules.flatMap((module) => module.commands ?? [])
+export const commands = [...modules.flatMap((module) => module.commands ?? []), demoCommand(announcer), worldCommand]
 
 /** Puts the rooms together behind one server that does not listen yet. */
 export async function buildApp({ settings, database, now, log }: House): Promise<FastifyInstance> {
@@ -40,7 +43,10 @@ export async function buildApp({ settings, database, now, log }: House): Promise
 }
 
 /** Fills an empty database with the demo world, when settings say so. The database is migrated by then. */
-export async function prepare(_house: House): Promise<void> {}
+export async function prepare({ settings, database, now, log }: House): Promise<void> {
+  if (!settings.demo || !(await isDemonstrationDue(database.identity))) return
+  await loadDemoWorld({ database, announcer, now: now(), tell: (says) => log.info('demo.loading', { says }) })
+}
 
 /** Lines for the person who started it, printed beneath the address: demo sign-ins. */
 export async function welcome({ settings }: House): Promise<readonly string[]> {

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '#catalogue/offered.ts'
+import type { Route } from '#platform/http/route.ts'
+import { permissionIn } from '#platform/permissions/may.ts'
+import { aHouse } from '#tests/setup/house.ts'
+import type { Visitor } from '#tests/setup/visitor.ts'
+import { everyRoute, nameOf, pathFor } from './every-route.ts'
+
+const house = await aHouse()
+const roles = [...catalogue.roles.keys()]
+const visitors = new Map<string, Visitor>()
+for (const role of roles) visitors.set(role, await house.visitor(role))
+
+/** Permissions that no route asks for by `who`, and why they are there. */
+const askedOtherwise: Readonly<Record<string, string>> = {}
+
+async function ask(
+  visitor: Visitor,
+  route: Route,
+): Promise<{ status: number; heading: string; location: string | undefined }> {
+  if (route.method === 'GET') return await visitor.get(pathFor(route))
+  const page = await visitor.open('/')
+  const proof = page.forms.flatMap(({ filled }) => filled).find(([name]) => name === '_csrf')
+  return await visitor.post(pathFor(route), proof ? [proof] : [])
+}
+
+describe('every route lets in exactly those whom it names', () => {
+  const closed = everyRoute.filter(({ who }) => who !== 'anyone')
+  it.each(closed.map((route) => [nameOf(route), route] as const))('%s', async (_name, route) => {
+    for (const [role, visitor] of visitors) {
+      const isAllowed =
+        route.who === 'signed in' ||
+        (catalogue.roles.get(role)?.permissions ?? []).some((held) => held === permissionIn(route.who))
+      const answer = await ask(visitor, route)
+      if (isAllowed) expect([role, answer.status, answer.heading]).not.toEqual([role, 403, 'You cannot see this page'])
+      else expect([role, answer.status, answer.heading]).toEqual([role, 403, 'You cannot see this page'])
+      expect(answer.status).toBeLessThan(500)
+    }
+    const stranger = await ask(house.stranger(), route)
+    if (route.method === 'POST') expect(stranger.status).toBe(401)
+    else expect([stranger.status, stranger.location?.startsWith('/sign-in')]).toEqual([303, true])
+  })
+})
+
+describe('permissions', () => {
+  const asked = new Set(everyRoute.flatMap(({ who }) => (who.startsWith('may ') ? [permissionIn(who)] : [])))
+  const held = new Set<string>([...catalogue.roles.values()].flatMap(({ permissions }) => permissions))
+
+  it('that a route asks for are held by some role', () => {
+    expect([...asked].filter((permission) => !held.has(permission))).toEqual([])
+  })
+
+  it('that a role holds are asked for by some route', () => {
+    expect([...held].filter((permission) => !asked.has(permission) && !(permission in askedOtherwise))).toEqual([])
+  })
+})
+
+describe('what is not there', () => {
+  it('looks the same whatever the address, for everybody', async () => {
+    for (const visitor of [house.stranger(), ...visitors.values()]) {
+      const pages = [
+        await visitor.get('/nothing'),
+        await visitor.get('/incidents/../nothing'),
+        await visitor.get('/sign-in/'),
+        await visitor.get('/SIGN-IN'),
+        await visitor.get('//sign-in'),
+      ]
+      expect(new Set(pages.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+      expect(pages[0]?.status).toBe(404)
+    }
+  })
+})

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import type { CalendarDate } from '#basics/calendar-date.ts'
 import type { Id } from '#basics/id.ts'
 import { firstDayOf, type Month, monthFrom, monthsBetween, nextMonth } from '#basics/month.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
@@ -12,50 +13,71 @@ type Row = { readonly month: number; readonly unit: Id | null; readonly days: nu
  * goes on after the month, counts to the month's end; an admission that was made inactive ends that day (MHSDS method,
  * NHS England). Months and units without any are 0 and left out of `units`.
  *
- * How: nobody is counted month by month. Every day on which somebody came (+1) or left (-1) is counted once, out of
- * the indexes alone: `admissions_by_time` and `stays_by_unit` hold all columns that are asked for, and the second is
- * in the order of unit and day already. A month's days are then those of its own comings and goings, and its whole
- * length for everybody who came before and has not left. The work grows with the number of stays, not with the months.
+ * How: nobody is counted month by month. One pass over the admissions and one over the stays put each into the month
+ * in which it began and the month in which it ended, and keep how many there are and the sum of their days; some
+ * hundred rows are left. A month's bed days are then those of its own comings and goings, and its whole length for
+ * everybody who came before and has not left. The work grows with the number of stays, not with the months.
+ * No index helps: nearly all stays of an organisation are asked for, so a table is read once from end to end where the
+ * organisation has most of it, and by the indexes led by the organisation where it has little of it.
  */
 export async function bedDaysByMonth(
   db: OrganisationDb,
   { from, to }: { readonly from: Month; readonly to: Month },
 ): Promise<MonthBedDays[]> {
   const months = monthsBetween(from, to)
+  if (months.length === 0) return []
   const edges = [...months, nextMonth(to)].map(firstDayOf)
   const rows = await db.rows(sql<Row>`
-    with came_and_left (unit, day, people) as (
-      select null::uuid, started_on, count(*) from private.admissions
-        where organisation_id = ${db.organisation} and started_on < ${edges.at(-1)}::date group by started_on
+    with spans as (
+      ${spansOf(db, edges, { table: sql`private.admissions`, unit: sql`null::uuid`, end: sql`coalesce(inactivated_on, ended_on)` })}
       union all
-      select null, greatest(started_on, coalesce(inactivated_on, ended_on)), -count(*) from private.admissions
-        where organisation_id = ${db.organisation} and started_on < ${edges.at(-1)}::date
-          and coalesce(inactivated_on, ended_on) is not null group by 2
+      ${spansOf(db, edges, { table: sql`private.stays`, unit: sql`unit_id`, end: sql`ended_on` })}
+    ), months as (
+      select month, edge[month + 1] - edge[month] as length, edge[month + 1] - edge[1] as until
+      from (select ${edges}::date[] as edge) e, generate_series(0, ${months.length}) as month
+    ), changes as (
+      select unit, came as month, people, people * until - came_days as days from spans join months on month = came
       union all
-      select unit_id, started_on, count(*) from private.stays
-        where organisation_id = ${db.organisation} and started_on < ${edges.at(-1)}::date group by unit_id, started_on
-      union all
-      select unit_id, greatest(started_on, ended_on), -count(*) from private.stays
-        where organisation_id = ${db.organisation} and started_on < ${edges.at(-1)}::date
-          and ended_on is not null group by unit_id, 2
-    ), edges as (select ${edges}::date[] as at
+      select unit, went, -people, went_days - people * until from spans join months on month = went
     ), in_month as (
-      select c.unit, width_bucket(c.day, e.at) as month, sum(c.people) as people,
-        sum(c.people * (e.at[width_bucket(c.day, e.at) + 1] - greatest(c.day, e.at[1]))) as days
-      from came_and_left c, edges e where c.day < e.at[cardinality(e.at)] group by 1, 2
+      select unit, month, sum(people) as people, sum(days) as days from changes group by unit, month
     )
-    select m.month, u.unit, (coalesce(i.days, 0) + (e.at[m.month + 1] - e.at[m.month]) * coalesce(
-        sum(i.people) over (partition by u.unit order by m.month rows between unbounded preceding and 1 preceding), 0))::int8 as days
+    select m.month, u.unit, (coalesce(i.days, 0) + m.length * coalesce(sum(i.people) over before, 0))::int8 as days
     from (select distinct unit from in_month) u
-      cross join edges e
-      cross join generate_series(0, ${months.length}) as m (month)
-      left join in_month i on i.unit is not distinct from u.unit and i.month = m.month`)
+      cross join months m
+      left join in_month i on i.month = m.month and i.unit is not distinct from u.unit
+    window before as (partition by u.unit order by m.month rows between unbounded preceding and 1 preceding)`)
   return months.map((month, index) =>
     monthOf(
       month,
       rows.filter((row) => row.month === index + 1),
     ),
   )
+}
+
+type Source = {
+  readonly table: RawBuilder<unknown>
+  readonly unit: RawBuilder<unknown>
+  readonly end: RawBuilder<unknown>
+}
+
+/**
+ * Counts of what is in `table` by unit, month of coming and month of going (0: before the first, one more than there
+ * are: after the last, or still there), with the days from the first edge summed. An end before the start is the start.
+ */
+function spansOf(
+  db: OrganisationDb,
+  edges: readonly CalendarDate[],
+  { table, unit, end }: Source,
+): RawBuilder<unknown> {
+  const [first, last] = [sql`${edges[0]}::date`, sql`${edges.at(-1)}::date`]
+  const went = sql`greatest(started_on, coalesce(${end}, ${last}))`
+  return sql`select ${unit} as unit, width_bucket(started_on, ${edges}::date[]) as came,
+      width_bucket(${went}, ${edges}::date[]) as went, count(*) as people,
+      sum(started_on - ${first}) as came_days, sum(${went} - ${first}) as went_days
+    from ${table}
+    where organisation_id = ${db.organisation} and started_on < ${last} and (${end} is null or ${end} >= ${first})
+    group by 1, 2, 3`
 }
 
 function monthOf(month: Month, rows: readonly Row[]): MonthBedDays {

@@ -43,9 +43,17 @@ export async function suggestPeople(
 ): Promise<ListedPerson[]> {
   if (searchWords(letters).length === 0) return []
   const filter = { sight: sightOf(places), letters, here: false }
+  const hereFirst = sql`p.here_now desc, lower(p.family_name) nulls last, lower(p.given_name), p.local_id`
   return await db.rows(sql<ListedPerson>`
-    ${withLatestStay(db, sql`select p.* from private.people p where ${meant(db, filter)}`)}
-    order by coalesce(l.is_here, false) desc, lower(p.family_name) nulls last, lower(p.given_name), p.local_id limit ${limit}`)
+    ${withLatestStay(
+      db,
+      sql`select p.* from (
+          select p.*, exists (select from private.stays s where s.organisation_id = ${db.organisation}
+            and s.person_id = p.id and s.ended_on is null) as here_now
+          from private.people p where ${meant(db, filter)}) p
+        order by ${hereFirst} limit ${limit}`,
+    )}
+    order by ${hereFirst}`)
 }
 
 function meant(db: OrganisationDb, { sight, letters, here }: PeopleFilter): RawBuilder<boolean> {

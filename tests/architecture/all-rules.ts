@@ -12,6 +12,7 @@ import * as plainWords from '#tests/architecture/rules/plain-words.ts'
 import * as pureParts from '#tests/architecture/rules/pure-parts.ts'
 import * as roomArrows from '#tests/architecture/rules/room-arrows.ts'
 import * as routesSayWho from '#tests/architecture/rules/routes-say-who.ts'
+import * as trueDocuments from '#tests/architecture/rules/true-documents.ts'
 
 const files = [
   roomArrows,
@@ -26,6 +27,7 @@ const files = [
   language,
   plainWords,
   documents,
+  trueDocuments,
   dependencies,
 ]
 

@@ -13,7 +13,17 @@ const copy = mkdtempSync(join(tmpdir(), 'lessen-new-'))
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 const { database, superuser } = await testDatabase()
 
-for (const part of ['bin', 'src', 'migrations', 'docs', 'package.json', 'biome.json', 'tsconfig.json', 'GLOSSARY.md', '.gitignore'])
+for (const part of [
+  'bin',
+  'src',
+  'migrations',
+  'docs',
+  'package.json',
+  'biome.json',
+  'tsconfig.json',
+  'GLOSSARY.md',
+  '.gitignore',
+])
   cpSync(join(root, part), join(copy, part), { recursive: true })
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 

@@ -23,6 +23,7 @@ const cases = {
 
 for (const [name, statement] of Object.entries(cases))
   writeFileSync(join(folder, `${name}.ts`), `${opening}${statement}\n`)
+writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
 writeFileSync(
   join(folder, 'tsconfig.json'),
   JSON.stringify({

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { afterEach, expect, test } from 'vitest'
 import { runFolder } from '#platform/db/embedded/folders.ts'
 import { depth } from '#tests/setup/depth.ts'
@@ -62,20 +63,26 @@ test(`of ten starts at the same moment exactly one opens the house, ${depth(1, 1
   }
 })
 
-/** The number of a process that has ended and that nobody buries: its parent never asks. It needs a parent that lives. */
-async function zombie(): Promise<{ pid: number; bury: () => void }> {
-  const parent = spawn('/bin/sh', ['-c', 'true & echo $!; exec sleep 600'], { stdio: ['ignore', 'pipe', 'ignore'] })
-  const pid = await new Promise<number>((done) =>
-    parent.stdout.setEncoding('utf8').once('data', (text: string) => done(Number(text))),
-  )
-  const isZombie = () => / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
-  expect(await until(isZombie)).toBe(true)
-  return { pid, bury: () => void parent.kill('SIGKILL') }
+/** The number of a process that has ended and that nobody buries: its parent has become a program that never asks. */
+async function zombie(): Promise<number> {
+  const parent = spawn('/bin/sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 600'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  parents.push(parent)
+  const told = createInterface({ input: parent.stdout })
+  const pid = await new Promise<number>((done) => void told.once('line', (text) => done(Number(text))))
+  expect(await until(() => / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8')))).toBe(true)
+  return pid
 }
 
-const takers: [string, () => Promise<{ pid: number; bury: () => void }>][] = [
+const parents: ChildProcess[] = []
+afterEach(() => {
+  for (const parent of parents.splice(0)) parent.kill('SIGKILL')
+})
+
+const takers: [string, () => Promise<number>][] = [
   ['a zombie', zombie],
-  ['another program', async () => ({ pid: process.pid, bury: () => undefined })],
+  ['another program', async () => process.pid],
 ]
 
 test.each(takers)(
@@ -92,13 +99,12 @@ test.each(takers)(
     expect(await until(() => postgresIn(folder).length === 0)).toBe(true)
     expect(readdirSync(join(folder, 'run')).some((name) => name.endsWith('.lock'))).toBe(true)
 
-    const taker = await take()
+    const taken = await take()
     for (const file of ['postgres/postmaster.pid', 'run/.s.PGSQL.5432.lock'])
-      writeFileSync(join(folder, file), deadLock.replace(/^\d+/, String(taker.pid)))
+      writeFileSync(join(folder, file), deadLock.replace(/^\d+/, String(taken)))
     const second = start(folder)
     expect(await second.ready).not.toBeNull()
     expect(await keepRow(folder)).toBe(2)
-    taker.bury()
   },
 )
 

@@ -23,7 +23,10 @@ export function strippedPool(pool: Pool): { readonly pool: Pool; taken(): number
         if (typeof value !== 'function') return value
         if (key !== 'query') return value.bind(target)
         return (...all: unknown[]) =>
-          value.apply(target, all.map((one, n) => (n === 0 && typeof one === 'string' ? stripped(one, () => taken++) : one)))
+          value.apply(
+            target,
+            all.map((one, n) => (n === 0 && typeof one === 'string' ? stripped(one, () => taken++) : one)),
+          )
       },
     })
   const leaky = new Proxy(pool, {

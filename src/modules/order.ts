@@ -7,4 +7,4 @@ import { signIn } from '#modules/sign-in/index.ts'
 import type { Module } from '#platform/http/module.ts'
 
 /** All modules, foundations first: a module may use only the front doors of those listed before it. */
-export const modules: readonly Module[] = [signIn, organisations, incidents, insight, returns]
+export const modules: readonly Module[] = [signIn, organisations, people, incidents, insight, returns]

@@ -6,7 +6,6 @@ export { endMembership, inviteUser, type OnIdentity } from './invite-user.ts'
 export { listMembers, listMemberships as findMemberships, type Member } from './store/memberships.store.ts'
 export {
   findOrganisationByCode,
-  isNothingRegistered,
   type RegisteredOrganisation,
 } from './store/registered-organisations.store.ts'
 export { findSession } from './store/sessions.store.ts'

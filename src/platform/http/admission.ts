@@ -1,4 +1,4 @@
-import type { OpenRoute, PermittedRoute, Route, SignedInRoute } from '#platform/http/route.ts'
+import type { OpenRoute, PermittedRoute, Route } from '#platform/http/route.ts'
 import type { Membership, User } from '#platform/http/visit.ts'
 import { type Grant, may, permissionIn } from '#platform/permissions/may.ts'
 import type { FoundSession } from '#platform/sessions/found-session.ts'
@@ -9,7 +9,12 @@ export type Member = { readonly user: User; readonly membership: Membership; rea
 /** Whether somebody may come in by a route, and if not, what stands in the way. */
 export type Admission =
   | { readonly is: 'open'; readonly route: OpenRoute }
-  | { readonly is: 'member'; readonly route: SignedInRoute | PermittedRoute; readonly member: Member }
+  | {
+      readonly is: 'member'
+      readonly answer: PermittedRoute['answer']
+      readonly creates: boolean
+      readonly member: Member
+    }
   | { readonly is: 'signed out' }
   | { readonly is: 'without organisation' }
   | { readonly is: 'refused'; readonly permission: string; readonly member: Member }
@@ -26,12 +31,18 @@ export function memberOf(
 
 /** Asks the route who may come in, and the session who is there. Denied unless something allows it. */
 export function admit(route: Route, session: FoundSession | undefined, member: Member | undefined): Admission {
-  if (route.who === 'anyone') return { is: 'open', route }
+  if (route.who === 'anyone') {
+    const { whenMember } = route
+    return member && whenMember ? { is: 'member', answer: whenMember, creates: false, member } : { is: 'open', route }
+  }
   if (session === undefined) return { is: 'signed out' }
   if (member === undefined) return { is: 'without organisation' }
-  if (route.who === 'signed in') return { is: 'member', route, member }
+  const { answer, creates = false } = route
+  if (route.who === 'signed in') return { is: 'member', answer, creates, member }
   const permission = permissionIn(route.who)
-  return may(member.grant, permission) ? { is: 'member', route, member } : { is: 'refused', permission, member }
+  return may(member.grant, permission)
+    ? { is: 'member', answer, creates, member }
+    : { is: 'refused', permission, member }
 }
 
 /** Whether a link with this `who` leads somewhere for them. */

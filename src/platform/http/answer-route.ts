@@ -44,7 +44,7 @@ export async function answerRoute(
   if (admission.is === 'refused') return await refuse(parts, route, admission)
   return admission.is === 'open'
     ? await admission.route.answer(openVisit(parts, arrival))
-    : await inOneTransaction(parts, arrival, admission)
+    : await inOneTransaction(parts, arrival, route, admission)
 }
 
 function provenanceIn(headers: FastifyRequest['headers']): Parameters<typeof cameFromHere>[0] {
@@ -61,12 +61,13 @@ function signInFirst({ method, path, query, form }: Arrival): Answered {
 async function inOneTransaction(
   parts: HttpParts,
   arrival: Arrival,
-  { route, member }: Admission & { is: 'member' },
+  route: Route,
+  { answer: page, creates, member }: Admission & { is: 'member' },
 ): Promise<Answered> {
   return await asMember(parts, member, async (db, undo) => {
     const visit = memberVisit(parts, arrival, member, db)
-    const act = () => route.answer(visit)
-    const answered = route.creates ? await countedOnce(visit, `${route.method} ${route.path}`, act) : await act()
+    const act = () => page(visit)
+    const answered = creates ? await countedOnce(visit, `${route.method} ${route.path}`, act) : await act()
     if (!keepsWrites(answered)) undo()
     return answered
   })

@@ -8,7 +8,12 @@ type Place = {
 }
 
 /** Anybody, signed in or not. */
-export type OpenRoute = Place & { readonly who: 'anyone'; readonly answer: (visit: Visit) => Promise<Reply> }
+export type OpenRoute = Place & {
+  readonly who: 'anyone'
+  readonly answer: (visit: Visit) => Promise<Reply>
+  /** What somebody who is at work in an organisation is answered instead, with its database. */
+  readonly whenMember?: (visit: MemberVisit) => Promise<Reply>
+}
 
 /** Anybody who is signed in and belongs to an organisation. */
 export type SignedInRoute = Place & {

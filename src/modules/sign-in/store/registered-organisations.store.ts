@@ -18,9 +18,3 @@ export async function findOrganisationByCode(
   return await db.row(sql<RegisteredOrganisation>`
     select id, code, name, time_zone as "timeZone" from identity.organisations where code = ${code}`)
 }
-
-/** Whether nobody has signed up anything here yet. */
-export async function isNothingRegistered(db: IdentityDb): Promise<boolean> {
-  const row = await db.row(sql<{ empty: boolean }>`select not exists (select from identity.organisations) as empty`)
-  return row?.empty ?? true
-}

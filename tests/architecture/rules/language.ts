@@ -143,3 +143,28 @@ export const nothingLeftOver = defineRule({
   broken: { 'a note to self': { 'src/basics/a.ts': 'const a = 1 // TODO: check' } },
   sound: { 'src/basics/a.ts': `const words = 'TODO'` },
 })
+
+const unsafe =
+  /\bdangerouslySetInnerHTML\b|(?<=\s)style=\{|(?<=\s)style="|(?<=<[^>]*\s)on[A-Z]?[a-z]+=[{"]|<script\b(?![^>]*\bsrc=)|javascript:/g
+
+/** The page's security policy refuses them; this says so before a browser does. */
+export const plainMarkup = defineRule({
+  name: 'plain-markup',
+  sentence: 'Pages hold no raw HTML, no style attribute, no handler in an attribute and no inline script.',
+  check: (house) =>
+    house.paths
+      .filter((path) => path.startsWith('src/') && path.endsWith('.tsx') && !isTest(path))
+      .flatMap((path) =>
+        faultsInCode(house, path, unsafe, (found) => `has ${found}: use an element, a class or a script of ours`),
+      ),
+  broken: {
+    'raw HTML': { 'src/design/a.tsx': 'const A = () => <p dangerouslySetInnerHTML={{ __html: b }} />' },
+    'a style': { 'src/modules/a/pages/b/b.view.tsx': 'const A = () => <p style="color: red">b</p>' },
+    'a handler': { 'src/modules/a/pages/b/b.view.tsx': 'const A = () => <button onClick={b}>b</button>' },
+    'a script in the page': { 'src/design/a.tsx': 'const A = () => <script>{b}</script>' },
+  },
+  sound: {
+    'src/design/a.tsx':
+      '/** No style="…". */\nconst A = ({ onlyOne }) => <script src={a} defer class="style" data-on="b" />',
+  },
+})

@@ -98,7 +98,6 @@ export async function signedIn(visitor: Visitor, { email, password }: BuiltUser)
 const usualSettings: Settings = {
   mode: 'both',
   dataFolder: '/nowhere',
-  databaseUrls: null,
   host: '127.0.0.1',
   port: 3000,
   origin: 'http://localhost:3000',

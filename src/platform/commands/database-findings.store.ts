@@ -1,5 +1,6 @@
 import type { Finding } from '#platform/commands/machine-findings.ts'
 import type { Database } from '#platform/db/database.ts'
+import { durabilityProblem } from '#platform/db/durability.ts'
 import { waiting } from '#platform/db/migrate.ts'
 import { readMigrations } from '#platform/db/migration-files.ts'
 import { migrationsFolder } from '#platform/db/open-database.ts'
@@ -27,14 +28,9 @@ async function versionFinding({ app }: Database): Promise<Finding> {
   return { name: 'PostgreSQL', isSound: number >= leastVersion, says: `version ${text}; 18.4 or later of 18 is needed` }
 }
 
-/** A commit must be on the disk before it is acknowledged, or a power cut loses records that somebody saw as saved. */
 async function durabilityFinding({ app }: Database): Promise<Finding> {
-  const { rows } = await app.query<{ name: string; setting: string }>(
-    `select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit') order by name`,
-  )
-  const loose = rows.filter((row) => row.setting === 'off')
-  const says = rows.map((row) => `${row.name} ${row.setting}`).join(', ')
-  return { name: 'durability', isSound: rows.length === 3 && loose.length === 0, says }
+  const problem = await durabilityProblem(app)
+  return { name: 'durability', isSound: problem === null, says: problem ?? 'what is acknowledged is on the disk' }
 }
 
 async function roleFinding(database: Database): Promise<Finding> {

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import type { AskedSettings, Settings } from '#platform/config/settings.ts'
 
 /**
- * Settings with their secret: the one that was set, or the one kept in the data folder, which is made on the first
+ * Settings as the house runs with them, with their secret: the one that was set, or the one kept in the data folder, which is made on the first
  * start and readable by its owner only. Two first starts at once end with the same secret.
  */
 export function withSecret(asked: AskedSettings): Settings {
-  return { ...asked, secret: asked.secret ?? keptSecret(asked.dataFolder) }
+  const { databaseUrls: _, ...rest } = asked
+  return { ...rest, secret: asked.secret ?? keptSecret(asked.dataFolder) }
 }
 
 function keptSecret(folder: string): string {

@@ -28,5 +28,5 @@ export type AskedSettings = {
   readonly pgBin: string | null
 }
 
-/** Settings as the house runs with them: the secret is there. */
-export type Settings = Omit<AskedSettings, 'secret'> & { readonly secret: string }
+/** Settings as the house runs with them: the secret is there, and the addresses with their passwords are not. */
+export type Settings = Omit<AskedSettings, 'secret' | 'databaseUrls'> & { readonly secret: string }

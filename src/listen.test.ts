@@ -1,0 +1,54 @@
+import fastify from 'fastify'
+import { expect, test } from 'vitest'
+import type { Settings } from '#platform/config/settings.ts'
+import { listen, withFreePort } from './listen.ts'
+
+const settings: Settings = {
+  mode: 'both',
+  dataFolder: '/nowhere',
+  host: '127.0.0.1',
+  port: 0,
+  origin: 'http://localhost:0',
+  secret: 'x'.repeat(32),
+  demo: true,
+  clinicalSafetyOfficer: null,
+  movedNow: null,
+  trustProxy: false,
+  logLevel: 'silent',
+  pgUser: null,
+  pgBin: null,
+}
+
+test('port 0 becomes a free port, in the address as well', async () => {
+  const { port, origin } = await withFreePort(settings)
+  expect(port).toBeGreaterThan(0)
+  expect(origin).toBe(`http://localhost:${port}`)
+  expect((await withFreePort({ ...settings, origin: 'https://lessen.example.org' })).origin).toBe(
+    'https://lessen.example.org',
+  )
+})
+
+test('a port that is taken is refused in a sentence that says what to do', async () => {
+  const free = await withFreePort(settings)
+  const first = await listen(fastify(), free)
+  const second = await listen(fastify(), free)
+  expect(second).toEqual({
+    ok: false,
+    problems: `Port ${free.port} on 127.0.0.1 is taken by another program: stop it, or set PORT to another number.`,
+  })
+  if (first.ok) await first.value()
+})
+
+test('closing waits for an answer that is under way', async () => {
+  const free = await withFreePort(settings)
+  const app = fastify()
+  let arrived = () => {}
+  const isHere = new Promise<void>((done) => void (arrived = done))
+  app.get('/', async () => (arrived(), await new Promise((done) => void setTimeout(() => done('kept'), 100))))
+  const listening = await listen(app, free)
+  if (!listening.ok) throw new Error(listening.problems)
+  const answer = fetch(`http://127.0.0.1:${free.port}/`)
+  await isHere
+  await listening.value()
+  expect(await (await answer).text()).toBe('kept')
+})

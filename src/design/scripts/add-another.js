@@ -26,7 +26,10 @@ export function enhanceAddAnother(root, enhance) {
 /** @param {HTMLFormElement} form @param {HTMLButtonElement} button @returns {Promise<Document | undefined>} */
 async function press(form, button) {
   try {
-    const fields = [...new FormData(form, button)].map(([name, value]) => [name, String(value)])
+    const fields = [...new FormData(form, button)].map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : '',
+    ])
     const response = await fetch(form.action, { method: 'POST', body: new URLSearchParams(fields), redirect: 'error' })
     // A form with problems is answered 422 with the page; anything else that is not the page is for the browser itself.
     if (!response.ok && response.status !== 422) return undefined

@@ -54,7 +54,9 @@ function say(status, words, isFailure) {
  */
 async function post(url, form) {
   try {
-    const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+    const body = new URLSearchParams(
+      [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+    )
     const headers = { accept: 'application/json' }
     const response = await fetch(url, {
       method: 'POST',

@@ -44,7 +44,7 @@ function message(name) {
 /** @param {string} value @param {HTMLElement} root */
 function countOf(value, root) {
   if (unitOf(root) === 'word') return value.match(/\S+/g)?.length ?? 0
-  return root.dataset['countType'] === 'length' ? value.length : [...value].length
+  return root.dataset['countType'] === 'length' ? value.length : Array.from(value).length
 }
 
 /** @param {HTMLElement} root */

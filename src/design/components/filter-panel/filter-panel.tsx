@@ -22,7 +22,7 @@ export function FilterPanel({
     <search class="lessen-filter" aria-label={label}>
       <form method="get" action={action}>
         {chosen.length > 0 && (
-          <ul class="lessen-filter__chosen" aria-label="Filters in force">
+          <ul class="lessen-filter__chosen">
             {chosen.map(({ text, removeHref }) => (
               <li key={removeHref}>
                 <a href={removeHref}>

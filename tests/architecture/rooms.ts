@@ -19,11 +19,9 @@ export function isSource(path: string): boolean {
   return /\.tsx?$/.test(path) && !path.endsWith('.d.ts')
 }
 
-/** Tests, and what only tests and worlds may use: builders. These are free to import what they like. */
+/** Tests, benchmarks, and what only these and worlds may use: folders called testing. They are free to import what they like. */
 export function isTest(path: string): boolean {
-  return (
-    path.startsWith('tests/') || /\.(?:test|bench)\.tsx?$/.test(path) || /^src\/modules\/[^/]+\/testing\//.test(path)
-  )
+  return /^(?:tests|bench)\//.test(path) || /\.(?:test|bench)\.tsx?$/.test(path) || /^src\/.*\/testing\//.test(path)
 }
 
 /** The room that `path` is in. */

@@ -12,7 +12,7 @@ export const frontDoors = defineRule({
       return house.imports(path).flatMap(({ target, line, specifier }): Fault[] => {
         const to = moduleOf(target ?? '')
         if (to === undefined || to.name === from?.name || to.inside === 'index.ts') return []
-        if (roomOf(path) === 'worlds' || path.startsWith('tests/')) return []
+        if (roomOf(path) === 'worlds' || /^(?:tests|bench)\//.test(path)) return []
         if (isTest(path) && partOf(to.inside) === 'testing') return []
         return [{ path, line, says: `reaches past the front door of ${to.name} (${specifier})` }]
       })

@@ -8,6 +8,7 @@ import { waiting } from '#platform/db/migrate.ts'
 import { readMigrations } from '#platform/db/migration-files.ts'
 import { migrationsFolder } from '#platform/db/open-database.ts'
 import { openServer } from '#platform/http/open-server.ts'
+import type { NavigationLink } from '#platform/http/route.ts'
 import { isDemonstrationDue, loadDemoWorld } from '#worlds/demo/demo-world.ts'
 import { demoCommand } from '#worlds/demo-command.ts'
 import { worldCommand } from '#worlds/world-command.ts'
@@ -32,7 +33,7 @@ export async function buildApp({ settings, database, now, log }: House): Promise
     log,
     announcer,
     routes: modules.flatMap((module) => module.routes),
-    navigation: modules.flatMap((module) => module.navigation ?? []),
+    navigation: firstPageFirst(modules.flatMap((module) => module.navigation ?? [])),
     permissionsOf: (role) => catalogue.roles.get(role)?.permissions ?? [],
     findSession,
     frame: frameWith(pageAssets(assets)),
@@ -51,4 +52,9 @@ export async function prepare({ settings, database, now, log }: House): Promise<
 /** Lines for the person who started it, printed beneath the address: demo sign-ins. */
 export async function welcome({ settings }: House): Promise<readonly string[]> {
   return settings.demo ? demoWelcome() : []
+}
+
+/** The first page is made by the last module, because it uses all others; its link still comes first. */
+function firstPageFirst(links: readonly NavigationLink[]): readonly NavigationLink[] {
+  return links.toSorted((one, other) => Number(other.href === '/') - Number(one.href === '/'))
 }

@@ -1,3 +1,4 @@
+import { home } from '#modules/home/index.ts'
 import { incidents } from '#modules/incidents/index.ts'
 import { insight } from '#modules/insight/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
@@ -7,4 +8,4 @@ import { signIn } from '#modules/sign-in/index.ts'
 import type { Module } from '#platform/http/module.ts'
 
 /** All modules, foundations first: a module may use only the front doors of those listed before it. */
-export const modules: readonly Module[] = [signIn, organisations, people, incidents, insight, returns]
+export const modules: readonly Module[] = [signIn, organisations, people, incidents, insight, returns, home]

@@ -3,6 +3,7 @@ import { routes } from './routes.ts'
 
 export type { Invitation } from './domain/invitation.ts'
 export { endMembership, inviteUser, type OnIdentity } from './invite-user.ts'
+export { DemoSignIns } from './pages/demo-sign-ins.tsx'
 export { listMembers, listMemberships as findMemberships, type Member } from './store/memberships.store.ts'
 export {
   findOrganisationByCode,

@@ -1,0 +1,22 @@
+import { instantFromText, wallClockOf } from '#basics/instant.ts'
+import { longDate } from '#basics/written-time.ts'
+import type { Reply } from '#platform/http/reply.ts'
+import type { MemberVisit, Visit } from '#platform/http/visit.ts'
+import { gatherRecent, gatherWaiting } from './gather-waiting.ts'
+import { todayView } from './today.view.tsx'
+import { welcomeView } from './welcome.view.tsx'
+
+/** For those who are not at work here: what Lessen is, and the way in. */
+export async function showWelcome(visit: Visit): Promise<Reply> {
+  if (visit.user) return { location: '/choose-organisation' }
+  return { title: 'Lessen', body: welcomeView({ demo: visit.demo }) }
+}
+
+/** For those at work: what waits for them, before any figure. */
+export async function showToday(visit: MemberVisit): Promise<Reply> {
+  const { date: today } = wallClockOf(instantFromText(visit.now), visit.membership.organisation.timeZone)
+  const groups = await gatherWaiting(visit, today)
+  const recent = await gatherRecent(visit, today)
+  const body = todayView({ day: longDate(today), groups, recent, mayRecord: visit.may('incidents.record') })
+  return { title: 'Today', body }
+}

@@ -1,0 +1,116 @@
+import { addDays, type CalendarDate, calendarDateOf } from '#basics/calendar-date.ts'
+import { instantFromText, wallClockOf } from '#basics/instant.ts'
+import { shortDate } from '#basics/written-time.ts'
+import { catalogue } from '#catalogue/offered.ts'
+import { countIncidents, countIncomplete, listIncomplete } from '#modules/incidents/index.ts'
+import { isOpenOn, listUnits } from '#modules/organisations/index.ts'
+import { listMembers } from '#modules/sign-in/index.ts'
+import { listDrafts } from '#platform/forms/drafts.store.ts'
+import type { MemberVisit } from '#platform/http/visit.ts'
+import { recordIncidentForm, recordIncidentPath } from '../../domain/links.ts'
+import { stepsLeft } from '../../domain/set-up-steps.ts'
+import { groupsThatWait, shownOfAKind, type WaitingGroup, waitingSince } from '../../domain/waiting.ts'
+import { listGoingOn } from '../../store/going-on.store.ts'
+import { listUnitsWithoutStays } from '../../store/units-without-stays.store.ts'
+
+/** How far back the first page looks for records that are not whole: what is older is found in the list. */
+const daysBack = 30
+
+/** What waits for this visitor, kind by kind, by what their role may do. */
+export async function gatherWaiting(visit: MemberVisit, today: CalendarDate): Promise<readonly WaitingGroup[]> {
+  const groups: WaitingGroup[] = []
+  if (visit.may('incidents.record')) groups.push(await drafts(visit, today))
+  if (visit.may('incidents.amend')) groups.push(await goingOn(visit, today), await incomplete(visit, today))
+  if (visit.may('people.add')) groups.push(await unitsWithoutStays(visit, today))
+  if (visit.may('organisations.set-up')) groups.push(await setUp(visit, today))
+  return groupsThatWait(groups)
+}
+
+/** How many incidents began in the last seven days in the visitor's places, and where they are listed. */
+export async function gatherRecent(
+  visit: MemberVisit,
+  today: CalendarDate,
+): Promise<{ readonly count: number; readonly href: string } | null> {
+  if (!visit.may('incidents.read')) return null
+  const from = addDays(today, -6)
+  return { count: await countIncidents(visit.db, visit.places, { from }), href: `/incidents?from=${from}` }
+}
+
+async function drafts({ db, user, membership }: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {
+  const kept = await listDrafts(db, user.id, recordIncidentForm)
+  const items = kept.slice(0, shownOfAKind).map(({ id, savedAt }) => {
+    const { date, time } = wallClockOf(instantFromText(savedAt), membership.organisation.timeZone)
+    const detail = `Last kept at ${time.slice(0, 5)} on ${shortDate(date)}`
+    return waitingSince(
+      { text: 'Finish a record you began', href: `${recordIncidentPath}?draft=${id}`, detail, since: date },
+      today,
+    )
+  })
+  return { heading: 'Yours to finish', items }
+}
+
+async function goingOn({ db, places }: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {
+  const found = await listGoingOn(db, places, addDays(today, -daysBack), shownOfAKind)
+  const items = found.map(({ id, unitName, startedOn }) =>
+    waitingSince(
+      {
+        text: `Say when it ended: ${unitName ?? 'unit not known'}`,
+        href: `/incidents/${id}`,
+        detail: `Began on ${shortDate(startedOn)}`,
+        since: startedOn,
+      },
+      today,
+    ),
+  )
+  return { heading: 'No end recorded', items }
+}
+
+async function incomplete({ db, places }: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {
+  const from = addDays(today, -daysBack)
+  const filter = { from }
+  const [found, units] = [await listIncomplete(db, places, shownOfAKind, filter), await listUnits(db, places)]
+  const items = found.map(({ id, unitId, startedOn, recordedByName }) => {
+    const unit = units.find((one) => one.id === unitId)?.name ?? 'unit not known'
+    return waitingSince(
+      {
+        text: `Complete the record: ${unit}`,
+        href: `/incidents/${id}`,
+        detail: `${shortDate(startedOn)}, recorded by ${recordedByName}`,
+        since: calendarDateOf(startedOn),
+      },
+      today,
+    )
+  })
+  const count = found.length < shownOfAKind ? found.length : await countIncomplete(db, places, filter)
+  const more =
+    count > found.length
+      ? { more: { text: `All ${count} of the last ${daysBack} days`, href: `/incidents?from=${from}&incomplete=yes` } }
+      : {}
+  return { heading: 'Records without something the law asks for', items, ...more }
+}
+
+async function unitsWithoutStays({ db, places }: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {
+  const found = await listUnitsWithoutStays(db, places, today)
+  const items = found.slice(0, shownOfAKind).map(({ name, lastStayOn }) => ({
+    text: `Say who is staying in ${name}`,
+    href: '/people',
+    detail: 'Without stays there are no bed days, and no rate',
+    age: lastStayOn === null ? 'no stay yet' : `last stay ${shortDate(lastStayOn)}`,
+    isLate: false,
+  }))
+  return { heading: 'Units where nobody stays', items }
+}
+
+async function setUp(visit: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {
+  const { organisation } = visit.membership
+  const units = (await listUnits(visit.db, 'all')).filter((unit) => isOpenOn(unit, today))
+  const members = await visit.identity((db) => listMembers(db, organisation.id, visit.now))
+  const recorders = members.filter(({ role }) => catalogue.roles.get(role)?.permissions.includes('incidents.record'))
+  const steps = stepsLeft({
+    units: units.length,
+    unitsWithoutBeds: units.filter(({ beds }) => beds === null).length,
+    recorders: recorders.length,
+    waitingInvitations: members.filter(({ hasPassword }) => !hasPassword).length,
+  })
+  return { heading: 'Setting up', items: steps }
+}

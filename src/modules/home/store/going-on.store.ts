@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import type { CalendarDate } from '#basics/calendar-date.ts'
+import type { Id } from '#basics/id.ts'
+import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
+import { type Places, within } from '#platform/tenancy/places.ts'
+
+/** An incident with an intervention for which no end is recorded. */
+export type IncidentGoingOn = { readonly id: Id; readonly unitName: string | null; readonly startedOn: CalendarDate }
+
+/** Incidents since a day, within `places`, that hold an intervention without an end; those that began first come first. */
+export async function listGoingOn(
+  db: OrganisationDb,
+  places: Places,
+  since: CalendarDate,
+  limit: number,
+): Promise<IncidentGoingOn[]> {
+  return await db.rows(sql<IncidentGoingOn>`
+    select i.id, u.name as "unitName", i.started_on as "startedOn"
+    from private.incidents i
+    left join private.units u on u.organisation_id = ${db.organisation} and u.id = i.unit_id
+    where i.organisation_id = ${db.organisation} and ${within(sql`i.unit_id`, places)} and i.started_on >= ${since}
+      and exists (
+        select from private.interventions n
+        where n.organisation_id = ${db.organisation} and n.incident_id = i.id and n.version = i.version and n.ended_on is null)
+    order by i.started_on, i.id limit ${limit}`)
+}

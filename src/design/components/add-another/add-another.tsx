@@ -31,7 +31,7 @@ export function AddAnother({ name, items, addText, max = 20 }: AddAnotherProps) 
   return (
     <div data-module="lessen-add-another" data-name={name} id={name}>
       {items.map((item, index) => (
-        <div class="lessen-repeat" id={`${name}-${index + 1}`} key={index}>
+        <div class="lessen-repeat" id={`${name}-group-${index + 1}`} key={index}>
           <Fieldset legend={{ text: item.heading, size: 'm' }}>
             {item.fields}
             {item.isRemovable !== false && (

@@ -1,0 +1,30 @@
+import type { VNode } from 'preact'
+import { assetFiles, pageAssets } from '../asset-files.ts'
+import { Page } from '../layouts/page.tsx'
+import { renderPage } from '../layouts/render-page.ts'
+import type { Content } from '../markup/wording.ts'
+
+/** A whole document around `children`, with everything a page has, for looking at and testing in a browser. */
+export function aDocument(
+  children: Content,
+  options: { readonly width?: 'wide' | 'reading'; readonly errorCount?: number } = {},
+): string {
+  const page: VNode = (
+    <Page
+      {...options}
+      title="Example"
+      assets={pageAssets(assetFiles())}
+      banner="Demonstration: do not enter real people."
+      navigation={[
+        { href: '/', text: 'Today', current: true },
+        { href: '/incidents', text: 'Incidents' },
+      ]}
+      account={{ name: 'Sam Hill', organisation: 'Meadow Trust', signOut: { action: '/sign-out' } }}
+      back={{ href: '/incidents', text: 'Back to incidents' }}
+      footer={{ links: [{ href: '/help', text: 'Help' }] }}
+    >
+      {children}
+    </Page>
+  )
+  return renderPage(page)
+}

@@ -24,12 +24,12 @@ export type HouseProcess = {
 }
 
 /** How a start is done: the entry itself, or a process that runs it, as `npm start` does. */
-export type Entry = 'bare-main.ts' | 'bare-start.mjs'
+export type Entry = 'bare-main.ts' | 'bare-start.mjs' | '../../bin/start.mjs'
 
 const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const running = new Set<ChildProcess>()
 
-/** Starts the bare house on a data folder and a free port. It is killed with the test file at the latest. */
+/** Starts the bare house (or, by the last entry, the whole one) on a data folder and a free port. It is killed with the test file at the latest. */
 export function startHouse(
   dataFolder: string,
   entry: Entry = 'bare-main.ts',

@@ -1,0 +1,84 @@
+import type { VNode } from 'preact'
+import type { Id } from '#basics/id.ts'
+import type { Problem } from '#basics/result.ts'
+import { Button, Checkboxes, Input, Radios, WarningCallout } from '#design/index.ts'
+import { Form } from '#platform/forms/form.tsx'
+import type { FormTokens } from '#platform/http/visit.ts'
+import type { Staff } from '../../domain/staff-member.ts'
+import { ProblemSummary, problemAt } from '../form-parts.tsx'
+
+type Shown = {
+  readonly staff: Staff
+  readonly units: readonly { readonly id: Id; readonly name: string }[]
+  readonly roles: readonly {
+    readonly code: string
+    readonly name: string
+    readonly says: string
+    readonly scope: 'units' | 'organisation'
+  }[]
+  readonly answers: { readonly email: string; readonly role: string; readonly units: readonly string[] }
+  readonly problems: readonly Problem[]
+  readonly tokens: FormTokens
+}
+
+/** The form for an invitation to sign in. */
+export function inviteStaffView({ staff, units, roles, answers, problems, tokens }: Shown): VNode {
+  return (
+    <>
+      <ProblemSummary problems={problems} />
+      <h1>Invite {staff.name} to sign in</h1>
+      <Form action={`/staff/${staff.id}/invite`} tokens={tokens}>
+        <Input
+          name="email"
+          label="Their e-mail address"
+          hint="They sign in with it. No mail is sent: you hand the invitation over yourself."
+          type="email"
+          value={answers.email}
+          errorMessage={problemAt(problems, 'email')}
+        />
+        <Radios
+          name="role"
+          fieldset={{ legend: { text: 'Role', size: 's' } }}
+          value={answers.role}
+          items={roles.map(({ code, name, says, scope }) => ({
+            value: code,
+            text: name,
+            hint: `${says} ${scope === 'units' ? 'For the units you choose.' : 'For the whole organisation.'}`,
+          }))}
+          errorMessage={problemAt(problems, 'role')}
+        />
+        {units.length > 0 && (
+          <Checkboxes
+            name="units"
+            idPrefix="units"
+            fieldset={{ legend: { text: 'For which units?', size: 's' } }}
+            hint="Only for roles that are given for units"
+            values={answers.units}
+            items={units.map((unit) => ({ value: unit.id, text: unit.name }))}
+            errorMessage={problemAt(problems, 'units')}
+          />
+        )}
+        <Button text="Make the invitation" />
+      </Form>
+    </>
+  )
+}
+
+/** The link of an invitation, shown once. */
+export function invitedView({ staff, link }: { readonly staff: Staff; readonly link: string }): VNode {
+  return (
+    <>
+      <h1>Invitation made</h1>
+      <p>
+        Give this address to {staff.name}, and to nobody else. It works once, within 14 days; with it they choose their
+        password.
+      </p>
+      <Input name="link" label="Address of the invitation" value={link} attributes={{ readonly: true }} />
+      <WarningCallout
+        heading="Copy it now"
+        text="It is shown here once and kept nowhere. If it is lost, make a new invitation."
+      />
+      <Button text="Done" href={`/staff/${staff.id}`} variant="secondary" />
+    </>
+  )
+}

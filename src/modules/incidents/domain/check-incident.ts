@@ -58,11 +58,11 @@ function shown(moment: Moment | null): DayAndTime | null {
   return moment && { date: moment.date, time: moment.time }
 }
 
-const noIntervention: Problem = { field: 'add-intervention', says: 'Add at least one intervention: what was done.' }
+const noIntervention: Problem = { field: 'interventions', says: 'Add at least one intervention: what was done.' }
 
 function missingBefore({ person, unitId, interventions }: WrittenIncident): Problem[] {
   return [
-    ...(person === null ? [{ field: 'person-search', says: 'Choose who it happened to.' }] : []),
+    ...(person === null ? [{ field: 'person', says: 'Choose who it happened to.' }] : []),
     ...(unitId === null ? [{ field: 'unit', says: 'Choose where it happened.' }] : []),
     ...(interventions.length === 0 ? [noIntervention] : []),
   ]

@@ -22,11 +22,7 @@ export function checkIntervention(
 ): Result<Intervention, readonly Problem[]> {
   const { key, start, end: typedEnd, ...rest } = written
   const end = typedEnd === 'still going on' ? null : typedEnd
-  const problems = [
-    ...problemsOfPractice(written, setting),
-    ...problemsOfTimes(written, end, setting),
-    ...problemsOfStaff(written),
-  ]
+  const problems = [...problemsOfPractice(written, setting), ...problemsOfTimes(written, end, setting)]
   if (problems.length > 0 || start === null) return refused(problems)
   return ok({
     ...rest,
@@ -72,17 +68,4 @@ function problemsOfTimes(
     ]
   }
   return isFuture(start, setting) ? future : problemIfFuture(end, endField, setting)
-}
-
-/** Law asks for name and job title together (s.6(5)(h)): one without the other is a slip. */
-function problemsOfStaff({ key, staff }: WrittenIntervention): Problem[] {
-  const outsiders = staff.filter((one) => one.staffId === null)
-  return outsiders.flatMap((one, index) => [
-    ...(one.name === ''
-      ? [{ field: fieldOf(key, `agency${index + 1}-name`), says: 'Give the name that goes with this job title.' }]
-      : []),
-    ...(one.jobTitle === ''
-      ? [{ field: fieldOf(key, `agency${index + 1}-title`), says: `Give the job title of ${one.name}.` }]
-      : []),
-  ])
 }

@@ -30,8 +30,8 @@ export function describeIncident(incident: Incident, wording: IncidentWording): 
 
 function who({ personName, personIdentifier }: Incident): DescribedRow[] {
   return [
-    row('name', 'Name', personName, { letter: 'e', field: 'person-search' }),
-    row('identifier', 'Identifier', personIdentifier, { letter: 'g', field: 'person-search' }),
+    row('name', 'Name', personName, { letter: 'e', field: 'person' }),
+    row('identifier', 'Identifier', personIdentifier, { letter: 'g', field: 'person' }),
   ]
 }
 
@@ -39,14 +39,14 @@ function where(incident: Incident, wording: IncidentWording): DescribedRow[] {
   const { unitId, place, start, end } = incident
   return [
     row('unit', 'Unit', unitId && wording.unit(unitId), { letter: 'b', field: 'unit' }),
-    row('place', 'Where in the unit', place, { letter: 'b', field: 'place' }),
+    row('place', 'Where in the unit', place, { letter: 'b', field: 'place', aside: true }),
     row('start', 'Started', saysMoment(start), { letter: 'b', field: 'i1-start', mhsds: 'M505160, M505170' }),
     row('end', 'Ended', end === null ? 'Still going on' : saysMoment(end), {
       letter: 'b',
       field: 'i1-end',
       mhsds: 'M505180, M505190',
     }),
-    row('lasted', 'How long', saysMinutes(minutesOf(start, end)), { letter: 'b', field: 'i1-end' }),
+    row('lasted', 'How long', saysMinutes(minutesOf(start, end)), { letter: 'b', field: 'i1-end', aside: true }),
   ]
 }
 
@@ -58,11 +58,11 @@ function why(incident: Incident, wording: IncidentWording): DescribedRow[] {
       field: 'reason',
       mhsds: 'M505140',
     }),
-    row('reason-words', 'Reason, in words', incident.reasonWords, { letter: 'a', field: 'reason-words' }),
+    row('reason-words', 'Reason, in words', incident.reasonWords, { letter: 'a', field: 'reason-words', aside: true }),
     row('before', 'What came before', incident.beforeWords, { field: 'before' }),
     row('avoid', 'What was tried first', incident.avoidWords, { letter: 'o', field: 'avoid' }),
     row('others', 'Others involved', saysKnown(incident.othersInvolved), { letter: 'i', field: 'others' }),
-    row('others-reason', 'Who, and why', incident.othersReason, { letter: 'i', field: 'others-reason' }),
+    row('others-reason', 'Who, and why', incident.othersReason, { letter: 'i', field: 'others-reason', aside: true }),
   ]
 }
 
@@ -76,7 +76,11 @@ function aboutPerson(incident: Incident, wording: IncidentWording): DescribedRow
     }),
     row('autism', 'Autism', saysKnown(incident.autism), { letter: 'l', field: 'autism' }),
     row('disorder', 'Mental disorder', saysKnown(incident.mentalDisorderKnown), { letter: 'j', field: 'disorder' }),
-    row('disorder-words', 'Which mental disorder', incident.mentalDisorder, { letter: 'j', field: 'disorder-words' }),
+    row('disorder-words', 'Which mental disorder', incident.mentalDisorder, {
+      letter: 'j',
+      field: 'disorder-words',
+      aside: true,
+    }),
     ...(noted.length === 0 ? [row('characteristics', 'Characteristics', null, { letter: 'k', field })] : []),
     ...noted.map(([kind, { state, code, words }]) => {
       const says = state === 'given' ? wording.characteristicValue(kind, code, words) : capital(state)
@@ -101,6 +105,7 @@ function after(incident: Incident): DescribedRow[] {
     row('notified-words', 'Who was told and when, or why not', incident.notifiedWords, {
       letter: 'p',
       field: 'notified-words',
+      aside: true,
     }),
     row('review-person', 'Post-incident review with the person', saysYesNo(incident.reviewHeldPerson), {
       field: 'review-person',
@@ -109,6 +114,7 @@ function after(incident: Incident): DescribedRow[] {
     row('review-not-held', 'Why it was not held', incident.reviewNotHeldReason, {
       field: 'review-not-held',
       mhsds: 'M505120',
+      aside: true,
     }),
     row('review-staff', 'Post-incident review with staff', saysYesNo(incident.reviewHeldStaff), {
       field: 'review-staff',

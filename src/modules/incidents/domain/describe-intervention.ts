@@ -21,10 +21,10 @@ export function describeIntervention(one: Intervention, number: number, wording:
         field: at('end'),
         mhsds: 'M515060, M515070',
       }),
-      row('lasted', 'How long', lasted, { letter: 'b', field: at('end') }),
+      row('lasted', 'How long', lasted, { letter: 'b', field: at('end'), aside: true }),
       row('plan', 'In the care plan', one.inCarePlan && plan[one.inCarePlan], { letter: 'd', field: at('plan') }),
       row('how', 'How force was used', one.description, { letter: 'f', field: at('how') }),
-      row('staff', 'Staff who used force', saysStaff(one), { letter: 'h', field: at('staff-search') }),
+      row('staff', 'Staff who used force', saysStaff(one), { letter: 'h', field: at('staff-more') }),
       ...medicine(one, at, wording),
       row('injury-person', 'Injury to the person', saysCode(one.injuryPerson), {
         field: at('injury-person'),
@@ -38,7 +38,10 @@ export function describeIntervention(one: Intervention, number: number, wording:
         field: at('injury-others'),
         mhsds: 'M515100',
       }),
-      row('injury-words', 'Which injuries, and what was done', one.injuryWords, { field: at('injury-words') }),
+      row('injury-words', 'Which injuries, and what was done', one.injuryWords, {
+        field: at('injury-words'),
+        aside: true,
+      }),
     ],
   }
 }
@@ -47,8 +50,8 @@ function medicine(one: Intervention, at: (name: string) => string, wording: Inci
   const isAsked = one.practice !== null && wording.usesMedicine(one.practice)
   if (!isAsked && one.medicine === null && one.medicineRoute === null) return []
   return [
-    row('medicine', 'Medicine and dose', one.medicine, { field: at('practice') }),
-    row('route', 'How it was given', one.medicineRoute, { field: at('practice') }),
+    row('medicine', 'Medicine and dose', one.medicine, { field: at('practice'), aside: true }),
+    row('route', 'How it was given', one.medicineRoute, { field: at('practice'), aside: true }),
   ]
 }
 

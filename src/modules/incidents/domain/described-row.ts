@@ -13,6 +13,8 @@ export type DescribedRow = {
   readonly mhsds?: string
   /** Where the form asks for it: the id of the field. */
   readonly field: string
+  /** Goes with another answer and is not missed on its own. */
+  readonly aside?: boolean
 }
 
 /** A part of the record: one intervention, or what is said once for the whole incident. */
@@ -23,7 +25,7 @@ export function row(
   key: string,
   asks: string,
   says: string | null,
-  where: { readonly letter?: string; readonly mhsds?: string; readonly field: string },
+  where: Pick<DescribedRow, 'letter' | 'mhsds' | 'field' | 'aside'>,
 ): DescribedRow {
   return { key, asks, says: says === '' ? null : says, ...where }
 }

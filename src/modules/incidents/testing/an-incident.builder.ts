@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import { addDays, type CalendarDate, calendarDateOf } from '#basics/calendar-date.ts'
 import { type Id, newId } from '#basics/id.ts'
 import { instantOf, wallClockOf } from '#basics/instant.ts'
 import { type LocalTime, localTimeOf } from '#basics/local-time.ts'
 import { catalogue } from '#catalogue/offered.ts'
+import { aPerson } from '#modules/people/testing/a-person.builder.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import { localIdFrom } from '../domain/check-intervention.ts'
 import type { Incident } from '../domain/incident.ts'
@@ -89,17 +89,11 @@ export async function anIncident(
   wanted: WantedIncident & { readonly id?: Id } = {},
 ): Promise<{ readonly id: Id; readonly content: Incident }> {
   const id = wanted.id ?? newId()
-  const content = incidentContent({ ...wanted, personId: wanted.personId ?? (await somebody(db)) })
+  const personId = wanted.personId ?? (await aPerson(db)).id
+  const content = incidentContent({ ...wanted, personId })
   const outcome = await saveIncident(db, id, content)
   if (outcome === 'other content') throw new Error(`the incident ${id} was recorded before and says something else`)
   return { id, content }
-}
-
-async function somebody(db: OrganisationDb): Promise<Id> {
-  const id = newId()
-  await db.run(sql`insert into private.people (organisation_id, id, local_id, given_name, family_name, born_on)
-    values (${db.organisation}, ${id}, ${id.slice(0, 8)}, 'Ada', 'Ashdown', '1980-02-29')`)
-  return id
 }
 
 function after(start: Moment, minutes: number): Moment {

@@ -1,0 +1,87 @@
+import type { Practice } from '#catalogue/practices/define-practice.ts'
+import { Input, type RadioItem, Radios } from '#design/index.ts'
+import { ChoiceQuestion, injuryChoices, WordsQuestion } from './choice-fields.view.tsx'
+import type { BlockState, FormState } from './form-state.view.tsx'
+import { StaffQuestion } from './staff-question.view.tsx'
+import { EndTime, TimeAndDay } from './time-and-day.view.tsx'
+
+type BlockProps = { readonly form: FormState; readonly block: BlockState }
+
+const planChoices = [
+  { value: 'yes', text: 'Yes' },
+  { value: 'no', text: 'No' },
+  { value: 'no plan', text: 'There is no care plan' },
+  { value: 'not known', text: 'Not known' },
+]
+
+/** One intervention: what was done, when, by whom, how, and who was hurt. */
+export function InterventionBlock({ form, block }: BlockProps) {
+  const at = (name: string) => `i${block.key}-${name}`
+  return (
+    <>
+      <input type="hidden" name={at('id')} value={form.said(at('id'))} />
+      <PracticeQuestion form={form} block={block} />
+      <TimeAndDay form={form} name={at('start')} asks="When did it start?" />
+      <EndTime form={form} name={at('end')} goingOn={at('going-on')} />
+      {block.lasted !== undefined && (
+        <p class="lessen-understood">
+          It lasted <strong>{block.lasted}</strong>
+        </p>
+      )}
+      <StaffQuestion form={form} block={block} />
+      <WordsQuestion
+        form={form}
+        name={at('how')}
+        asks="How was force used?"
+        hint="What was done, in order. Short is fine."
+      />
+      <ChoiceQuestion form={form} name={at('plan')} asks="Was it part of their care plan?" choices={planChoices} />
+      <ChoiceQuestion form={form} name={at('injury-person')} asks="Was the person hurt?" choices={injuryChoices} />
+      <ChoiceQuestion form={form} name={at('injury-staff')} asks="Were staff hurt?" choices={injuryChoices} />
+      <ChoiceQuestion form={form} name={at('injury-others')} asks="Was anybody else hurt?" choices={injuryChoices} />
+      <WordsQuestion form={form} name={at('injury-words')} asks="Which injuries, and what was done?" rows={2} />
+    </>
+  )
+}
+
+function PracticeQuestion({ form, block }: BlockProps) {
+  const name = `i${block.key}-practice`
+  const items = form.practices.flatMap(({ title, practices }): RadioItem[] => [
+    { divider: title },
+    ...practices.map((practice) => practiceItem(form, block.key, practice)),
+  ])
+  return (
+    <Radios
+      name={name}
+      fieldset={{ legend: { text: 'What was done?', size: 's' } }}
+      small
+      errorMessage={form.problem(name)}
+      items={firstIsLinked(items, name)}
+      value={form.said(name)}
+    />
+  )
+}
+
+/** The list begins with a divider; the first choice must have the id that problems link to. */
+function firstIsLinked(items: readonly RadioItem[], name: string): RadioItem[] {
+  const first = items.findIndex((item) => item && item.divider === undefined)
+  return items.map((item, index) =>
+    item && item.divider === undefined && index === first ? { ...item, id: name } : item,
+  )
+}
+
+function practiceItem(form: FormState, key: string, practice: Practice): RadioItem {
+  const { code, name, says, usesMedicine } = practice
+  const medicine = usesMedicine && <MedicineQuestions form={form} at={(part) => `i${key}-${part}-${code}`} />
+  return { value: code, text: name, hint: says, ...(medicine ? { conditional: medicine } : {}) }
+}
+
+function MedicineQuestions({ form, at }: { readonly form: FormState; readonly at: (part: string) => string }) {
+  const [medicine, route] = [at('medicine'), at('route')]
+  return (
+    <>
+      <Input name={medicine} label="Which medicine, and how much?" value={form.said(medicine)} />
+      <Input name={route} label="How was it given?" value={form.said(route)} />
+    </>
+  )
+}

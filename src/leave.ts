@@ -6,11 +6,14 @@ import type { Log } from '#platform/log/log.ts'
 export type Leaving = {
   /** Adds something to close. */
   add(close: () => Promise<void>): void
+  /** Says that visitors may be inside from now on, who are given time; before, nobody waits for what is being prepared. */
+  opened(): void
   /** Says why, closes everything and ends the process with code 1. */
   fail(says: string): Promise<never>
 }
 
 const longestMs = 9_500
+const beforeOpeningMs = 300
 /** A terminal's Ctrl-C reaches us twice: from the terminal, and passed on by the process that started us. */
 const sameSignalMs = 500
 
@@ -18,12 +21,13 @@ const sameSignalMs = 500
 export function leaveOnSignal(log: Log, lock: AppLock | null): Leaving {
   const closers: (() => Promise<void>)[] = []
   let startedAt: number | null = null
+  let isOpen = false
 
   const leave = async (code: number): Promise<never> => {
     startedAt = Date.now()
     lock?.tell({ state: 'stopping' })
     const closing = closeAll(closers, log)
-    await Promise.race([closing, pause(longestMs)])
+    await Promise.race([closing, pause(isOpen ? longestMs : beforeOpeningMs)])
     lock?.release()
     process.exit(code)
   }
@@ -41,6 +45,9 @@ export function leaveOnSignal(log: Log, lock: AppLock | null): Leaving {
   })
   return {
     add: (close) => void closers.push(close),
+    opened: () => {
+      isOpen = true
+    },
     fail: (says) => {
       process.stderr.write(`${says}\n`)
       return leave(1)

@@ -148,6 +148,44 @@ describe('a creating form', () => {
   })
 })
 
+describe('a form that was open for too long', () => {
+  it('keeps what was typed, says in whose name, and can be sent again', async () => {
+    const nurse = server.member()
+    const page = await nurse.open('/form/create')
+    const next = server.member()
+    nurse.cookies.set('lessen', next.cookies.get('lessen') ?? '')
+    const stale = await nurse.send(page, { typed: 'a long story' })
+    expect([stale.status, stale.heading]).toEqual([403, 'This page was open for too long'])
+    expect(stale.text).toContain('You are signed in as Robin Example')
+    expect(stale.forms[0]?.filled).toContainEqual(['typed', 'a long story'])
+    expect((await nurse.send(stale, {}, { follow: false })).status).toBe(303)
+    expect([await kept(nurse.userId), await kept(next.userId)]).toEqual([0, 1])
+  })
+
+  it('keeps what was typed while they sign in again on another page', async () => {
+    const nurse = server.member()
+    const page = await nurse.open('/form/create')
+    const session = nurse.cookies.get('lessen') ?? ''
+    nurse.cookies.delete('lessen')
+    const out = await nurse.send(page, { typed: 'a long story' })
+    expect([out.status, out.heading, out.links[0]?.href]).toEqual([401, 'You have been signed out', '/sign-in'])
+    nurse.cookies.set('lessen', session)
+    const stale = await nurse.send(out)
+    const done = stale.status === 403 ? await nurse.send(stale, {}, { follow: false }) : stale
+    expect(done.status).toBe(303)
+    expect(await kept(nurse.userId)).toBe(1)
+  })
+
+  it('never keeps a password', async () => {
+    const nurse = server.member()
+    const page = await nurse.open('/form/create')
+    nurse.cookies.set('lessen', server.member().cookies.get('lessen') ?? '')
+    const stale = await nurse.send(page, { typed: 'x' }, { extra: { password: 'quiet-river-lantern' } })
+    expect([stale.status, stale.forms.length]).toEqual([403, 0])
+    expect(stale.html).not.toContain('quiet-river-lantern')
+  })
+})
+
 describe('what a page writes', () => {
   it.each(['refuse', 'nothing', 'break'])('is undone when it answers that nothing was done (%s)', async (what) => {
     const nurse = server.member()

@@ -20,11 +20,11 @@ export function stepsLeft({
 }: SetUpSoFar): readonly WaitingItem[] {
   const steps: (WaitingItem | false)[] = [
     units === 0 &&
-      step('Add the first unit', '/units', 'A ward, home, class or school: where people stay and incidents happen'),
+      step('Add the first unit', '/units/new', 'A ward, home, class or school: where people stay and incidents happen'),
     unitsWithoutBeds > 0 &&
       step(
         'Say how many beds or places units have',
-        '/units',
+        '/organisation',
         count(unitsWithoutBeds, 'unit has', 'units have', 'no number yet'),
       ),
     recorders === 0 && step('Invite the people who will record', '/staff', 'Nobody can record an incident yet'),

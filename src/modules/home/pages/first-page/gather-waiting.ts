@@ -7,7 +7,7 @@ import { isOpenOn, listUnits } from '#modules/organisations/index.ts'
 import { listMembers } from '#modules/sign-in/index.ts'
 import { listDrafts } from '#platform/forms/drafts.store.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
-import { recordIncidentForm, recordIncidentPath } from '../../domain/links.ts'
+import { recordIncidentForm, unfinishedListPath, unfinishedPath } from '../../domain/links.ts'
 import { stepsLeft } from '../../domain/set-up-steps.ts'
 import { groupsThatWait, shownOfAKind, type WaitingGroup, waitingSince } from '../../domain/waiting.ts'
 import { listGoingOn } from '../../store/going-on.store.ts'
@@ -41,12 +41,11 @@ async function drafts({ db, user, membership }: MemberVisit, today: CalendarDate
   const items = kept.slice(0, shownOfAKind).map(({ id, savedAt }) => {
     const { date, time } = wallClockOf(instantFromText(savedAt), membership.organisation.timeZone)
     const detail = `Last kept at ${time.slice(0, 5)} on ${shortDate(date)}`
-    return waitingSince(
-      { text: 'Finish a record you began', href: `${recordIncidentPath}?draft=${id}`, detail, since: date },
-      today,
-    )
+    return waitingSince({ text: 'Finish a record you began', href: unfinishedPath(id), detail, since: date }, today)
   })
-  return { heading: 'Yours to finish', items }
+  const more =
+    kept.length > items.length ? { more: { text: `All ${kept.length} that you began`, href: unfinishedListPath } } : {}
+  return { heading: 'Yours to finish', items, ...more }
 }
 
 async function goingOn({ db, places }: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {

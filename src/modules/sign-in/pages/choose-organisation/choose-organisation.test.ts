@@ -12,7 +12,7 @@ describe('somebody who works for two organisations', () => {
     const user = await house.user('manager')
     await aUser(house.database, { organisation: school.id, role: 'manager', email: user.email, now: house.clock.now })
     const visitor = await signedIn(house.stranger(), user)
-    expect((await visitor.open('/')).text).not.toContain(house.organisation.name)
+    expect((await visitor.open('/')).heading).toBe('Where are you working now?')
 
     const page = await visitor.open('/choose-organisation')
     expect(page.text).toContain(house.organisation.name)

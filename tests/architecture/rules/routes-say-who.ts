@@ -13,19 +13,30 @@ export const routesSayWho = defineRule({
     routeFiles(house).flatMap((path) => {
       const text = house.text(path)
       return routesIn(house, path)
-        .filter(({ route }) => !/\bwho:\s*'(?:anyone|signed in|may [a-z-]+\.[a-z-]+)'/.test(route))
+        .filter(({ route }) => !saysWho(route, text))
         .map(({ at }): Fault => ({ path, line: lineAt(text, at), says: 'has a route that does not say who' }))
     }),
   broken: {
     'a route that forgot': { 'src/modules/a/routes.ts': `[{ method: 'GET', path: '/a', answer: showA }]` },
+    'a name that means nothing': {
+      'src/modules/a/routes.ts': `const staff = 'people who work here'\n[{ method: 'GET', path: '/a', who: staff, answer: showA }]`,
+    },
     'a route for nobody known': {
       'src/modules/a/routes.ts': `[{ method: 'GET', path: '/a', who: 'staff', answer: showA }]`,
     },
   },
   sound: {
+    'src/modules/b/routes.ts': `const read = 'may a.read' as const\n[{ method: 'GET', path: '/b', who: read, answer: showB }]`,
     'src/modules/a/routes.ts': `[{ method: 'GET', path: '/a/:b', who: 'may a.read', answer: showA }, { method: 'POST', path: '/a', who: 'anyone', answer: submitA }]`,
   },
 })
+
+/** In words, or by a name that the same file gives to such words. */
+function saysWho(route: string, file: string): boolean {
+  const [, words, name] = /\bwho:\s*(?:'([^']*)'|(\w+))/.exec(route) ?? []
+  const named = new RegExp(String.raw`\bconst ${name}\b[^=]*=\s*'([^']*)'`).exec(file)?.[1]
+  return /^(?:anyone|signed in|may [a-z-]+\.[a-z-]+)$/.test(words ?? named ?? '')
+}
 
 /** A record must not double when a tired thumb sends it twice. */
 export const onePathOneRoute = defineRule({
@@ -69,7 +80,7 @@ export const permissionsExist = defineRule({
       .filter((path) => /^src\/modules\/.*\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
       .flatMap((path) => {
         const text = house.text(path)
-        return [...text.matchAll(/who:\s*'may ([a-z-]+\.[a-z-]+)'|\.may\(\s*'([a-z-]+\.[a-z-]+)'/g)]
+        return [...text.matchAll(/'may ([a-z-]+\.[a-z-]+)'|\.may\(\s*'([a-z-]+\.[a-z-]+)'/g)]
           .filter(([, who, asked]) => !held.has(`'${who ?? asked}'`))
           .map(({ index, 1: who, 2: asked }) => ({
             path,

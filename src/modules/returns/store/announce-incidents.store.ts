@@ -8,8 +8,6 @@ import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
  * change where something counts.
  */
 export async function announceTouched(db: OrganisationDb): Promise<void> {
-  const changedRows = sql`((select count(*) from loaded_incidents l where l.id = t.id and l.state <> 'unchanged')
-    + (select count(*) from loaded_interventions l where t.id in (l.incident_id, l.was_in) and l.state <> 'unchanged'))`
   await db.run(sql`
     insert into private.audit
       (organisation_id, actor_kind, actor_name, deed, subject_kind, subject_id, unit_id, payload, salt, payload_hash)
@@ -20,8 +18,10 @@ export async function announceTouched(db: OrganisationDb): Promise<void> {
     from (
       select i.id, i.version, i.unit_id, replace(gen_random_uuid()::text, '-', '') as salt,
         format('{"version":%s,"person":"%s","interventions":%s%s}', i.version, i.person_id, i.interventions,
-          case when i.version > 1 then format(',"changed":%s', ${changedRows}) end) as payload
-      from touched_incidents t join private.incidents i on i.organisation_id = ${db.organisation} and i.id = t.id
+          case when i.version > 1 then format(',"changed":%s', c.rows) end) as payload
+      from touched_incidents t
+      join private.incidents i on i.organisation_id = ${db.organisation} and i.id = t.id
+      join (${changedRows}) c on c.id = t.id
     ) told`)
   await saveFactsOf(
     db,
@@ -30,3 +30,11 @@ export async function announceTouched(db: OrganisationDb): Promise<void> {
         and i.person_id in (select person_id from loaded_stays where state <> 'unchanged')`,
   )
 }
+
+/** For each touched incident, how many rows of the extract touched it: its own, its interventions, those it lost. */
+const changedRows = sql`
+  select id, count(*) as rows from (
+    select id from loaded_incidents where state <> 'unchanged'
+    union all select incident_id from loaded_interventions where state <> 'unchanged'
+    union all select was_in from loaded_interventions where was_in <> incident_id
+  ) changed group by id`

@@ -15,6 +15,7 @@ export async function loadPeople(db: OrganisationDb, notedOn: string, run: strin
     ) s
     left join private.people p on p.organisation_id = ${db.organisation} and p.local_id = s.local_id
     ${lastRead(db, 'person')}`)
+  await db.run(sql`analyze loaded_people`)
   await db.run(sql`
     insert into private.people (organisation_id, id, local_id, nhs_number, born_on)
     select ${db.organisation}::uuid, id, local_id, nhs_number, born_on from loaded_people where state = 'new'`)

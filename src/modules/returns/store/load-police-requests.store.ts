@@ -18,6 +18,7 @@ export async function loadPoliceRequests(db: OrganisationDb, run: string): Promi
       from staged_police_requests q join loaded_stays t on t.local_id = q.stay where not q.rejected
     ) s
     ${lastRead(db, 'police request')}`)
+  await db.run(sql`analyze loaded_police_requests`)
   await db.run(sql`
     insert into private.police_requests
       (organisation_id, id, stay_id, requested_on, requested_time, arrived_on, arrived_time, force_used)

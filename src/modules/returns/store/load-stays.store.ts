@@ -12,6 +12,7 @@ export async function loadAdmissions(db: OrganisationDb, run: string): Promise<v
       from staged_referrals f join loaded_people p on p.local_id = f.person where not f.rejected
     ) s
     ${lastRead(db, 'referral')}`)
+  await db.run(sql`analyze loaded_referrals`)
   await rememberRows(db, 'referral', 'loaded_referrals', run)
   await db.run(sql`
     create temporary table loaded_admissions on commit drop as
@@ -24,6 +25,7 @@ export async function loadAdmissions(db: OrganisationDb, run: string): Promise<v
     ) s
     left join private.admissions a on a.organisation_id = ${db.organisation} and a.local_id = s.local_id
     ${lastRead(db, 'admission')}`)
+  await db.run(sql`analyze loaded_admissions`)
   await db.run(sql`
     insert into private.admissions
       (organisation_id, id, person_id, local_id, referral_id, started_on, started_time, ended_on, ended_time)
@@ -54,6 +56,7 @@ export async function loadStays(db: OrganisationDb, run: string): Promise<void> 
     ) s
     left join private.stays t on t.organisation_id = ${db.organisation} and t.local_id = s.local_id
     ${lastRead(db, 'stay')}`)
+  await db.run(sql`analyze loaded_stays`)
   await db.run(sql`
     insert into private.stays
       (organisation_id, id, admission_id, person_id, unit_id, local_id, started_on, started_time, ended_on, ended_time)

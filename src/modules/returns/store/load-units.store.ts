@@ -20,6 +20,7 @@ export async function loadUnits(db: OrganisationDb, jurisdiction: string, run: s
     ) s
     left join private.units u on u.organisation_id = ${db.organisation} and u.code = s.local_id
     ${lastRead(db, 'unit')}`)
+  await db.run(sql`analyze loaded_units`)
   await db.run(sql`
     insert into private.units (organisation_id, id, name, code, kind, jurisdiction, ward_type)
     select ${db.organisation}::uuid, id, local_id, local_id, 'ward', ${jurisdiction}, ward_type

@@ -52,24 +52,32 @@ async function writeNextInterventions(db: OrganisationDb, { zone, practices }: V
   await db.run(sql`analyze next_interventions`)
 }
 
+/** The heads follow from the interventions: how many there are, and which practices in the order in which they began. */
 async function saveHeads(db: OrganisationDb): Promise<void> {
-  const practices = sql`coalesce((select array_agg(practice order by first_on, first_time nulls last, first_id)
-    from (select practice, min(started_on) as first_on, min(started_time) as first_time, min(local_id) as first_id
-      from next_interventions n where n.incident_id = t.id and practice is not null group by practice) used), '{}')`
-  const count = sql`(select count(*) from next_interventions n where n.incident_id = t.id)`
+  await db.run(sql`
+    create temporary table next_heads on commit drop as
+    select t.id, t.from_version, t.version, coalesce(n.interventions, 0) as interventions, coalesce(n.practices, '{}') as practices
+    from touched_incidents t left join (
+      select incident_id, sum(count)::int as interventions, array_agg(practice order by first_on, first_time nulls last, first_id)
+        filter (where practice is not null) as practices
+      from (select incident_id, practice, count(*) as count, min(started_on) as first_on, min(started_time) as first_time,
+          min(local_id) as first_id
+        from next_interventions group by incident_id, practice) used
+      group by incident_id
+    ) n on n.incident_id = t.id`)
   await db.run(sql`
     insert into private.incidents (organisation_id, id, local_id, version, person_id, unit_id, started_on, started_time,
       practices, interventions, recorded_by_name)
-    select ${db.organisation}::uuid, l.id, l.local_id, t.version, l.person_id, l.unit_id, l.started_on, l.started_time,
-      ${practices}, ${count}, ${db.actor.name}
-    from touched_incidents t join loaded_incidents l on l.id = t.id where t.from_version = 0`)
+    select ${db.organisation}::uuid, l.id, l.local_id, h.version, l.person_id, l.unit_id, l.started_on, l.started_time,
+      h.practices, h.interventions, ${db.actor.name}
+    from next_heads h join loaded_incidents l on l.id = h.id where h.from_version = 0`)
   await db.run(sql`
-    update private.incidents i set version = t.version, practices = ${practices}, interventions = ${count},
+    update private.incidents i set version = h.version, practices = h.practices, interventions = h.interventions,
       person_id = coalesce(l.person_id, i.person_id), unit_id = coalesce(l.unit_id, i.unit_id),
       started_on = coalesce(l.started_on, i.started_on),
       started_time = case when l.id is null then i.started_time else l.started_time end
-    from touched_incidents t left join loaded_incidents l on l.id = t.id and l.state = 'changed'
-    where i.organisation_id = ${db.organisation} and i.id = t.id and t.from_version > 0`)
+    from next_heads h left join loaded_incidents l on l.id = h.id and l.state = 'changed'
+    where i.organisation_id = ${db.organisation} and i.id = h.id and h.from_version > 0`)
 }
 
 async function saveVersions(db: OrganisationDb, { zone, amendedBecause }: VersionWriting): Promise<void> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import { aCommandLine } from '../../testing/a-command-line.builder.ts'
-import { anExtractFolder, theExpectedFigures, theShippedExtract } from '../../testing/an-extract.builder.ts'
+import { anExtractFolder } from '../../testing/an-extract.builder.ts'
+import { theExpectedFigures, theShippedExtract } from '../../testing/shipped-extract.builder.ts'
 
 const { database } = await testDatabase()
 const lessen = aCommandLine(database)
@@ -27,6 +28,5 @@ describe('the two-year extract', () => {
     )
     expect(JSON.parse(measured.out).months).toEqual(theExpectedFigures().months)
     const second = await read()
-
   })
 })

@@ -12,6 +12,7 @@ export const tableExamples: Examples = {
       name: 'numbers',
       shows: (
         <Table
+          responsive
           caption={{ text: 'Incidents by month', size: 'm' }}
           head={[{ text: 'Month' }, { text: 'Incidents', format: 'numeric' }, { text: 'Rate', format: 'numeric' }]}
           rows={[

@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Gallery } from './gallery.tsx'
+import { openPage, startBrowser } from './testing/browser-page.ts'
+import { aDocument } from './testing/sample-pages.tsx'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe cannot measure by itself, and why that is all right: our own test of every pair of colours covers it. */
+const CANNOT_MEASURE = ['shortTextContent', 'imgNode', 'pseudoContent', 'nonBmp', 'bgOverlap', 'outsideViewport']
+
+const WAYS_OF_LOOKING: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['on a phone in the light', { viewport: { width: 320, height: 800 }, colorScheme: 'light' }],
+  ['on a phone in the dark', { viewport: { width: 320, height: 800 }, colorScheme: 'dark' }],
+  ['on a desk in the light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
+  ['on a desk in the dark', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }],
+  ['in forced colours', { viewport: { width: 768, height: 900 }, forcedColors: 'active' }],
+]
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const open = (options: BrowserContextOptions) =>
+  openPage(browser, '/gallery', { documents: { '/gallery': aDocument(<Gallery />, { width: 'wide' }) } }, options)
+
+describe.each(WAYS_OF_LOOKING)('the gallery %s', (_, options) => {
+  test('has nothing axe complains of, and nothing it leaves open but contrasts we measure ourselves', async () => {
+    const { page, complaints, close } = await open(options)
+    const axe = new AxeBuilder({ page }).withTags(TAGS)
+    // Forced colours are the reader's own choice, and axe reads ours instead of them: it cannot judge their contrast.
+    if (options.forcedColors) axe.disableRules('color-contrast')
+    const { violations, incomplete } = await axe.analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`),
+    ).toEqual([])
+    const open_ = incomplete.flatMap(({ id, nodes }) =>
+      nodes.map(({ any }) => `${id}: ${String(any[0]?.data?.messageKey)}`),
+    )
+    const known = CANNOT_MEASURE.map((key) => `color-contrast: ${key}`)
+    expect([...new Set(open_)].filter((reason) => !known.includes(reason))).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('fits: the page never scrolls sideways, also with the text spacing some readers need', async () => {
+    const { page, close } = await open(options)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await page.evaluate(() => {
+      const wide = new CSSStyleSheet()
+      wide.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+      )
+      document.adoptedStyleSheets = [wide]
+    })
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await close()
+  })
+})
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+}
+
+test('what is pressed with a thumb is at least 44 px high, and everything else that is pressed at least 24', async () => {
+  const { page, close } = await open({ viewport: { width: 320, height: 800 } })
+  const small = await page.evaluate(() => {
+    const THUMB =
+      '.nhsuk-button:not(.nhsuk-button--small), .nhsuk-input, .nhsuk-select, :not(.nhsuk-radios--small) > * > .nhsuk-radios__input, :not(.nhsuk-checkboxes--small) > * > .nhsuk-checkboxes__input, .lessen-navigation a, .lessen-header a, .lessen-header button, .lessen-left a, .lessen-filter__chosen a'
+    const heights = (selector: string) => {
+      return [...document.querySelectorAll(selector)].map((element) => {
+        const { height, width } = element.getBoundingClientRect()
+        return { what: element.outerHTML.slice(0, 90), height: width === 0 ? Number.POSITIVE_INFINITY : height }
+      })
+    }
+    const tooLow = heights(THUMB).filter(({ height }) => height < 44)
+    return [...tooLow, ...heights('button').filter(({ height }) => height < 24)]
+  })
+  expect(small).toEqual([])
+  await close()
+})
+
+test('whatever has the focus shows it, by a ring or a ground of the focus colour', async () => {
+  const { page, close } = await open({ viewport: { width: 1280, height: 900 } })
+  const unseen: string[] = []
+  for (let press = 0; press < 80; press += 1) {
+    await page.keyboard.press('Tab')
+    const found = await page.evaluate(() => {
+      const focused = document.activeElement
+      if (!focused || focused === document.body) return ''
+      const near = [focused, focused.nextElementSibling, focused.firstElementChild].filter(
+        (element) => element !== null,
+      )
+      const looks = near.flatMap((element) => [getComputedStyle(element), getComputedStyle(element, '::before')])
+      const isSeen = looks.some((look) =>
+        [look.boxShadow, look.backgroundColor, look.outlineColor].join().includes('255, 235, 59'),
+      )
+      return isSeen ? '' : focused.outerHTML.slice(0, 120)
+    })
+    if (found) unseen.push(found)
+  }
+  expect(unseen).toEqual([])
+  await close()
+})

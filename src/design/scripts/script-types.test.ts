@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { assetFiles } from '../asset-files.ts'
+
+test('the browser scripts are plain JavaScript whose types hold', () => {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
+  const checked = spawnSync(process.execPath, [tsc, '-p', dirname(fileURLToPath(import.meta.url))], {
+    encoding: 'utf8',
+  })
+  expect(checked.stdout).toBe('')
+  expect(checked.status).toBe(0)
+})
+
+test('all scripts together are small: at most 12 KB gzipped', () => {
+  const scripts = assetFiles().filter(({ type }) => type.startsWith('text/javascript'))
+  const size = scripts.reduce((sum, { body }) => sum + gzipSync(body).length, 0)
+  console.log(`${scripts.length} scripts, ${size} bytes gzipped`)
+  expect(size).toBeLessThanOrEqual(12 * 1024)
+})
+
+test('scripts make no markup from strings, so that names and words stay words', () => {
+  const scripts = assetFiles().filter(({ type }) => type.startsWith('text/javascript'))
+  for (const { path, body } of scripts) {
+    expect(body.toString(), path).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function/,
+    )
+  }
+})

@@ -15,7 +15,7 @@ import type { Announcer } from '#platform/audit/announcement.ts'
 import type { Database } from '#platform/db/database.ts'
 import { hashPassword } from '#platform/sessions/password-hash.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
-import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
+import { type Actor, inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { Places } from '#platform/tenancy/places.ts'
 import { type Chance, chanceFrom } from '../chance.ts'
 import { listOrganisations } from '../empty-database.ts'
@@ -76,18 +76,30 @@ async function loadOrganisation(setting: DemoSetting, script: Script): Promise<v
   const { code, name } = script.place
   const organisation = { id: newId(), code, name, sector: script.sector }
   const opening = { pool: setting.database.app, announcer: setting.announcer }
-  const accounts = await inOrganisation(opening, organisation.id, { kind: 'job', name: 'demo world' }, async (db) => {
+  const chance = chanceFrom(script.seed)
+  const cast = await inOrganisation(opening, organisation.id, { kind: 'job', name: 'demo world' }, async (db) => {
     await saveParticulars(db, organisation)
-    const chance = chanceFrom(script.seed)
     const units = await makeUnits(db, chance, script)
-    const accounts = await makeAccounts(db, script, units)
-    await liveThrough(db, chance, setting, { script, units, staff: await makeStaff(db, script) })
-    return accounts
+    return { script, units, accounts: await makeAccounts(db, script, units), staff: await makeStaff(db, script) }
   })
-  await register(setting, organisation, accounts)
+  await inOrganisation(opening, organisation.id, recorder(cast), (db) => liveThrough(db, chance, setting, cast))
+  await register(setting, organisation, cast.accounts)
 }
 
-type Cast = { readonly script: Script; readonly units: readonly Unit[]; readonly staff: readonly StaffInvolved[] }
+/** In whose name the invented incidents were recorded: the first who may. */
+function recorder({ accounts }: Cast): Actor {
+  const may = ({ user }: Account) => catalogue.roles.get(user.role)?.permissions.includes('incidents.record')
+  const account = accounts.find(may)
+  if (!account) throw new Error('nobody in the demonstration may record an incident')
+  return { kind: 'user', id: account.id, name: account.user.name }
+}
+
+type Cast = {
+  readonly script: Script
+  readonly units: readonly Unit[]
+  readonly staff: readonly StaffInvolved[]
+  readonly accounts: readonly Account[]
+}
 
 async function liveThrough(
   db: OrganisationDb,

@@ -12,6 +12,8 @@ async function tries(visitor: Visitor, email: string, password: string): Promise
   return await visitor.send(await visitor.open('/sign-in'), { email, password }, { form: '/sign-in', follow: false })
 }
 
+const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+
 /** A page without what is new each time it is made. */
 const bare = (page: VisitedPage) => page.html.replace(/value="[A-Za-z0-9_-]{86}"|value="[0-9a-f-]{36}"/g, 'value="…"')
 
@@ -112,6 +114,27 @@ describe('whether somebody has a sign-in', () => {
     )
     expect(answers[0]).toEqual(answers[1])
     expect(answers[0]?.at(-1)).toBe('429 There were too many tries. Wait 15 minutes, then try again.')
+  })
+})
+
+describe('how long an answer takes', () => {
+  it('does not tell whether somebody has a sign-in: both take the time of one hash', async () => {
+    const user = await house.user('manager')
+    const timed = async (email: string): Promise<number> => {
+      const visitor = house.stranger()
+      const page = await visitor.open('/sign-in')
+      const began = performance.now()
+      await visitor.send(page, { email, password: 'not-their-password' }, { form: '/sign-in', follow: false })
+      return performance.now() - began
+    }
+    const [known, unknown]: [number[], number[]] = [[], []]
+    for (let n = 0; n < 9; n++) {
+      known.push(await timed(user.email))
+      unknown.push(await timed(`nobody-${n}@example.test`))
+    }
+    // Without the hash an answer takes a tenth of the time; a factor of three leaves room for a busy machine.
+    expect(median(unknown)).toBeGreaterThan(median(known) / 3)
+    expect(median(unknown)).toBeLessThan(median(known) * 3)
   })
 })
 

@@ -66,3 +66,40 @@ function holds(source: string, words: string): boolean {
       source.includes(`(${mark}${words}${mark})`),
   )
 }
+
+const map = 'ARCHITECTURE.md'
+const walked = 'src/modules/incidents/'
+
+/** The walk through one deed is how people learn the house: it must be the house as it is. */
+export const walkTrue = defineRule({
+  name: 'walk-true',
+  sentence: 'The deed that ARCHITECTURE.md walks through names files and functions that are there.',
+  check: (house) => {
+    const text = house.text(map)
+    const start = text.indexOf('## One deed')
+    if (start === -1) return [{ path: map, says: 'walks through no deed' }]
+    const walk = text.slice(start).split(/\n## /)[0] ?? ''
+    const said = [...walk.matchAll(/`([^`]+)`/g)].map(([, words = '']) => words)
+    const files = said.filter((words) => /^[\w./-]+\.tsx?$/.test(words))
+    const names = said.flatMap((words) => /^(?:\w+\.)?([a-z]+[A-Z]\w*)(?:\(.*\))?$/.exec(words)?.[1] ?? [])
+    const sources = house.paths.filter((path) => path.startsWith('src/')).map((path) => house.text(path))
+    return [
+      ...files
+        .filter((file) => !house.paths.includes(file) && !house.paths.includes(`${walked}${file}`))
+        .map((file) => ({ path: map, says: `walks through ${file}, which is not there` })),
+      ...names
+        .filter((name) => !sources.some((source) => new RegExp(String.raw`\b${name}\b`).test(source)))
+        .map((name) => ({ path: map, says: `walks through ${name}, which nothing is called` })),
+    ]
+  },
+  broken: {
+    'a file that was renamed': { [map]: '## One deed\n1. `store/save.store.ts`' },
+    'a function that was renamed': { [map]: '## One deed\n`saveIncident(db)`', 'src/a.ts': 'saveIncidents()' },
+    'no walk': { [map]: '# Architecture' },
+  },
+  sound: {
+    [map]: '## One deed\n`routes.ts` `src/a.ts` `saveIncident(db)` `creates: true`\n\n## After\n`gone.ts`',
+    [`${walked}routes.ts`]: '',
+    'src/a.ts': 'export function saveIncident() {}',
+  },
+})

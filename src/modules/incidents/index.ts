@@ -25,4 +25,4 @@ export { listVersions } from './store/list-versions.store.ts'
 export { type SavingOutcome, saveIncident } from './store/save-incident.store.ts'
 
 /** Incidents: recording, reading and amending what happened. */
-export const incidents: Module = { name: 'incidents', routes, navigation }
+export const incidents: Module = { name: 'incidents', isForPractice: true, routes, navigation }

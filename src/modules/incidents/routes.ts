@@ -1,7 +1,48 @@
 import type { NavigationLink, Route } from '#platform/http/route.ts'
+import {
+  showAmendIncident,
+  submitAmendDraft,
+  submitCheckAmendment,
+} from './pages/amend-incident/amend-incident.page.ts'
+import { submitAmendIncident } from './pages/amend-incident/save-amendment.page.ts'
+import { submitCheckIncident } from './pages/check-incident/check-incident.page.ts'
+import { submitDraft } from './pages/keep-draft/keep-draft.page.ts'
+import { showIncidents } from './pages/list-incidents/list-incidents.page.ts'
+import {
+  showRecordIncident,
+  showUnfinishedRecord,
+  submitRecordIncident,
+} from './pages/record-incident/record-incident.page.ts'
+import { showTypedTime } from './pages/typed-time/typed-time.page.ts'
+import { showUnfinishedRecords, submitDiscardDraft } from './pages/unfinished-records/unfinished-records.page.ts'
+import { showIncident } from './pages/view-incident/view-incident.page.ts'
+import { showIncidentVersion } from './pages/view-version/view-version.page.ts'
+
+const mayRecord = 'may incidents.record'
+const mayRead = 'may incidents.read'
+const mayAmend = 'may incidents.amend'
 
 /** Every page about incidents. */
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [
+  { method: 'GET', path: '/incidents', who: mayRead, answer: showIncidents },
+  { method: 'GET', path: '/incidents/new', who: mayRecord, answer: showRecordIncident },
+  { method: 'GET', path: '/incidents/new/:draft', who: mayRecord, answer: showUnfinishedRecord },
+  { method: 'POST', path: '/incidents/check', who: mayRecord, answer: submitCheckIncident },
+  { method: 'POST', path: '/incidents', who: mayRecord, creates: true, answer: submitRecordIncident },
+  { method: 'GET', path: '/incidents/drafts', who: mayRead, answer: showUnfinishedRecords },
+  { method: 'POST', path: '/incidents/drafts/:draft', who: mayRecord, answer: submitDraft },
+  { method: 'POST', path: '/incidents/drafts/:draft/discard', who: mayRead, answer: submitDiscardDraft },
+  { method: 'GET', path: '/incidents/typed-time', who: mayRead, answer: showTypedTime },
+  { method: 'GET', path: '/incidents/:incident', who: mayRead, answer: showIncident },
+  { method: 'GET', path: '/incidents/:incident/versions/:version', who: mayRead, answer: showIncidentVersion },
+  { method: 'GET', path: '/incidents/:incident/amend', who: mayAmend, answer: showAmendIncident },
+  { method: 'POST', path: '/incidents/:incident/amend/check', who: mayAmend, answer: submitCheckAmendment },
+  { method: 'POST', path: '/incidents/:incident/amend', who: mayAmend, creates: true, answer: submitAmendIncident },
+  { method: 'POST', path: '/incidents/:incident/amend/drafts/:draft', who: mayAmend, answer: submitAmendDraft },
+]
 
 /** The links that lead here from everywhere. */
-export const navigation: readonly NavigationLink[] = []
+export const navigation: readonly NavigationLink[] = [
+  { text: 'Record an incident', href: '/incidents/new', who: mayRecord },
+  { text: 'Incidents', href: '/incidents', who: mayRead },
+]

@@ -29,6 +29,8 @@ export type ListedIncident = {
   readonly personId: Id
   readonly personName: string | null
   readonly personIdentifier: string
+  /** As the person's own particulars say now. */
+  readonly bornOn: CalendarDate | null
   readonly unitId: Id | null
   readonly startedOn: CalendarDate
   /** HH:MM:SS, or empty when not known. */

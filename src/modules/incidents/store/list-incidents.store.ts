@@ -28,11 +28,12 @@ export async function listIncidents(
   const isBackwards = place?.towards === 'newer'
   const found = await db.rows(sql<ListedIncident>`
     select i.id, i.local_id as "localId", i.version, i.person_id as "personId", v.person_name as "personName",
-      v.person_identifier as "personIdentifier", i.unit_id as "unitId", i.started_on as "startedOn",
+      v.person_identifier as "personIdentifier", p.born_on as "bornOn", i.unit_id as "unitId", i.started_on as "startedOn",
       i.started_time as "startedTime", i.practices, i.interventions, i.recorded_by_name as "recordedByName",
       ${lacksAnItem(db)} as "isIncomplete"
     from private.incidents i
     join private.incident_versions v on v.organisation_id = ${db.organisation} and v.incident_id = i.id and v.version = i.version
+    join private.people p on p.organisation_id = ${db.organisation} and p.id = i.person_id
     where ${meant(db, places, filter)} and ${beyond(place)}
     order by ${orderOf(isBackwards)} limit ${size + 1}`)
   const kept = found.slice(0, size)

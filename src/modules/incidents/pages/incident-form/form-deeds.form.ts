@@ -1,4 +1,4 @@
-import { answer, answersOf } from '#platform/forms/answers.ts'
+import { answer } from '#platform/forms/answers.ts'
 import type { Answers } from '#platform/http/visit.ts'
 import { fieldOf } from '../../domain/written-incident.ts'
 import { interventionKeys, withOneMore, withoutOne } from './intervention-count.form.ts'
@@ -59,12 +59,4 @@ function withStaffTogether(answers: Answers): Answers {
     ]
   })
   return { ...answers, ...Object.fromEntries(changed) }
-}
-
-/** Whether anything at all was answered, so that an untouched form is not kept as a draft. */
-export function saysAnything(answers: Answers): boolean {
-  const given = Object.keys(answers).filter(
-    (name) => !/^(?:draft|unit|version|intervention-count|i\d+-id)$|-was$/.test(name),
-  )
-  return given.some((name) => answersOf(answers, name).length > 0)
 }

@@ -2,7 +2,7 @@ import { answer } from '#platform/forms/answers.ts'
 import type { Answers } from '#platform/http/visit.ts'
 
 /** The most interventions one form can hold: more than this is two incidents, or an import. */
-export const mostInterventions = 20
+export const mostInterventions = 50
 
 /** The keys of the blocks that the form has: '1', '2' and so on; at least one. */
 export function interventionKeys(answers: Answers): string[] {

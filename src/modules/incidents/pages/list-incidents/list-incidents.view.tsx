@@ -1,0 +1,193 @@
+import type { Problem } from '#basics/result.ts'
+import {
+  Button,
+  Checkboxes,
+  DateInput,
+  EmptyState,
+  ErrorSummary,
+  FilterPanel,
+  Heading,
+  Pagination,
+  Select,
+  Table,
+  Tag,
+} from '#design/index.ts'
+
+/** One record in the list, in words. */
+export type IncidentLine = {
+  readonly href: string
+  readonly day: string
+  readonly time: string
+  readonly name: string
+  readonly identifiers: string
+  readonly unit: string
+  readonly practices: string
+  readonly interventions: number
+  readonly recordedBy: string
+  readonly isIncomplete: boolean
+}
+
+type ListProps = {
+  /** What was asked for in the address. */
+  asked(name: string): string
+  problem(field: string): string | undefined
+  readonly problems: readonly Problem[]
+  readonly units: readonly { readonly id: string; readonly name: string }[]
+  readonly practices: readonly { readonly code: string; readonly name: string }[]
+  readonly chosen: readonly { readonly text: string; readonly removeHref: string }[]
+  readonly count: string
+  readonly isEmpty: boolean
+  readonly incidents: readonly IncidentLine[]
+  readonly newer: string | null
+  readonly older: string | null
+  readonly mayRecord: boolean
+}
+
+/** The list of records with its filters; rows become cards on small screens. */
+export function ListIncidentsView(props: ListProps) {
+  const { problems, mayRecord, isEmpty, count, newer, older } = props
+  return (
+    <>
+      {problems.length > 0 && (
+        <ErrorSummary errorList={problems.map(({ field, says }) => ({ text: says, href: `#${field}` }))} />
+      )}
+      <Heading level={1} size="l" text="Incidents" />
+      {mayRecord && <Button href="/incidents/new" text="Record an incident" />}
+      <Filters {...props} />
+      <Heading level={2} size="m" text={count} />
+      {isEmpty ? <Empty {...props} /> : <Incidents {...props} />}
+      {(newer !== null || older !== null) && (
+        <Pagination
+          previous={newer === null ? undefined : { href: newer, text: 'Newer' }}
+          next={older === null ? undefined : { href: older, text: 'Older' }}
+        />
+      )}
+    </>
+  )
+}
+
+function Filters({ asked, problem, units, practices, chosen }: ListProps) {
+  return (
+    <FilterPanel action="/incidents" chosen={chosen} clearHref={chosen.length > 0 ? '/incidents' : undefined}>
+      {asked('person') !== '' && <input type="hidden" name="person" value={asked('person')} />}
+      <Select
+        name="unit"
+        label="Unit"
+        value={asked('unit')}
+        items={[{ text: 'All units', value: '' }, ...units.map(({ id, name }) => ({ text: name, value: id }))]}
+      />
+      <Select
+        name="practice"
+        label="What was done"
+        value={asked('practice')}
+        items={[{ text: 'Anything', value: '' }, ...practices.map(({ code, name }) => ({ text: name, value: code }))]}
+      />
+      <Day name="from" legend="First day" asked={asked} problem={problem} />
+      <Day name="to" legend="Last day" asked={asked} problem={problem} />
+      <Checkboxes
+        fieldset={{ legend: 'Only' }}
+        small
+        idPrefix="only"
+        items={[
+          { name: 'mine', value: 'yes', text: 'Recorded by me', checked: asked('mine') === 'yes' },
+          { name: 'missing', value: 'yes', text: 'Something missing', checked: asked('missing') === 'yes' },
+        ]}
+      />
+    </FilterPanel>
+  )
+}
+
+function Day({
+  name,
+  legend,
+  asked,
+  problem,
+}: Pick<ListProps, 'asked' | 'problem'> & { readonly name: string; readonly legend: string }) {
+  const box = (part: 'day' | 'month' | 'year') => ({
+    id: `${name}-${part}`,
+    name: `${name}-${part}`,
+    label: part.charAt(0).toUpperCase() + part.slice(1),
+    value: asked(`${name}-${part}`),
+  })
+  const message = problem(`${name}-day`) ?? problem(`${name}-month`) ?? problem(`${name}-year`)
+  return (
+    <DateInput
+      id={name}
+      fieldset={{ legend }}
+      day={box('day')}
+      month={box('month')}
+      year={{ ...box('year'), width: 4 }}
+      errorMessage={message}
+    />
+  )
+}
+
+function Empty({ chosen, mayRecord }: ListProps) {
+  if (chosen.length > 0) {
+    return (
+      <EmptyState heading={{ text: 'None match', level: 3 }}>
+        <p>
+          Take a filter away, or <a href="/incidents">clear all filters</a>.
+        </p>
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState heading={{ text: 'Nothing recorded yet', level: 3 }}>
+      <p>
+        {mayRecord
+          ? 'Incidents that you or others record appear here.'
+          : 'Incidents that are recorded in your units appear here.'}
+      </p>
+    </EmptyState>
+  )
+}
+
+function Incidents({ incidents }: ListProps) {
+  return (
+    <Table
+      responsive
+      head={[
+        { text: 'When' },
+        { text: 'Who' },
+        { text: 'Where' },
+        { text: 'What was done' },
+        { text: 'Recorded by' },
+        { text: 'Record' },
+      ]}
+      rows={incidents.map((line) => [
+        { html: <When line={line} /> },
+        { html: <Who line={line} /> },
+        line.unit,
+        line.interventions > 1 ? `${line.practices} (${line.interventions} interventions)` : line.practices,
+        line.recordedBy,
+        {
+          html: line.isIncomplete ? (
+            <Tag colour="orange" text="Something missing" />
+          ) : (
+            <Tag colour="grey" text="Complete" />
+          ),
+        },
+      ])}
+    />
+  )
+}
+
+function When({ line }: { readonly line: IncidentLine }) {
+  return (
+    <a href={line.href}>
+      {line.day}, {line.time}
+      <span class="nhsuk-u-visually-hidden">: the incident of {line.name}</span>
+    </a>
+  )
+}
+
+function Who({ line }: { readonly line: IncidentLine }) {
+  return (
+    <>
+      <strong>{line.name}</strong>
+      <br />
+      {line.identifiers}
+    </>
+  )
+}

@@ -1,0 +1,159 @@
+import { Button, Details, Heading, NotificationBanner, SummaryList, Table, Tag, Timeline } from '#design/index.ts'
+import type { DescribedPart } from '../../domain/described-row.ts'
+import type { ItemState } from '../../domain/item-state.ts'
+import type { ListedVersion } from '../../domain/listed-version.ts'
+import type { NationalRow } from '../../domain/national-items.ts'
+import { type Identity, IdentityBar } from '../identity-bar.view.tsx'
+import { RecordInWords } from '../record-in-words.view.tsx'
+
+type Standing = {
+  readonly letter: string
+  readonly asks: string
+  readonly state: ItemState
+  readonly href: string | undefined
+}
+
+type ViewProps = {
+  readonly id: string
+  readonly date: string
+  readonly identity: Identity
+  readonly saved: string | null
+  readonly recorded: string
+  readonly parts: readonly DescribedPart[]
+  readonly timeline: readonly {
+    readonly when: string
+    readonly at: string | undefined
+    readonly what: string
+    readonly lasted: string
+    readonly staff: number
+  }[]
+  readonly standing: readonly Standing[]
+  readonly national: readonly NationalRow[]
+  readonly versions: readonly (ListedVersion & { readonly when: string })[]
+  readonly mayAmend: boolean
+}
+
+/** The record of an incident: whose, what happened when, all that was said, what is missing, and who wrote it. */
+export function ViewIncidentView(props: ViewProps) {
+  const { id, date, identity, parts, standing, mayAmend, versions } = props
+  const missing = standing.filter(({ state }) => state === 'missing')
+  return (
+    <>
+      {props.saved !== null && <Saved saved={props.saved} missing={missing.length} />}
+      <Heading level={1} size="l" text={`Incident of ${date}`} />
+      <IdentityBar identity={identity} />
+      <p>
+        Recorded by {props.recorded}.{' '}
+        {versions.length > 1 && <a href="#versions">Amended since: {versions.length} versions are kept.</a>}
+      </p>
+      {mayAmend && <Button href={`/incidents/${id}/amend`} variant="secondary" text="Amend this record" />}
+      <Heading level={2} size="m" text="What happened when" />
+      <Timeline
+        entries={props.timeline.map(({ when, at, what, lasted, staff }) => ({
+          when,
+          at,
+          heading: what,
+          children: <p>{`${lasted}. ${staff === 1 ? '1 member' : `${staff} members`} of staff recorded.`}</p>,
+        }))}
+      />
+      <Missing missing={missing} mayAmend={mayAmend} />
+      <RecordInWords parts={parts} />
+      <LegalItems standing={standing} />
+      <NationalItems rows={props.national} />
+      <Versions id={id} versions={versions} />
+    </>
+  )
+}
+
+function Saved({ saved, missing }: { readonly saved: string; readonly missing: number }) {
+  const isNew = saved === 'recorded'
+  return (
+    <NotificationBanner
+      variant="success"
+      title="Saved"
+      heading={isNew ? 'The incident is recorded' : 'The record is amended'}
+    >
+      <p>
+        {isNew
+          ? 'It counts in the unit’s figures from now on. Whoever leads the unit can read it.'
+          : 'The earlier version is kept, and can be read below.'}
+        {missing > 0 && ' What is missing is listed below, and can be added by an amendment.'}
+      </p>
+    </NotificationBanner>
+  )
+}
+
+function Missing({ missing, mayAmend }: { readonly missing: readonly Standing[]; readonly mayAmend: boolean }) {
+  if (missing.length === 0) return <p>Everything that the law asks for has an answer.</p>
+  return (
+    <>
+      <Heading
+        level={2}
+        size="m"
+        text={missing.length === 1 ? '1 thing is missing' : `${missing.length} things are missing`}
+      />
+      {!mayAmend && <p>Tell the person who leads the unit: they can add these.</p>}
+      <ul class="nhsuk-list nhsuk-list--bullet">
+        {missing.map(({ letter, asks, href }) => (
+          <li key={letter}>{href === undefined ? asks : <a href={href}>{asks}</a>}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const stateWords: Readonly<Record<ItemState, string>> = {
+  recorded: 'Recorded',
+  'known not': 'Known that there is none',
+  'not known': 'Not known',
+  missing: 'Missing',
+}
+
+function LegalItems({ standing }: { readonly standing: readonly Standing[] }) {
+  return (
+    <Details summary="The sixteen things every record holds by law">
+      <p>Mental Health Units (Use of Force) Act 2018, section 6(5). They are asked in every setting here.</p>
+      <Table
+        caption={{ text: 'How each stands', size: 's' }}
+        head={[{ text: 'Letter' }, { text: 'What' }, { text: 'State' }]}
+        rows={standing.map(({ letter, asks, state }) => [
+          letter,
+          asks,
+          { html: <Tag colour={state === 'missing' ? 'orange' : 'grey'} text={stateWords[state]} /> },
+        ])}
+      />
+    </Details>
+  )
+}
+
+function NationalItems({ rows }: { readonly rows: readonly NationalRow[] }) {
+  return (
+    <Details summary="The items of the national data set (MHSDS)">
+      {rows.map(({ title, items }) => (
+        <SummaryList
+          key={title}
+          card={{ heading: { text: title, level: 3, size: 's' } }}
+          rows={items.map(({ uid, asks, value }) => ({ key: `${asks} (${uid})`, value: value ?? 'Nothing to send' }))}
+        />
+      ))}
+    </Details>
+  )
+}
+
+function Versions({ id, versions }: Pick<ViewProps, 'id' | 'versions'>) {
+  return (
+    <>
+      <Heading level={2} size="m" text="Versions" id="versions" />
+      <Table
+        responsive
+        head={[{ text: 'Version' }, { text: 'Written by' }, { text: 'When' }, { text: 'Why' }]}
+        rows={versions.map(({ version, madeByName, when, because }) => [
+          { html: <a href={`/incidents/${id}/versions/${version}`}>Version {version}</a> },
+          madeByName,
+          when,
+          because ?? 'First recorded',
+        ])}
+      />
+    </>
+  )
+}

@@ -1,4 +1,12 @@
--- Who may sign in and where they belong. Nothing here holds a person's record.
+-- The two scopes of every installation. network: public content. identity: who may sign in and where they belong.
+-- Nothing here holds a person's record.
+create schema network;
+create schema identity;
+comment on schema network is 'Public content and shared, already suppressed figures.';
+comment on schema identity is 'Who may sign in, where they belong, and which links open what. Reached by a login of its own.';
+grant usage on schema network to lessen_app;
+grant usage on schema identity to lessen_identity;
+
 create table identity.organisations (
   id uuid primary key,
   code text not null unique,

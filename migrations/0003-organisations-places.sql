@@ -1,3 +1,4 @@
+-- Only for practice installations.
 -- An organisation, its sites and units, and the staff who work there.
 create table private.organisations (
   organisation_id uuid primary key,

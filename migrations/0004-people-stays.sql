@@ -1,3 +1,4 @@
+-- Only for practice installations.
 -- People, what they say of themselves, and where they stayed: the source of bed days.
 create table private.people (
   organisation_id uuid not null,

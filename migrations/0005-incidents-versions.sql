@@ -1,3 +1,4 @@
+-- Only for practice installations.
 -- Incidents: a head that says where a record stands now, and versions that are only ever added to.
 create table private.incidents (
   organisation_id uuid not null,

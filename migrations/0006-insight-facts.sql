@@ -1,3 +1,4 @@
+-- Only for practice installations.
 -- Facts: what every figure is counted from, one narrow row an intervention, written with the record.
 create table private.intervention_facts (
   organisation_id uuid not null,

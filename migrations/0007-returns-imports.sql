@@ -1,3 +1,4 @@
+-- Only for practice installations.
 -- What came in from national extracts: each run, and for each row what it said the last time it was read.
 create table private.import_runs (
   organisation_id uuid not null,

@@ -4,9 +4,10 @@ import { assetFiles, pageAssets } from '#design/asset-files.ts'
 import { modules } from '#modules/order.ts'
 import { findSession } from '#modules/sign-in/index.ts'
 import { announcerFor } from '#platform/audit/announcer.ts'
+import type { Command } from '#platform/commands/command.ts'
+import type { Settings } from '#platform/config/settings.ts'
 import { waiting } from '#platform/db/migrate.ts'
-import { readMigrations } from '#platform/db/migration-files.ts'
-import { migrationsFolder } from '#platform/db/open-database.ts'
+import { houseMigrations } from '#platform/db/open-database.ts'
 import { openServer } from '#platform/http/open-server.ts'
 import type { NavigationLink } from '#platform/http/route.ts'
 import { isDemonstrationDue, loadDemoWorld } from '#worlds/demo/demo-world.ts'
@@ -20,38 +21,50 @@ import type { House } from './house-app.ts'
 export const announcer = announcerFor(modules.flatMap((module) => module.listeners ?? []))
 
 /** Every command the house offers. */
-export const commands = [...modules.flatMap((module) => module.commands ?? []), demoCommand(announcer), worldCommand]
+export const commands: readonly Command[] = [
+  ...modules.flatMap(({ commands = [], isForPractice }) =>
+    commands.map((command) => (isForPractice ? { ...command, isForPractice } : command)),
+  ),
+  demoCommand(announcer),
+  worldCommand,
+]
 
 /** Puts the rooms together behind one server that does not listen yet. */
 export async function buildApp({ settings, database, now, log }: House): Promise<FastifyInstance> {
   const assets = assetFiles()
-  const migrations = readMigrations(migrationsFolder)
+  const migrations = houseMigrations(settings.mode)
+  const open = modules.filter((module) => !module.isForPractice || settings.mode !== 'network')
   return await openServer({
     settings,
     database,
     now,
     log,
     announcer,
-    routes: modules.flatMap((module) => module.routes),
-    navigation: firstPageFirst(modules.flatMap((module) => module.navigation ?? [])),
+    routes: open.flatMap((module) => module.routes),
+    navigation: firstPageFirst(open.flatMap((module) => module.navigation ?? [])),
     permissionsOf: (role) => catalogue.roles.get(role)?.permissions ?? [],
     findSession,
     frame: frameWith(pageAssets(assets)),
     assets,
-    demoSignIns: settings.demo ? demoSignIns : null,
+    demoSignIns: hasDemonstration(settings) ? demoSignIns : null,
     migrationsWaiting: async () => (await waiting(database.app, migrations)).length,
   })
 }
 
 /** Fills an empty database with the demo world, when settings say so. The database is migrated by then. */
 export async function prepare({ settings, database, now, log }: House): Promise<void> {
-  if (!settings.demo || !(await isDemonstrationDue(database.identity))) return
+  if (!hasDemonstration(settings) || !(await isDemonstrationDue(database.identity))) return
   await loadDemoWorld({ database, announcer, now: now(), tell: (says) => log.info('demo.loading', { says }) })
 }
 
 /** Lines for the person who started it, printed beneath the address: demo sign-ins. */
 export async function welcome({ settings }: House): Promise<readonly string[]> {
-  return settings.demo ? demoWelcome() : []
+  return hasDemonstration(settings) ? demoWelcome() : []
+}
+
+/** The demonstration is of persons' records, all invented: a network-only installation has no table for it. */
+function hasDemonstration({ demo, mode }: Settings): boolean {
+  return demo && mode !== 'network'
 }
 
 /** The first page is made by the last module, because it uses all others; its link still comes first. */

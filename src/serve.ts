@@ -42,7 +42,7 @@ async function open(asked: AskedSettings, claim: Claim | null, { loadApp, leavin
   const [app, opened] = await Promise.all([loadApp(), openDatabase(asked, claim, log, leaving)])
   if (!opened.ok) return leaving.fail(opened.problems)
   leaving.add(opened.value.close)
-  const moved = await bringForward(opened.value.database)
+  const moved = await bringForward(opened.value.database, asked.mode)
   if (!moved.ok) return leaving.fail(moved.problems)
   await endOnce(opened.value.database.owner)
 

@@ -8,6 +8,7 @@ import { emptyDatabase, listOrganisations } from './empty-database.ts'
 export function demoCommand(announcer: Announcer): Command {
   return {
     name: 'demo',
+    isForPractice: true,
     usage: 'reset [--yes]',
     says: 'Throws everything away and loads the demonstration afresh. Refused outside a demonstration.',
     run: async (context) => {

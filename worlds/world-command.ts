@@ -11,6 +11,7 @@ import { fillLargeWorld, type LargeSize } from './large-world.ts'
 /** `lessen world`: organisations of made-up records, as large as asked for; the same seed makes the same records. */
 export const worldCommand: Command = {
   name: 'world',
+  isForPractice: true,
   usage: '--incidents N [--organisations N] [--seed N] [--days N]',
   says: 'Fills new organisations with generated records, for measuring speed. Only in a demonstration.',
   run: async (context) => {

@@ -9,4 +9,10 @@ export { findOrganisationByCode, type KnownOrganisation } from './store/organisa
 export { type ToPlace, unitOfStart } from './store/place-of-start.store.ts'
 
 /** What is counted: figures, charts and measures of an organisation and its units. */
-export const insight: Module = { name: 'insight', routes: [], listeners: [countIncident], commands: [measuresCommand] }
+export const insight: Module = {
+  name: 'insight',
+  isForPractice: true,
+  routes: [],
+  listeners: [countIncident],
+  commands: [measuresCommand],
+}

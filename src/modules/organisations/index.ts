@@ -15,4 +15,4 @@ export { findStaff, findStaffByUser, saveStaff, suggestStaff } from './store/sta
 export { findUnit, findUnitByCode, listUnits, saveUnit } from './store/units.store.ts'
 
 /** The organisation, its sites, units and staff. */
-export const organisations: Module = { name: 'organisations', routes, navigation }
+export const organisations: Module = { name: 'organisations', isForPractice: true, routes, navigation }

@@ -23,4 +23,4 @@ export { suggestPeople } from './store/people-list.store.ts'
 export { listAdmissions, listStays, type StayInUnit, saveAdmission, saveStay, stayAt } from './store/stays.store.ts'
 
 /** People being supported, what they say of themselves, and where they stayed. */
-export const people: Module = { name: 'people', routes, navigation }
+export const people: Module = { name: 'people', isForPractice: true, routes, navigation }

@@ -25,6 +25,8 @@ export type Command = {
   readonly usage: string
   /** What it does, in one sentence. */
   readonly says: string
+  /** Set for a command that works on persons' records: a network-only installation refuses it. */
+  readonly isForPractice?: true
   /** Gives the exit code: 0 done, 1 done with something left out, 2 nothing was done. */
   run(context: CommandContext): Promise<number>
   /**

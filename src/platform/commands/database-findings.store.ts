@@ -1,21 +1,21 @@
 import type { Finding } from '#platform/commands/machine-findings.ts'
+import type { Settings } from '#platform/config/settings.ts'
 import type { Database } from '#platform/db/database.ts'
 import { durabilityProblem } from '#platform/db/durability.ts'
 import { waiting } from '#platform/db/migrate.ts'
-import { readMigrations } from '#platform/db/migration-files.ts'
-import { migrationsFolder } from '#platform/db/open-database.ts'
+import { houseMigrations } from '#platform/db/open-database.ts'
 import { roleProblems } from '#platform/db/role-limits.ts'
 
 /** The first PostgreSQL 18 without the faults known when this was written, as server_version_num. */
 const leastVersion = 180_004
 
 /** What the database shows: version, durability, roles, migrations, and the walls between organisations. */
-export async function databaseFindings(database: Database): Promise<Finding[]> {
+export async function databaseFindings(database: Database, mode: Settings['mode']): Promise<Finding[]> {
   return [
     await versionFinding(database),
     await durabilityFinding(database),
     await roleFinding(database),
-    await migrationFinding(database),
+    await migrationFinding(database, mode),
     await wallFinding(database),
   ]
 }
@@ -42,8 +42,8 @@ async function roleFinding(database: Database): Promise<Finding> {
   }
 }
 
-async function migrationFinding({ owner }: Database): Promise<Finding> {
-  const steps = readMigrations(migrationsFolder)
+async function migrationFinding({ owner }: Database, mode: Settings['mode']): Promise<Finding> {
+  const steps = houseMigrations(mode)
   const left = await waiting(owner, steps)
   const says = left.length === 0 ? `all ${steps.length} have run` : `${left.length} of ${steps.length} have not run yet`
   return { name: 'migrations', isSound: left.length === 0, says }

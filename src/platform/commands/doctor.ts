@@ -8,7 +8,10 @@ export const doctor: Command = {
   usage: '[--format json]',
   says: 'Looks whether this installation is sound, and says what to do where it is not.',
   run: async (context) =>
-    report([...machineFindings(context.settings), ...(await databaseFindings(context.database))], context),
+    report(
+      [...machineFindings(context.settings), ...(await databaseFindings(context.database, context.settings.mode))],
+      context,
+    ),
   whenShut: (says, context) => report([...machineFindings(null), { name: 'start', isSound: false, says }], context),
 }
 

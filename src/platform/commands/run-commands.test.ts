@@ -54,7 +54,7 @@ test('a flag that the command does not have does nothing and shows the usage', a
 
 test('when the database cannot be opened the sentence goes to standard error', async () => {
   const { code, tell, out } = await run(['import'], {}, 'The folder is taken.')
-  expect([code, tell, out]).toEqual([1, ['The folder is taken.'], []])
+  expect([code, tell, out]).toEqual([2, ['The folder is taken.'], []])
 })
 
 test('a command may answer for itself when the database cannot be opened', async () => {

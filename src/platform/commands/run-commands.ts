@@ -39,9 +39,13 @@ export async function runCommands(
   if (typeof surroundings === 'string') {
     if (command.whenShut !== undefined) return command.whenShut(surroundings, { ...hall, flags: parsed.value.flags })
     hall.tell(surroundings)
-    return 1
+    return 2
   }
   try {
+    if (command.isForPractice && surroundings.settings.mode === 'network') {
+      hall.tell('This is a network-only installation: it holds no records, so there is nothing for this command to do.')
+      return 2
+    }
     return await command.run({ ...surroundings, ...parsed.value, out: hall.out, tell: hall.tell })
   } finally {
     await surroundings.close()

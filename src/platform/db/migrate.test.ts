@@ -15,7 +15,7 @@ beforeEach(async () => {
   await superuser.query('drop schema if exists trial cascade')
 })
 
-const step = (name: string, sql: string): Migration => ({ name, sql, sha256: `hash of ${sql}` })
+const step = (name: string, sql: string): Migration => ({ name, sql, sha256: `hash of ${sql}`, isForPractice: false })
 const first = step(
   '0001-trial-ground.sql',
   'create schema trial; create table trial.rows (id int); insert into trial.rows values (1)',

@@ -28,7 +28,7 @@ export async function waiting(db: Pool | PoolClient, migrations: readonly Migrat
   for (const name of done.keys()) {
     if (!migrations.some((migration) => migration.name === name))
       throw new Error(
-        `the database has run ${name}, which this version of Lessen does not have: it was used by a newer one`,
+        `the database has run ${name}, which this installation does not have: it was used by a newer Lessen, or with another LESSEN_MODE`,
       )
   }
   return migrations.filter((migration) => !isDone(done, migration))

@@ -3,8 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One step of the database's history: plain SQL, never changed once it has run anywhere. */
-export type Migration = { readonly name: string; readonly sql: string; readonly sha256: string }
+export type Migration = {
+  readonly name: string
+  readonly sql: string
+  readonly sha256: string
+  /** Its first line says so: it makes tables for persons' records, and a network-only installation never runs it. */
+  readonly isForPractice: boolean
+}
 
+const practiceMark = '-- Only for practice installations.'
 const shape = /^(\d{4})-[a-z0-9]+(-[a-z0-9]+)+\.sql$/
 
 /**
@@ -24,7 +31,8 @@ export function readMigrations(folder: string): Migration[] {
   }
   return names.map((name) => {
     const sql = readFileSync(join(folder, name), 'utf8')
-    return { name, sql, sha256: createHash('sha256').update(sql).digest('hex') }
+    const sha256 = createHash('sha256').update(sql).digest('hex')
+    return { name, sql, sha256, isForPractice: sql.startsWith(practiceMark) }
   })
 }
 

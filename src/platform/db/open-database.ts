@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { ok, type Result, refused } from '#basics/result.ts'
 import { houseRoot } from '#platform/config/house-root.ts'
-import type { DatabaseUrls } from '#platform/config/settings.ts'
+import type { AskedSettings, DatabaseUrls } from '#platform/config/settings.ts'
 import { type ConnectWay, connect } from '#platform/db/connect.ts'
 import type { Database } from '#platform/db/database.ts'
 import { durabilityProblem } from '#platform/db/durability.ts'
 import { migrate } from '#platform/db/migrate.ts'
-import { readMigrations } from '#platform/db/migration-files.ts'
+import { type Migration, readMigrations } from '#platform/db/migration-files.ts'
 import { roleProblems } from '#platform/db/role-limits.ts'
 
 /** A database in use: its pools, and how to leave it. */
@@ -17,7 +17,12 @@ export type OpenDatabase = {
 }
 
 /** Where the steps of the database's history lie. */
-export const migrationsFolder = join(houseRoot, 'migrations')
+const migrationsFolder = join(houseRoot, 'migrations')
+
+/** The steps that an installation runs: a network-only one leaves out every table that could hold a person's record. */
+export function houseMigrations(mode: AskedSettings['mode']): Migration[] {
+  return readMigrations(migrationsFolder).filter((migration) => mode !== 'network' || !migration.isForPractice)
+}
 
 /**
  * Connects to a PostgreSQL that somebody else runs. Refuses logins that row-level security would not bind, and a server
@@ -40,9 +45,9 @@ async function whatIsWrong(database: Database): Promise<string | null> {
 }
 
 /** Brings the database forward to this version of the house. Refuses with the sentence of what stands in the way. */
-export async function bringForward(database: Database): Promise<Result<string[], string>> {
+export async function bringForward(database: Database, mode: AskedSettings['mode']): Promise<Result<string[], string>> {
   try {
-    return ok(await migrate(database.owner, readMigrations(migrationsFolder)))
+    return ok(await migrate(database.owner, houseMigrations(mode)))
   } catch (fault) {
     return refused(`The database could not be brought forward: ${fault instanceof Error ? fault.message : 'unknown'}`)
   }

@@ -5,8 +5,7 @@ import { connect, forCommands } from '#platform/db/connect.ts'
 import { claimDataFolder, type Held, sayHeld } from '#platform/db/embedded/claim.ts'
 import { doorsOver, openEmbedded } from '#platform/db/embedded/open-embedded.ts'
 import { waiting } from '#platform/db/migrate.ts'
-import { readMigrations } from '#platform/db/migration-files.ts'
-import { bringForward, migrationsFolder, type OpenDatabase, openRemote } from '#platform/db/open-database.ts'
+import { bringForward, houseMigrations, type OpenDatabase, openRemote } from '#platform/db/open-database.ts'
 import { houseDatabase } from '#platform/db/roles.ts'
 import type { Log } from '#platform/log/log.ts'
 
@@ -24,17 +23,18 @@ export async function openForCommand(
   settings: AskedSettings,
   opening: CommandOpening,
 ): Promise<Result<OpenDatabase, string>> {
-  if (settings.databaseUrls !== null) return forward(await openRemote(settings.databaseUrls, forCommands(opening.log)))
+  if (settings.databaseUrls !== null)
+    return forward(await openRemote(settings.databaseUrls, forCommands(opening.log)), settings.mode)
   const claimant = { pid: process.pid, what: `The command ${opening.command}` }
   let hasTold = false
   for (const end = Date.now() + patienceMs; ; ) {
     const claim = await claimDataFolder(settings, claimant)
     if (claim.ok) {
       const giveUp = (says: string) => opening.log.error('postgres.lost', { says })
-      return forward(await openEmbedded(claim.value, settings, { ...forCommands(opening.log), giveUp }))
+      return forward(await openEmbedded(claim.value, settings, { ...forCommands(opening.log), giveUp }), settings.mode)
     }
     if (typeof claim.problems === 'string') return refused(claim.problems)
-    if (isServing(claim.problems)) return joinRunning(claim.problems, opening.log)
+    if (isServing(claim.problems)) return joinRunning(claim.problems, settings.mode, opening.log)
     if (Date.now() > end) return refused(sayHeld(claim.problems))
     if (!hasTold) opening.tell(`Waiting for ${claim.problems.holder.what} (process ${claim.problems.holder.pid}) …`)
     hasTold = true
@@ -47,9 +47,13 @@ function isServing({ holder }: Held): boolean {
 }
 
 /** The web process migrated at its start: if this checkout has more steps by now, it must be started anew first. */
-async function joinRunning({ folders, holder }: Held, log: Log): Promise<Result<OpenDatabase, string>> {
+async function joinRunning(
+  { folders, holder }: Held,
+  mode: AskedSettings['mode'],
+  log: Log,
+): Promise<Result<OpenDatabase, string>> {
   const database = connect(doorsOver(folders.run, houseDatabase), forCommands(log))
-  const problem = await waiting(database.owner, readMigrations(migrationsFolder)).then(
+  const problem = await waiting(database.owner, houseMigrations(mode)).then(
     (steps) =>
       steps.length === 0
         ? null
@@ -61,9 +65,12 @@ async function joinRunning({ folders, holder }: Held, log: Log): Promise<Result<
   return refused(problem)
 }
 
-async function forward(opened: Result<OpenDatabase, string>): Promise<Result<OpenDatabase, string>> {
+async function forward(
+  opened: Result<OpenDatabase, string>,
+  mode: AskedSettings['mode'],
+): Promise<Result<OpenDatabase, string>> {
   if (!opened.ok) return opened
-  const moved = await bringForward(opened.value.database)
+  const moved = await bringForward(opened.value.database, mode)
   if (moved.ok) return opened
   await opened.value.close()
   return moved

@@ -2,8 +2,7 @@ import { afterAll, expect, inject, test } from 'vitest'
 import { connect, endOnce, openPool } from '#platform/db/connect.ts'
 import { runFolder } from '#platform/db/embedded/folders.ts'
 import { waiting } from '#platform/db/migrate.ts'
-import { readMigrations } from '#platform/db/migration-files.ts'
-import { migrationsFolder, openRemote } from '#platform/db/open-database.ts'
+import { houseMigrations, openRemote } from '#platform/db/open-database.ts'
 import { roleProblems } from '#platform/db/role-limits.ts'
 import { createLog } from '#platform/log/log.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
@@ -80,7 +79,7 @@ test('each login reaches its own scope and no other', async () => {
 })
 
 test('the web process can tell whether migrations are waiting, and cannot pretend that they ran', async () => {
-  expect(await waiting(database.app, readMigrations(migrationsFolder))).toEqual([])
+  expect(await waiting(database.app, houseMigrations('both'))).toEqual([])
   await expect(database.app.query('delete from platform_meta.migrations')).rejects.toThrow('permission denied')
 })
 

@@ -5,6 +5,8 @@ import type { NavigationLink, Route } from '#platform/http/route.ts'
 /** What a module gives to the house; `src/modules/order.ts` lists all modules, foundations first. */
 export type Module = {
   readonly name: string
+  /** Set for a module that holds persons' records: a network-only installation has none of its pages and commands. */
+  readonly isForPractice?: true
   readonly routes: readonly Route[]
   readonly navigation?: readonly NavigationLink[]
   /** Heard inside the transaction of the act, in the order of the modules. */

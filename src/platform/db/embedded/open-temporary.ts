@@ -32,7 +32,7 @@ export async function openTemporary(folder: string = temporaryFolder()): Promise
   const giveUp = (says: string) => log.error('postgres.lost', { says })
   const opened = await openEmbedded(claim.value, settings, { ...way, durable: false, giveUp })
   if (!opened.ok) throw new Error(opened.problems)
-  const moved = await bringForward(opened.value.database)
+  const moved = await bringForward(opened.value.database, 'both')
   if (!moved.ok) throw new Error(moved.problems)
   const close = async () => {
     await opened.value.close()

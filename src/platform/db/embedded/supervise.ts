@@ -9,9 +9,9 @@ import type { Log } from '#platform/log/log.ts'
 /** A PostgreSQL that is started again when it is lost, until it is stopped. */
 export type Supervised = { stop(): Promise<void> }
 
-/** How often it is started again within a minute before the house gives up. */
-const mostRestarts = 8
-const minuteMs = 60_000
+/** How many tries in a row may fail, about a minute with the pauses between, before the house gives up. */
+const mostTries = 15
+const longestPauseMs = 5_000
 
 /**
  * Makes the files when there are none, clears what a killed Lessen left, and starts PostgreSQL. When PostgreSQL is lost
@@ -26,28 +26,26 @@ export async function supervise(
   if (!first.ok) return first
   let running: PostgresProcess | null = first.value
   let isStopping = false
-  const restarts: number[] = []
 
   const watch = async (): Promise<void> => {
     while (running !== null) {
       await running.gone
       if (isStopping) return
-      restarts.push(Date.now())
-      log.error('postgres.lost', { attempt: restarts.length })
+      log.error('postgres.lost')
       running = await startAgain()
+      if (isStopping) await running?.stop()
     }
   }
   const startAgain = async (): Promise<PostgresProcess | null> => {
-    for (;;) {
+    for (let tries = 1; !isStopping; tries++) {
       const again = await startOnce(cluster, log)
-      if (again.ok || isStopping) return again.ok ? again.value : null
-      restarts.push(Date.now())
-      if (restarts.filter((at) => at > Date.now() - minuteMs).length > mostRestarts) {
-        giveUp(again.problems)
-        return null
-      }
-      await pause(250)
+      if (again.ok) return again.value
+      log.warn('postgres.not-started', { attempt: tries, says: again.problems })
+      if (tries === mostTries) giveUp(again.problems)
+      if (tries === mostTries) break
+      await pause(Math.min(250 * 2 ** tries, longestPauseMs))
     }
+    return null
   }
   const watching = watch()
   const stop = async (): Promise<void> => {

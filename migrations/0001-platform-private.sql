@@ -1,13 +1,8 @@
--- The three scopes, who may touch them, and what every act needs: audit, kept versions, drafts, idempotency keys.
--- private: rows of one organisation, behind forced row-level security. network: public content. identity: who may sign in.
+-- Only for practice installations.
+-- The private scope (rows of one organisation each), and what every act in it needs: audit, kept versions, drafts, idempotency keys.
 create schema private;
-create schema network;
-create schema identity;
 comment on schema private is 'Rows of one organisation each, behind forced row-level security.';
-comment on schema network is 'Public content and shared, already suppressed figures.';
-comment on schema identity is 'Who may sign in, where they belong, and which links open what. Reached by a login of its own.';
-grant usage on schema private, network to lessen_app;
-grant usage on schema identity to lessen_identity;
+grant usage on schema private to lessen_app;
 
 -- The organisation of this transaction, or null: then no row of any organisation is visible.
 create function private.current_organisation() returns uuid language sql stable parallel safe

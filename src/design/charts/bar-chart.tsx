@@ -38,7 +38,7 @@ function Drawing({ bars, size, ...words }: BarChartProps & { readonly size: Char
       />
       {bars.map((bar, index) =>
         bar.value === null ? (
-          <PointMark key={index} point={bar} x={round(middle(index))} y={ground - 8} title={pointInWords(bar)} />
+          <PointMark key={index} point={bar} x={round(middle(index))} y={ground - 14} title={pointInWords(bar)} />
         ) : (
           <rect
             key={index}

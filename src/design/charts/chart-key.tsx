@@ -1,5 +1,5 @@
 import type { Content } from '../markup/wording.ts'
-import { type ChartPoint, missingInWords } from './chart-point.ts'
+import type { ChartPoint, Missing } from './chart-point.ts'
 import type { ChartNote } from './line-chart.tsx'
 import { PointMark } from './point-mark.tsx'
 
@@ -12,12 +12,14 @@ export function ChartKey({
   readonly notes: readonly ChartNote[]
 }) {
   const has = (test: (point: ChartPoint) => boolean) => points.some(test)
+  const hasGap = (why: Missing) => has(({ value, missing = 'not submitted' }) => value === null && missing === why)
   const entries: readonly (readonly [string, Content] | false)[] = [
     has((point) => point.mark === 'higher') && ['Sign of a rise', sample({ mark: 'higher', value: 1 })],
     has((point) => point.mark === 'lower') && ['Sign of a fall', sample({ mark: 'lower', value: 1 })],
     has((point) => point.mean !== undefined) && ['Mean', stroke('mean')],
     has((point) => point.upper !== undefined) && ['Limits of what chance gives', stroke('limit')],
-    has((point) => point.value === null) && [gapWords(points), sample({ value: null })],
+    hasGap('suppressed') && ['Too small to show', sample({ value: null, missing: 'suppressed' })],
+    hasGap('not submitted') && ['Not submitted', sample({ value: null, missing: 'not submitted' })],
     ...notes.map(({ text }) => [text, stroke('mark')] as const),
   ]
   const shown = entries.filter((entry) => entry !== false)
@@ -36,7 +38,7 @@ export function ChartKey({
   )
 }
 
-function sample(point: Pick<ChartPoint, 'mark' | 'value'>): Content {
+function sample(point: Pick<ChartPoint, 'mark' | 'value' | 'missing'>): Content {
   return <PointMark point={{ label: '', ...point }} x={12} y={10} />
 }
 
@@ -51,10 +53,4 @@ function stroke(name: 'mean' | 'limit' | 'mark'): Content {
       y2={upright ? 20 : 10}
     />
   )
-}
-
-function gapWords(points: readonly ChartPoint[]): string {
-  const kinds = new Set(points.filter(({ value }) => value === null).map(({ missing }) => missingInWords(missing)))
-  const words = [...kinds].join(', or ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

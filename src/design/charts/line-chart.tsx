@@ -60,7 +60,7 @@ function Drawing({ points, notes = [], size, ...words }: LineChartProps & { read
           key={index}
           point={point}
           x={round(x(index))}
-          y={round(y(point.value ?? 0))}
+          y={point.value === null ? size.height - size.bottom - 14 : round(y(point.value))}
           title={pointInWords(point)}
         />
       ))}

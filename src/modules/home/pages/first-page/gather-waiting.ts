@@ -2,12 +2,12 @@ import { addDays, type CalendarDate, calendarDateOf } from '#basics/calendar-dat
 import { instantFromText, wallClockOf } from '#basics/instant.ts'
 import { shortDate } from '#basics/written-time.ts'
 import { catalogue } from '#catalogue/offered.ts'
-import { countIncidents, countIncomplete, listIncomplete } from '#modules/incidents/index.ts'
+import { countedExactly, countIncidents, countIncomplete, listIncomplete } from '#modules/incidents/index.ts'
 import { isOpenOn, listUnits } from '#modules/organisations/index.ts'
 import { listMembers } from '#modules/sign-in/index.ts'
 import { listDrafts } from '#platform/forms/drafts.store.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
-import { recordIncidentForm, unfinishedListPath, unfinishedPath } from '../../domain/links.ts'
+import { listPath, recordIncidentForm, unfinishedListPath, unfinishedPath } from '../../domain/links.ts'
 import { stepsLeft } from '../../domain/set-up-steps.ts'
 import { groupsThatWait, shownOfAKind, type WaitingGroup, waitingSince } from '../../domain/waiting.ts'
 import { listGoingOn } from '../../store/going-on.store.ts'
@@ -33,7 +33,7 @@ export async function gatherRecent(
 ): Promise<{ readonly count: number; readonly href: string } | null> {
   if (!visit.may('incidents.read')) return null
   const from = addDays(today, -6)
-  return { count: await countIncidents(visit.db, visit.places, { from }), href: `/incidents?from=${from}` }
+  return { count: await countIncidents(visit.db, visit.places, { from }), href: listPath(from) }
 }
 
 async function drafts({ db, user, membership }: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {
@@ -81,9 +81,10 @@ async function incomplete({ db, places }: MemberVisit, today: CalendarDate): Pro
     )
   })
   const count = found.length < shownOfAKind ? found.length : await countIncomplete(db, places, filter)
+  const number = count > countedExactly ? `more than ${countedExactly.toLocaleString('en-GB')}` : count
   const more =
     count > found.length
-      ? { more: { text: `All ${count} of the last ${daysBack} days`, href: `/incidents?from=${from}&incomplete=yes` } }
+      ? { more: { text: `Show all of the last ${daysBack} days (${number})`, href: listPath(from, true) } }
       : {}
   return { heading: 'Records without something the law asks for', items, ...more }
 }

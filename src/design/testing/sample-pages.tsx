@@ -1,8 +1,10 @@
+import type { Browser } from 'playwright-core'
 import type { VNode } from 'preact'
 import { assetFiles, pageAssets } from '../asset-files.ts'
 import { Page } from '../layouts/page.tsx'
 import { renderPage } from '../layouts/render-page.ts'
 import type { Content } from '../markup/wording.ts'
+import { type Answer, openPage } from './browser-page.ts'
 
 /** A whole document around `children`, with everything a page has, for looking at and testing in a browser. */
 export function aDocument(
@@ -27,4 +29,20 @@ export function aDocument(
     </Page>
   )
   return renderPage(page)
+}
+
+/** Opens a page with `content` in a form posted to `/send`; `answer` is asked for everything but the page itself. */
+export function openForm(browser: Browser, content: Content, answer?: (url: URL, body: string) => Answer) {
+  const document = aDocument(
+    <form method="post" action="/send">
+      {content}
+    </form>,
+  )
+  return openPage(browser, '/page', {
+    documents: { '/page': document },
+    answer: (request) => {
+      const url = new URL(request.url())
+      return url.pathname === '/page' ? undefined : answer?.(url, request.postData() ?? '')
+    },
+  })
 }

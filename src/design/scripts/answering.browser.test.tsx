@@ -4,19 +4,16 @@ import {
   AddAnother,
   CharacterCount,
   Checkboxes,
-  type Content,
   DateTimeField,
   ErrorSummary,
   Input,
   PasswordInput,
   PersonPicker,
   Radios,
-  SaveStatus,
-  TimeField,
   WhatIsLeft,
 } from '../index.ts'
-import { type Answer, openPage, startBrowser } from '../testing/browser-page.ts'
-import { aDocument } from '../testing/sample-pages.tsx'
+import { openPage, startBrowser } from '../testing/browser-page.ts'
+import { aDocument, openForm } from '../testing/sample-pages.tsx'
 
 let browser: Browser
 beforeAll(async () => {
@@ -24,24 +21,10 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-async function open(content: Content, answer?: (url: URL, body: string) => Answer) {
-  const document = aDocument(
-    <form method="post" action="/send">
-      {content}
-    </form>,
-  )
-  return openPage(browser, '/page', {
-    documents: { '/page': document },
-    answer: (request) =>
-      new URL(request.url()).pathname === '/page'
-        ? undefined
-        : answer?.(new URL(request.url()), request.postData() ?? ''),
-  })
-}
-
 describe('errors', () => {
   test('move the focus to the summary, and its links move it into the fields', async () => {
-    const { page, close } = await open(
+    const { page, close } = await openForm(
+      browser,
       <>
         <ErrorSummary
           errorList={[
@@ -72,7 +55,8 @@ describe('errors', () => {
 
 describe('choices', () => {
   test('reveal what belongs to them and keep what was typed there', async () => {
-    const { page, close } = await open(
+    const { page, close } = await openForm(
+      browser,
       <Radios
         name="hurt"
         fieldset={{ legend: 'Hurt?' }}
@@ -94,7 +78,8 @@ describe('choices', () => {
   })
 
   test('"none of these" and the others put each other out', async () => {
-    const { page, close } = await open(
+    const { page, close } = await openForm(
+      browser,
       <Checkboxes
         name="tried"
         fieldset={{ legend: 'Tried?' }}
@@ -117,7 +102,7 @@ describe('choices', () => {
 
 describe('texts and passwords', () => {
   test('the room left is counted, and typing past it is never stopped', async () => {
-    const { page, close } = await open(<CharacterCount name="what" label="What?" maxlength={10} />)
+    const { page, close } = await openForm(browser, <CharacterCount name="what" label="What?" maxlength={10} />)
     await page.getByLabel('What?').fill('12345678')
     await expect.poll(() => page.getByText('You have 2 characters left').first().isVisible()).toBe(true)
     await page.getByLabel('What?').fill('123456789012')
@@ -126,7 +111,8 @@ describe('texts and passwords', () => {
   })
 
   test('a password can be shown, and is hidden again when it is sent', async () => {
-    const { page, close } = await open(
+    const { page, close } = await openForm(
+      browser,
       <>
         <PasswordInput name="password" label="Password" />
         <button type="submit">Send</button>
@@ -142,132 +128,10 @@ describe('texts and passwords', () => {
   })
 })
 
-describe('a person picker', () => {
-  const people = [
-    { id: 'p1', name: 'Sam Hill', detail: 'Oak ward' },
-    { id: 'p2', name: 'Samira Khan' },
-  ]
-
-  test('suggests by a few letters, is chosen from by keyboard, and sends the id', async () => {
-    const { page, close, complaints } = await open(
-      <PersonPicker name="who" label="Who?" dataUrl="/people" />,
-      (url) => {
-        return url.searchParams.get('q') === 'sa' ? { json: { people } } : { json: { people: [] } }
-      },
-    )
-    const box = page.getByRole('combobox', { name: 'Who?' })
-    await box.pressSequentially('sa')
-    await expect.poll(() => page.getByRole('option').count()).toBe(2)
-    await box.press('ArrowDown')
-    await box.press('ArrowDown')
-    expect(await box.getAttribute('aria-activedescendant')).toBe('who-options-1')
-    await box.press('Enter')
-    expect(await page.locator('input[type=hidden][name=who]').inputValue()).toBe('p2')
-    expect(await page.getByRole('status').textContent()).toBe('Chosen: Samira Khan')
-    expect(await page.getByRole('listbox').isVisible()).toBe(false)
-    expect(complaints).toEqual([])
-    await close()
-  })
-
-  test('takes the choice back when more is typed', async () => {
-    const { page, close } = await open(<PersonPicker name="who" label="Who?" dataUrl="/people" />, () => ({
-      json: { people },
-    }))
-    const box = page.getByRole('combobox')
-    await box.pressSequentially('sam')
-    await page.getByRole('option', { name: 'Sam Hill' }).click()
-    expect(await page.locator('input[type=hidden][name=who]').count()).toBe(1)
-    await box.pressSequentially('x')
-    expect(await page.locator('input[type=hidden][name=who]').count()).toBe(0)
-    await close()
-  })
-
-  test('gives the plain button back when suggestions cannot be had, and never shows names as markup', async () => {
-    let isDown = true
-    const nasty = [{ id: 'p9', name: '<b>Sam</b>' }]
-    const { page, close } = await open(<PersonPicker name="who" label="Who?" dataUrl="/people" />, () =>
-      isDown ? undefined : { json: { people: nasty } },
-    )
-    await page.getByRole('combobox').pressSequentially('sam')
-    await expect.poll(() => page.getByRole('button', { name: 'Find' }).isVisible()).toBe(true)
-    isDown = false
-    await page.getByRole('combobox').pressSequentially('u')
-    await expect.poll(() => page.getByRole('option').textContent()).toBe('<b>Sam</b>')
-    await close()
-  })
-})
-
-describe('a typed time', () => {
-  test('shows what the server makes of it, with the day beside it, and nothing when there is no answer', async () => {
-    const { page, close } = await open(
-      <>
-        <TimeField name="began" label="Began" echoUrl="/typed-time" />
-        <DateTimeField name="ended" legend="Ended" echoUrl="/typed-time" />
-      </>,
-      (url) => {
-        if (url.searchParams.get('typed') === 'lost') return undefined
-        return {
-          json: {
-            understood: ['typed', 'day', 'month', 'year'].map((name) => url.searchParams.get(name) ?? '-').join(' '),
-          },
-        }
-      },
-    )
-    await page.getByLabel('Began').fill('1630')
-    await expect.poll(() => page.locator('#began-understood').textContent()).toBe('1630 - - -')
-    await page.getByLabel('Began').fill('lost')
-    await expect.poll(() => page.locator('#began-understood').textContent()).toBe('')
-    await page.getByLabel('Time', { exact: true }).fill('now')
-    await page.getByLabel('Day').fill('27')
-    await expect.poll(() => page.locator('#ended-understood').textContent()).toBe('now 27  ')
-    await close()
-  })
-})
-
-describe('autosave', () => {
-  const form = (
-    <form method="post" action="/send" data-module="lessen-autosave" data-url="/draft">
-      <SaveStatus />
-      <Input name="what" label="What?" />
-    </form>
-  )
-  const openForm = (answer: (body: string) => Answer) =>
-    openPage(browser, '/page', {
-      documents: { '/page': aDocument(form) },
-      answer: (request) => (request.url().endsWith('/draft') ? answer(request.postData() ?? '') : undefined),
-    })
-
-  test('says "Saved" only when the server has answered for everything typed', async () => {
-    const bodies: string[] = []
-    const { page, close } = await openForm((body) => {
-      bodies.push(body)
-      return { json: { savedAt: '14:32' } }
-    })
-    const status = () => page.locator('[data-lessen-save-status]').textContent()
-    await page.getByLabel('What?').fill('A quiet evening')
-    expect(await status()).toBe('Saving…')
-    await expect.poll(status, { timeout: 5000 }).toBe('Saved at 14:32')
-    expect(bodies.at(-1)).toBe('what=A+quiet+evening')
-    await close()
-  })
-
-  test.each([
-    ['there is no connection', undefined, 'Not saved: no connection'],
-    ['one is signed out', { status: 401, json: {} }, 'Not saved: you have been signed out'],
-    ['the draft was changed elsewhere', { status: 409, json: {} }, 'Not saved: this draft was changed elsewhere'],
-    ['the server fails', { status: 500, json: {} }, 'Not saved: something is wrong on our side'],
-    ['the answer makes no sense', { json: {} }, 'Not saved: the answer was not understood'],
-  ] satisfies readonly [string, Answer, string][])('never claims to have saved when %s', async (_, answer, words) => {
-    const { page, close } = await openForm(() => answer)
-    await page.getByLabel('What?').fill('A')
-    await expect.poll(() => page.locator('[data-lessen-save-status]').textContent(), { timeout: 5000 }).toContain(words)
-    await close()
-  })
-})
-
 describe('what is left', () => {
   test('follows the form as it is filled in, and back', async () => {
-    const { page, close } = await open(
+    const { page, close } = await openForm(
+      browser,
       <>
         <WhatIsLeft
           items={[
@@ -311,7 +175,7 @@ describe('adding another', () => {
 
   test('brings one more from the server without leaving the page, and puts the focus there', async () => {
     const sent: string[] = []
-    const { page, close, complaints } = await open(staff(1), (_, body) => {
+    const { page, close, complaints } = await openForm(browser, staff(1), (_, body) => {
       sent.push(body)
       return {
         status: 422,

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { newId } from '#basics/id.ts'
+import { catalogue } from '#catalogue/offered.ts'
+import { anIncident } from '#modules/incidents/testing/an-incident.builder.ts'
+import { saveSite } from '#modules/organisations/index.ts'
+import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
+import { aUnit } from '#modules/organisations/testing/a-unit.builder.ts'
+import { anOrganisation, insideOf } from '#modules/organisations/testing/an-organisation.builder.ts'
+import { aPerson } from '#modules/people/testing/a-person.builder.ts'
+import { aStay } from '#modules/people/testing/a-stay.builder.ts'
+import { saveDraft } from '#platform/forms/drafts.store.ts'
+import type { Route } from '#platform/http/route.ts'
+import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
+import { aHouse } from '#tests/setup/house.ts'
+import type { VisitedPage } from '#tests/setup/read-page.ts'
+import type { Visitor } from '#tests/setup/visitor.ts'
+import { everyRoute, nameOf } from './every-route.ts'
+
+/** Real records, by the name under which routes ask for them. */
+type Records = Readonly<Record<string, string>>
+
+const house = await aHouse()
+const elsewhere = await anOrganisation(house.database, { name: 'Somewhere Else' })
+const nextWard = await house.inside(recordsOf)
+const nextTrust = await insideOf(house.database, elsewhere, recordsOf)
+
+/** One of everything, in a unit of its own. */
+async function recordsOf(db: OrganisationDb): Promise<Records> {
+  const unit = await aUnit(db, { name: 'Hazel Ward' })
+  const person = await aPerson(db)
+  await aStay(db, { personId: person.id, unitId: unit.id })
+  const incident = await anIncident(db, { personId: person.id, unitId: unit.id })
+  const staff = await aMemberOfStaff(db, { units: [unit.id] })
+  const [site, draft] = [newId(), newId()]
+  await saveSite(db, { id: site, name: 'Hazel House', code: null })
+  await saveDraft(db, newId(), { id: draft, form: 'record-incident', answers: { unit: unit.id }, unitId: unit.id })
+  return { unit: unit.id, person: person.id, incident: incident.id, staff: staff.id, site, draft }
+}
+
+function pathWith(route: Route, records: Records): string {
+  return route.path.replace(/:([a-zA-Z]+)/g, (_whole, name: string) => records[name] ?? ordinary[name] ?? newId())
+}
+
+/** Parts of a path that name no record by themselves. */
+const ordinary: Records = { version: '1', kind: 'ethnicity' }
+
+async function ask(visitor: Visitor, route: Route, records: Records): Promise<VisitedPage> {
+  const path = pathWith(route, records)
+  if (route.method === 'GET') return await visitor.get(path)
+  const proof = (await visitor.open('/')).forms.flatMap(({ filled }) => filled).find(([name]) => name === '_csrf')
+  return await visitor.post(path, [...(proof ? [proof] : []), ['_key', newId()]])
+}
+
+/** What is left of an answer without ids and tokens, which differ by themselves. */
+function bare({ status, html, location }: VisitedPage): string {
+  return `${status} ${location ?? ''} ${html}`.replace(
+    /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9_-]{86}/g,
+    '…',
+  )
+}
+
+const asking = everyRoute.filter(({ path, who }) => path.includes(':') && who !== 'anyone')
+
+describe('what is there but not for this visitor looks exactly like what is not there', () => {
+  it('is asked of every route that names a record', () => {
+    expect(asking.length).toBeGreaterThan(20)
+  })
+
+  for (const [role, { scope }] of catalogue.roles) {
+    it.each(asking.map((route) => [nameOf(route), route] as const))(
+      `for the role ${role}: %s`,
+      async (_name, route) => {
+        const visitor = await visitorFor(role)
+        const nowhere = bare(await ask(visitor, route, {}))
+        expect(bare(await ask(visitor, route, nextTrust))).toBe(nowhere)
+        if (scope === 'units' && !isApart(route)) expect(bare(await ask(visitor, route, nextWard))).toBe(nowhere)
+      },
+    )
+  }
+})
+
+/**
+ * Sites belong to no unit: whoever may set the organisation up sees them all. A draft is kept under an id that its
+ * sender makes up, so one that nobody has is made, and one of a colleague's is refused: an id of 122 random bits.
+ */
+function isApart({ method, path }: Route): boolean {
+  return path.includes(':site') || (method === 'POST' && path.endsWith('/drafts/:draft'))
+}
+
+const visitors = new Map<string, Promise<Visitor>>()
+function visitorFor(role: string): Promise<Visitor> {
+  const visitor = visitors.get(role) ?? house.visitor(role)
+  visitors.set(role, visitor)
+  return visitor
+}

@@ -34,13 +34,21 @@ export type Characteristic = {
   readonly notedBy: string
 }
 
+/** One answer of a list. `alone` cannot hold together with others ("no disability"). */
+export type CharacteristicChoice = {
+  readonly code: string
+  readonly says: string
+  readonly group?: string
+  readonly alone?: boolean
+}
+
 /** A kind of characteristic: what is asked, what can be chosen, and where the list comes from. */
 export type CharacteristicKind = {
   readonly code: string
   readonly name: string
   /** As one would ask the person. */
   readonly asks: string
-  readonly choices: readonly { readonly code: string; readonly says: string; readonly group?: string }[]
+  readonly choices: readonly CharacteristicChoice[]
   /** Whether several choices can hold at once. */
   readonly several: boolean
   /** The label of the box for the person's own words. */
@@ -56,6 +64,11 @@ export type CharacteristicKind = {
 /** Declares a kind of characteristic. */
 export function defineKind(kind: CharacteristicKind): CharacteristicKind {
   return kind
+}
+
+/** A choice in words, with its group: "Black or Black British: Caribbean". */
+export function writtenChoice({ says, group }: CharacteristicChoice): string {
+  return group === undefined ? says : `${group}: ${says}`
 }
 
 /** What an answer says in words, for reading: the choices, then the person's own words; or that there is no answer. */
@@ -87,5 +100,6 @@ export function fromNationalCode(
 }
 
 function sayingOf(kind: CharacteristicKind, code: string): string {
-  return kind.choices.find((choice) => choice.code === code)?.says ?? `Code ${code}`
+  const choice = kind.choices.find((one) => one.code === code)
+  return choice ? writtenChoice(choice) : `Code ${code}`
 }

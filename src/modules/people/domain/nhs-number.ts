@@ -15,7 +15,10 @@ export function parseNhsNumber(typed: string, field = 'nhs-number'): Result<stri
 /** Whether ten digits are an NHS number: the last is 11 less the weighted sum's remainder, 11 written as 0 and 10 never used. */
 export function isNhsNumber(digits: string): boolean {
   if (!/^\d{10}$/.test(digits)) return false
-  const sum = digits.slice(0, 9).split('').reduce((total, digit, place) => total + Number(digit) * (10 - place), 0)
+  const sum = digits
+    .slice(0, 9)
+    .split('')
+    .reduce((total, digit, place) => total + Number(digit) * (10 - place), 0)
   const check = (11 - (sum % 11)) % 11
   return check !== 10 && check === Number(digits[9])
 }

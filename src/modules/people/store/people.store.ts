@@ -82,6 +82,17 @@ export async function listPeopleLike(db: OrganisationDb, sight: Sight, person: P
     order by why, p.id limit 20`)
 }
 
+/** Others who are in this unit now and share a whole word of their names with `person`. */
+export async function listNamesakes(db: OrganisationDb, person: Person, unitId: Id): Promise<Person[]> {
+  const words = wordsOf([person.familyName, person.givenName, person.knownAs].filter(Boolean).join(' '))
+  return await db.rows(sql<Person>`
+    select ${personColumns} from private.people p
+    where p.organisation_id = ${db.organisation} and p.id <> ${person.id} and p.id in (${idsByWords(db, words)})
+      and p.id in (select s.person_id from private.stays s
+        where s.organisation_id = ${db.organisation} and s.unit_id = ${unitId} and s.ended_on is null)
+    order by p.family_name, p.given_name, p.id limit 10`)
+}
+
 /** The NHS number is one of the words, so that it is found by the words' index. */
 function idsByNhsNumber(db: OrganisationDb, { nhsNumber }: Person): RawBuilder<unknown> {
   return sql`select person_id from private.person_words where organisation_id = ${db.organisation} and word = ${nhsNumber}`

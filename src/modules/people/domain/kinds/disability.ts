@@ -23,7 +23,7 @@ export const disability = defineKind({
     { code: '09', says: 'Sight' },
     { code: '10', says: 'Speech' },
     { code: 'XX', says: 'Something else' },
-    { code: 'NN', says: 'No disability' },
+    { code: 'NN', says: 'No disability', alone: true },
   ],
 })
 

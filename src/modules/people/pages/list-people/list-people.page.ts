@@ -1,0 +1,35 @@
+import { listPage, rowsOnAPage } from '#modules/organisations/index.ts'
+import type { Reply } from '#platform/http/reply.ts'
+import type { MemberVisit } from '#platform/http/visit.ts'
+import { identityOf } from '../../domain/identity.ts'
+import type { ListedPerson } from '../../domain/listed-person.ts'
+import { countPeople, listPeople } from '../../store/people-list.store.ts'
+import { momentNow, visitorSight } from '../person/find-shown-person.page.ts'
+import { listPeopleView } from './list-people.view.tsx'
+
+/** People of the visitor's places: those who are here now, or all whom a few letters find, page by page. */
+export async function showListPeople(visit: MemberVisit): Promise<Reply> {
+  const { db, query } = visit
+  const letters = (query.get('q') ?? '').trim().slice(0, 100)
+  const everybody = query.get('who') === 'everybody'
+  const filter = { sight: visitorSight(visit), letters, here: letters === '' && !everybody }
+  const at = listPage(query.get('page'), await countPeople(db, filter))
+  const people = await listPeople(db, filter, at.before, rowsOnAPage)
+  const today = momentNow(visit).date
+  return {
+    title: 'People',
+    wide: true,
+    body: listPeopleView({
+      letters,
+      everybody,
+      at,
+      mayAdd: visit.may('people.add'),
+      people: people.map((person) => ({ who: identityOf(person, today), where: whereIs(person) })),
+    }),
+  }
+}
+
+function whereIs({ unitName, isHere }: ListedPerson): string {
+  if (unitName === null) return 'Has not stayed yet'
+  return isHere ? unitName : `Not here now, last ${unitName}`
+}

@@ -7,8 +7,11 @@ import { returns } from '../index.ts'
 /** What a command printed and how it ended. */
 export type Ran = { readonly code: number; readonly out: string; readonly told: string }
 
-/** The commands of this house, typed as on the command line against a database. */
-export function aCommandLine(database: Database): (...typed: string[]) => Promise<Ran> {
+/** The commands of this house, typed as on the command line against a database. `heard` hears what is told meanwhile. */
+export function aCommandLine(
+  database: Database,
+  heard: (told: string) => void = () => undefined,
+): (...typed: string[]) => Promise<Ran> {
   const read = readSettings({})
   if (!read.ok) throw new Error('these settings are right')
   const settings = { ...read.value, secret: 'x'.repeat(32) }
@@ -16,7 +19,10 @@ export function aCommandLine(database: Database): (...typed: string[]) => Promis
     const [out, told]: [string[], string[]] = [[], []]
     const code = await runCommands([...(insight.commands ?? []), ...(returns.commands ?? [])], typed, {
       out: (text) => void out.push(text),
-      tell: (text) => void told.push(text),
+      tell: (text) => {
+        told.push(text)
+        heard(text)
+      },
       open: async () => ({ database, settings, now: () => '2026-11-21T09:00:00.000Z', close: async () => undefined }),
     })
     return { code, out: out.join('\n'), told: told.join('\n') }

@@ -1,7 +1,6 @@
 import type { Module } from '#platform/http/module.ts'
 import { navigation, routes } from './routes.ts'
 
-export type { MonthBedDays } from './domain/bed-days.ts'
 export {
   type Characteristic,
   type CharacteristicKind,
@@ -13,6 +12,7 @@ export {
 } from './domain/characteristic.ts'
 export { characteristicKinds } from './domain/characteristic-kinds.ts'
 export type { ListedPerson } from './domain/listed-person.ts'
+export type { MonthBedDays } from './domain/month-bed-days.ts'
 export { isNhsNumber, parseNhsNumber, writtenNhsNumber } from './domain/nhs-number.ts'
 export { ageOn, madeLocalId, type Person, writtenName } from './domain/person.ts'
 export { type Admission, currentStay, type Stay, stayAtMoment } from './domain/stay.ts'

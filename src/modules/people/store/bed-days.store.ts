@@ -3,7 +3,7 @@ import type { CalendarDate } from '#basics/calendar-date.ts'
 import type { Id } from '#basics/id.ts'
 import { firstDayOf, type Month, monthFrom, monthsBetween, nextMonth } from '#basics/month.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
-import type { MonthBedDays } from '../domain/bed-days.ts'
+import type { MonthBedDays } from '../domain/month-bed-days.ts'
 
 type Row = { readonly month: number; readonly unit: Id | null; readonly days: number }
 

@@ -9,13 +9,14 @@ export function newMigration(module, what) {
     files: { [path]: sql(`private.${what.replaceAll('-', '_')}`, sentence(what)) },
     next: [
       '',
-      'Say in the first line what it is for; every table and column needs a comment: the data dictionary is made of them.',
+      'Say in the second line what it is for (the first keeps it out of network-only installations); every table and column needs a comment: the data dictionary is made of them.',
       'A migration that has run anywhere is never changed: write the next one. Then: node bin/generate.mjs',
     ],
   }
 }
 
-const sql = (table, words) => `-- ${words}: one sentence on what this is for.
+const sql = (table, words) => `-- Only for practice installations.
+-- ${words}: one sentence on what this is for.
 create table ${table} (
   organisation_id uuid not null,
   id uuid not null,

@@ -16,6 +16,7 @@ export function newModule(name) {
       'Add to src/modules/order.ts, after the modules it uses:',
       `  import { ${camel(name)} } from '#modules/${name}/index.ts'`,
       `  ${camel(name)},   in the list`,
+      'Leave out isForPractice when nothing in it can hold a person’s record.',
       `Agree its front door in ${folder}/README.md first; then: node bin/new.mjs page ${name} add-${singular(name)}`,
     ],
   }
@@ -36,7 +37,7 @@ const index = (name) => `import type { Module } from '#platform/http/module.ts'
 import { routes } from './routes.ts'
 
 /** ${sentence(name)}: what it gives to the house. */
-export const ${camel(name)}: Module = { name: '${name}', routes }
+export const ${camel(name)}: Module = { name: '${name}', isForPractice: true, routes }
 `
 
 const routes = (name) => `import type { Route } from '#platform/http/route.ts'

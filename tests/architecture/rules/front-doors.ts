@@ -90,6 +90,33 @@ export const everyModuleListed = defineRule({
   sound: { ...twoModules(), 'src/modules/people/index.ts': '', 'src/modules/incidents/index.ts': '' },
 })
 
+/** A charity that runs the public network holds nobody's record. */
+export const practiceModulesMarked = defineRule({
+  name: 'practice-modules-marked',
+  sentence: 'A module that asks private tables is left out of a network-only installation.',
+  check: (house) => {
+    const asks = house.paths
+      .filter((path) => isSource(path) && !isTest(path) && /\bprivate\.\w/.test(house.text(path)))
+      .flatMap((path) => moduleOf(path)?.name ?? [])
+    return [...new Set(asks)]
+      .map((name) => `src/modules/${name}/index.ts`)
+      .filter((path) => !house.text(path).includes('isForPractice: true'))
+      .map((path) => ({ path, says: 'does not say isForPractice: true, and its module asks private tables' }))
+  },
+  broken: {
+    'a module of records that is offered everywhere': {
+      'src/modules/a/index.ts': `export const a: Module = { name: 'a', routes }`,
+      'src/modules/a/store/a.store.ts': 'sql`select 1 from private.people where organisation_id = ${db.organisation}`',
+    },
+  },
+  sound: {
+    'src/modules/a/index.ts': `export const a: Module = { name: 'a', isForPractice: true, routes }`,
+    'src/modules/a/store/a.store.ts': 'sql`select 1 from private.people where organisation_id = ${db.organisation}`',
+    'src/modules/b/index.ts': `export const b: Module = { name: 'b', routes }`,
+    'src/modules/b/store/b.store.ts': 'sql`select 1 from network.news`',
+  },
+})
+
 /** The names of the modules in the order in which `modules` lists them. */
 function listedModules(house: House): string[] {
   const path = 'src/modules/order.ts'

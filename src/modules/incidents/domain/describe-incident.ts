@@ -36,18 +36,33 @@ function who({ personName, personIdentifier }: Incident): DescribedRow[] {
 }
 
 function where(incident: Incident, wording: IncidentWording): DescribedRow[] {
-  const { unitId, place, start, end } = incident
+  const { unitId, place } = incident
   return [
     row('unit', 'Unit', unitId && wording.unit(unitId), { letter: 'b', field: 'unit' }),
     row('place', 'Where in the unit', place, { letter: 'b', field: 'place', aside: true }),
-    row('start', 'Started', saysMoment(start), { letter: 'b', field: 'i1-start', mhsds: 'M505160, M505170' }),
-    row('end', 'Ended', end === null ? 'Still going on' : saysMoment(end), {
+    ...(isToldByItsOnlyIntervention(incident) ? [] : whenAll(incident)),
+  ]
+}
+
+/** From the first start to the last end: only worth saying where no intervention says the same. */
+function whenAll({ start, end }: Incident): DescribedRow[] {
+  const ended = end === null ? 'Still going on' : saysMoment(end)
+  return [
+    row('start', 'First started', saysMoment(start), { letter: 'b', field: 'i1-start', mhsds: 'M505160, M505170' }),
+    row('end', 'Last ended', ended, { letter: 'b', field: 'i1-end', mhsds: 'M505180, M505190' }),
+    row('lasted', 'From first to last', saysMinutes(minutesOf(start, end)), {
       letter: 'b',
       field: 'i1-end',
-      mhsds: 'M505180, M505190',
+      aside: true,
     }),
-    row('lasted', 'How long', saysMinutes(minutesOf(start, end)), { letter: 'b', field: 'i1-end', aside: true }),
   ]
+}
+
+function isToldByItsOnlyIntervention({ start, end, interventions }: Incident): boolean {
+  const [only, ...others] = interventions
+  if (only === undefined || others.length > 0) return false
+  const told = (moment: Incident['end']) => moment && `${moment.date} ${moment.time}`
+  return told(only.start) === told(start) && told(only.end) === told(end)
 }
 
 function why(incident: Incident, wording: IncidentWording): DescribedRow[] {

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { aHouse } from '#tests/setup/house.ts'
 import type { VisitedPage } from '#tests/setup/read-page.ts'
@@ -16,6 +17,21 @@ const always = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': expect.stringContaining('camera=()'),
+}
+
+const listening = house.app.listen({ port: 0, host: '127.0.0.1' })
+
+async function sentRaw(bytes: string): Promise<string> {
+  const { port } = new URL(await listening)
+  return await new Promise((done, failed) => {
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write(bytes))
+    let answer = ''
+    socket.on('data', (chunk) => {
+      answer += chunk.toString()
+    })
+    socket.on('close', () => done(answer))
+    socket.on('error', failed)
+  })
 }
 
 function expectPersonal(page: VisitedPage): void {
@@ -68,6 +84,23 @@ describe('every answer tells the browser what it may do with it', () => {
     const page = await secure.stranger().get('/sign-in')
     expect(page.headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
     expect(page.headers['content-security-policy']).toContain('upgrade-insecure-requests')
+  })
+})
+
+describe('what is no request at all', () => {
+  it.each([
+    ['no HTTP', 'HELLO\r\n\r\n'],
+    ['headers beyond measure', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`],
+    ['two lengths', 'POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabc'],
+    [
+      'a length and chunks',
+      'POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\nabc',
+    ],
+  ])('is refused politely: %s', async (_what, bytes) => {
+    const answer = await sentRaw(bytes)
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /)
+    expect(answer).toContain(`content-security-policy: ${policy}`)
+    expect(answer).not.toMatch(/node|fastify|stack|Error/i)
   })
 })
 

@@ -20,7 +20,7 @@ export function Form({ action, tokens, autosave, children }: FormProps) {
       action={action}
       noValidate
       autocomplete="off"
-      {...(autosave ? { 'data-autosave': autosave } : {})}
+      {...(autosave ? { 'data-module': 'lessen-autosave', 'data-url': autosave } : {})}
     >
       <input type="hidden" name="_csrf" value={tokens.csrf} />
       <input type="hidden" name="_key" value={tokens.key} />

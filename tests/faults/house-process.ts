@@ -24,7 +24,7 @@ export type HouseProcess = {
 }
 
 /** How a start is done: the entry itself, or a process that runs it, as `npm start` does. */
-export type Entry = 'bare-main.ts' | 'bare-start.mjs' | '../../bin/start.mjs'
+export type Entry = 'bare-main.ts' | 'bare-start.mjs' | '../../bin/start.mjs' | '../../src/main.ts'
 
 const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const running = new Set<ChildProcess>()

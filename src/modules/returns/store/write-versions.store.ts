@@ -11,11 +11,11 @@ export type VersionWriting = {
 
 /** What a version holds that no extract knows: carried over from the version before. */
 const carried = [
-  ...['place', 'reason_words', 'before_words', 'avoid_words', 'others_involved', 'others_reason'],
-  ...['mental_disorder', 'mental_disorder_known', 'learning_disability', 'autism', 'outcome_words', 'serious_harm'],
-  ...['notified', 'notified_words', 'police_called', 'police_requested_on', 'police_requested_time'],
-  ...['police_arrived_on', 'police_arrived_time', 'police_force_used', 'police_body_video'],
-]
+  'place reason_words before_words avoid_words others_involved others_reason',
+  'mental_disorder mental_disorder_known learning_disability autism outcome_words serious_harm',
+  'notified notified_words police_called police_requested_on police_requested_time',
+  'police_arrived_on police_arrived_time police_force_used police_body_video',
+].flatMap((names) => names.split(' '))
 
 /**
  * Writes one version of each touched incident: what the extract now says of it, over what the version before held. An

@@ -85,7 +85,13 @@ function groupsOf(extract: ExtractRows, broken: [string, Row, string][]): RowGro
     if (!incident || others.length > 0 || !first || !stay || !referral || !person || !isWhole) return []
     return [
       {
-        ...{ person, referral, spell, stay, incident, types: [first, ...rest], police: policeIn(stay) },
+        person,
+        referral,
+        spell,
+        stay,
+        incident,
+        types: [first, ...rest],
+        police: policeIn(stay),
         add: (table: string, row: Row, code: string) => {
           tableOf(extract, table).push(row)
           broken.push([table, row, code])

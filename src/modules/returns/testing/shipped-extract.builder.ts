@@ -34,10 +34,10 @@ export function theExpectedFigures(): { readonly months: Record<string, unknown>
   return JSON.parse(readFileSync(new URL('expected.json', shipped), 'utf8'))
 }
 
-/** Writes every file of an extract into a folder. */
+/** Writes every file of an extract into a folder; a table without rows has no file. */
 export function writeExtract(folder: string, extract: ExtractRows): void {
   mkdirSync(folder, { recursive: true })
-  for (const [table, rows] of Object.entries(extract)) writeTable(folder, table, rows)
+  for (const [table, rows] of Object.entries(extract)) if (rows.length > 0) writeTable(folder, table, rows)
 }
 
 /** Writes one file of an extract, with the columns of its first row. */

@@ -577,7 +577,7 @@ export const spoilings: readonly Spoiling[] = [
 type Row = Record<string, string>
 
 function startOn(row: Row, day: string): void {
-  for (const column of Object.keys(row).filter((name) => /^StartDate/.test(name))) row[column] = day
+  for (const column of Object.keys(row).filter((name) => name.startsWith('StartDate'))) row[column] = day
 }
 
 function endOn(row: Row, day: string): void {

@@ -56,8 +56,14 @@ const words: Partial<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: `A line is longer than ${longestRow} characters, or a quotation mark is never closed.`,
 }
 
+/** What runs on to the end of the file, or nearly, is told by the line on which it begins. */
+const runsOn = ['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE']
+
 function inPlainWords(file: ExtractFile, fault: CsvError): BrokenExtract {
-  const line: unknown = fault['lines']
-  const says = words[fault.code] ?? 'The line cannot be read as CSV.'
-  return new BrokenExtract([{ file: file.name, row: typeof line === 'number' ? line : null, says }])
+  const count = (name: string): number => {
+    const value: unknown = fault[name]
+    return typeof value === 'number' ? value : 0
+  }
+  const row = runsOn.includes(fault.code) ? count('records') + count('empty_lines') + 1 : count('lines')
+  return new BrokenExtract([{ file: file.name, row, says: words[fault.code] ?? 'The line cannot be read as CSV.' }])
 }

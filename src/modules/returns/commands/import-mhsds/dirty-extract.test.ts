@@ -18,10 +18,8 @@ describe('an extract that is spoiled in every way', () => {
   const folder = anExtractFolder(extract)
 
   test('yields exactly the expected codes on exactly the expected lines, and loads the rest', async () => {
-    const read = await lessen(
-      ...['import', 'mhsds', folder, '--organisation', 'ZZ901', '--create', '--format', 'json'],
-      ...['--not-held-reasons', '01,02'],
-    )
+    const words = ['import', 'mhsds', folder, '--organisation', 'ZZ901', '--create', '--format', 'json']
+    const read = await lessen(...words, '--not-held-reasons', '01,02')
     expect(read.code).toBe(1)
     const report: Report = JSON.parse(read.out)
     const found = [...report.rejections, ...report.warnings].map(({ file, row, code }) => `${file}:${row}:${code}`)

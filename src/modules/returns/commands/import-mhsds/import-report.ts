@@ -79,7 +79,8 @@ function closingSentence({ outcome, tables }: ImportOutcome): string {
   const all = Object.values(tables)
   const rejected = all.reduce((total, counts) => total + counts.rejected, 0)
   const moved = all.reduce((total, counts) => total + counts.new + counts.changed, 0)
-  const left = rejected === 0 ? 'No row was left out.' : `${rejected} rows were left out: see above.`
+  const rows = rejected === 1 ? '1 row was' : `${rejected} rows were`
+  const left = rejected === 0 ? 'No row was left out.' : `${rows} left out: see above.`
   if (outcome !== 'loaded') return `This was a dry run: nothing was kept. ${left}`
   return `${moved === 0 ? 'Nothing has changed since it was last read.' : 'Loaded.'} ${left}`
 }

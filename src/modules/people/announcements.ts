@@ -7,6 +7,8 @@ export const personAdded = defineAnnouncement<{ readonly admission: Id; readonly
 export const personChanged = defineAnnouncement<Record<string, never>>('person.changed')
 /** Somebody looked at a page about a person. */
 export const personViewed = defineAnnouncement<Record<string, never>>('person.viewed')
+/** Somebody looked at a list of people: who was on the page. */
+export const peopleListed = defineAnnouncement<{ readonly people: readonly Id[] }>('people.listed')
 /** A characteristic was noted: which kind, never the answer. */
 export const personNoted = defineAnnouncement<{ readonly kind: string; readonly note: Id }>('person.noted')
 /** A person was admitted again. */

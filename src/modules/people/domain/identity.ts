@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#basics/calendar-date.ts'
-import { longDate, shortDate } from '#basics/written-time.ts'
+import { shortDate } from '#basics/written-time.ts'
 import { writtenNhsNumber } from './nhs-number.ts'
 import { ageOn, type Person, writtenName } from './person.ts'
 
@@ -21,7 +21,7 @@ export function identityOf(person: Person, today: CalendarDate): PersonIdentity 
   return {
     id,
     name: writtenName(person),
-    born: bornOn === null ? 'not known' : `${longDate(bornOn)}, age ${ageOn(bornOn, today)}`,
+    born: bornOn === null ? 'not known' : `${shortDate(bornOn)}, age ${ageOn(bornOn, today)}`,
     localId,
     nhsNumber: nhsNumber === null ? 'not known' : writtenNhsNumber(nhsNumber),
   }

@@ -26,9 +26,7 @@ describe('the list of people', () => {
       return { here, left }
     })
     const now = await nurse.open('/people')
-    expect(now.text).toContain(
-      'Elowen Merriden Born Wednesday 17 April 1991, age 34 Local ID L-1 NHS number 943 476 5919',
-    )
+    expect(now.text).toContain('Elowen Merriden Born 17 Apr 1991, age 34 Local ID L-1 NHS number 943 476 5919')
     expect(now.text).not.toContain('Merrow')
     const found = await nurse.send(now, { q: 'merr' }, { form: '/people' })
     expect(found.links.map(({ href }) => href)).toEqual(
@@ -38,6 +36,14 @@ describe('the list of people', () => {
     expect((await nurse.open('/people?q=mert')).text).toContain('Nobody found for “mert”')
     expect((await nurse.open('/people?who=everybody')).text).toContain('Merrow')
     expect((await nurse.open('/people?q=943%20476')).text).toContain('Elowen Merriden')
+  })
+
+  it('leaves an audit row that says who was on the page', async () => {
+    await nurse.open('/people?q=merrid')
+    const { rows } = await house.superuser.query(
+      `select payload from private.audit where deed = 'people.listed' order by id desc limit 1`,
+    )
+    expect(rows[0].payload.people).toHaveLength(1)
   })
 
   it('suggests people to those who record, with what tells them apart', async () => {

@@ -79,7 +79,7 @@ describe('the end of a stay', () => {
   it('ends the admission with it, and shows who it is about', async () => {
     const person = await somebodyHere()
     const form = await manager.open(`/people/${person.id}/discharge`)
-    for (const words of ['Elowen Merriden', '17 April 1991', person.localId]) expect(form.text).toContain(words)
+    for (const words of ['Elowen Merriden', '17 Apr 1991', person.localId]) expect(form.text).toContain(words)
     const page = await manager.send(form, when('left', '2026-01-14', '11am'))
     expect(page.text).toContain('Is not in a unit now.')
     const ends = { endedOn: '2026-01-14', endedTime: '11:00:00' }

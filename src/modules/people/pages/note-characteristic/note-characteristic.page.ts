@@ -1,6 +1,6 @@
 import { newId } from '#basics/id.ts'
 import type { Problem } from '#basics/result.ts'
-import { longDate } from '#basics/written-time.ts'
+import { shortDate } from '#basics/written-time.ts'
 import { typedDayOf } from '#modules/organisations/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
@@ -70,7 +70,7 @@ async function page(
       problems,
       before: before.map((note) => ({
         says: writtenCharacteristic(kind, note),
-        from: `From ${note.source}, ${longDate(note.notedOn)}`,
+        from: `From ${note.source}, ${shortDate(note.notedOn)}`,
         by: note.notedBy,
       })),
       tokens: visit.tokens,

@@ -1,4 +1,4 @@
-import { longDate } from '#basics/written-time.ts'
+import { shortDate } from '#basics/written-time.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
 import { type Characteristic, type CharacteristicKind, writtenCharacteristic } from '../../domain/characteristic.ts'
@@ -48,7 +48,7 @@ function notedAnswer(kind: CharacteristicKind, noted: readonly Characteristic[])
     code,
     name,
     says: writtenCharacteristic(kind, latest),
-    from: `From ${latest.source}, ${longDate(latest.notedOn)}`,
+    from: `From ${latest.source}, ${shortDate(latest.notedOn)}`,
   }
 }
 

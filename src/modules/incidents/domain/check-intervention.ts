@@ -20,7 +20,7 @@ export function checkIntervention(
   written: WrittenIntervention,
   setting: Setting,
 ): Result<Intervention, readonly Problem[]> {
-  const { key, start, end: typedEnd, ...rest } = written
+  const { key: _key, start, end: typedEnd, ...rest } = written
   const end = typedEnd === 'still going on' ? null : typedEnd
   const problems = [...problemsOfPractice(written, setting), ...problemsOfTimes(written, end, setting)]
   if (problems.length > 0 || start === null) return refused(problems)

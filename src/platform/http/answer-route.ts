@@ -6,17 +6,16 @@ import { type Answered, keepsWrites } from '#platform/http/answered.ts'
 import type { Arrival } from '#platform/http/arrival.ts'
 import { cameFromHere } from '#platform/http/came-from-here.ts'
 import { countedOnce } from '#platform/http/counted-once.ts'
-import { isProof } from '#platform/http/form-proof.ts'
-import { chooseOrganisationPath, type HttpParts, signInPath } from '#platform/http/http-parts.ts'
 import {
   fromElsewhereNotice,
-  noPermissionNotice,
-  nowhereNotice,
   resendOf,
   signedOutNotice,
   staleNotice,
   unreadableNotice,
-} from '#platform/http/notices.ts'
+} from '#platform/http/form-notices.ts'
+import { isProof } from '#platform/http/form-proof.ts'
+import { chooseOrganisationPath, type HttpParts, signInPath } from '#platform/http/http-parts.ts'
+import { noPermissionNotice, nowhereNotice } from '#platform/http/notices.ts'
 import type { Route } from '#platform/http/route.ts'
 import { memberVisit, openVisit } from '#platform/http/visits.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'

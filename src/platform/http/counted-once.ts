@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { isId } from '#basics/id.ts'
 import { answer } from '#platform/forms/answers.ts'
 import { type Answered, isRefusal, statusOf } from '#platform/http/answered.ts'
+import { doneBeforeNotice, keyMissingNotice, keyReusedNotice } from '#platform/http/form-notices.ts'
 import {
   deleteSending,
   type EarlierSending,
@@ -10,7 +11,6 @@ import {
   saveAnswer,
   saveSending,
 } from '#platform/http/idempotency-keys.store.ts'
-import { doneBeforeNotice, keyMissingNotice, keyReusedNotice } from '#platform/http/notices.ts'
 import type { Answers, MemberVisit } from '#platform/http/visit.ts'
 
 /**

@@ -1,5 +1,4 @@
-import type { Notice, Resend } from '#platform/http/page-frame.ts'
-import type { Answers } from '#platform/http/visit.ts'
+import type { Notice } from '#platform/http/page-frame.ts'
 
 /** The same for what does not exist and for what is not for this visitor: nobody learns which. */
 export const nothingHereNotice: Notice = {
@@ -21,87 +20,6 @@ export const noPermissionNotice: Notice = {
     'You are signed in, but what you asked for is not part of your role here. That you asked has been noted.',
     'If your work needs it, ask the person who looks after sign-ins in your organisation.',
   ],
-}
-
-/** The session ended while a form was being filled in. What was typed stays on the page. */
-export function signedOutNotice(resend: Resend | undefined, signInPath: string): Notice {
-  const kept = resend
-    ? ['What you typed is still here: keep this page open, sign in on another, then come back and send it again.']
-    : []
-  return {
-    kind: 'in words',
-    status: 401,
-    title: 'You have been signed out',
-    says: ['Nothing was saved, because your session has ended.', ...kept],
-    links: [{ text: 'Sign in', href: signInPath, apart: resend !== undefined }],
-    ...(resend ? { resend } : {}),
-  }
-}
-
-/** The form was made for an earlier session, or its proof is missing. */
-export function staleNotice(resend: Resend | undefined, name: string | undefined, path: string): Notice {
-  const sender = name === undefined ? [] : [`You are signed in as ${name}: it will be sent in your name.`]
-  const again = resend
-    ? ['Nothing has been saved yet. What you typed is still here; send it again if you want to.', ...sender]
-    : ['Nothing was saved. Open the page again and type it once more.']
-  return {
-    kind: 'in words',
-    status: 403,
-    title: 'This page was open for too long',
-    says: again,
-    ...(resend ? { resend } : { links: [{ text: 'Open the page again', href: path }] }),
-  }
-}
-
-/** The browser says that another site sent this. */
-export const fromElsewhereNotice: Notice = {
-  kind: 'in words',
-  status: 403,
-  title: 'That did not come from a page of Lessen',
-  says: [
-    'Another site tried to send something in your name, or you reach Lessen by another address than its settings name. Nothing was saved.',
-    'If you run Lessen: set LESSEN_ORIGIN to the address that people type.',
-  ],
-}
-
-/** What was sent cannot be read. `why` is a whole sentence. */
-export function unreadableNotice(status: number, why: string): Notice {
-  return {
-    kind: 'in words',
-    status,
-    title: 'That could not be read',
-    says: [`${why} Nothing was saved.`, 'Go back, check what you typed, and send it again.'],
-  }
-}
-
-/** A creating request without a key that makes it count once. */
-export const keyMissingNotice: Notice = {
-  kind: 'in words',
-  status: 400,
-  title: 'That form was not complete',
-  says: [
-    'It came without the key that makes sure it counts once, however often it is sent. Nothing was saved.',
-    'Go back, open the page again, and send the form from there.',
-  ],
-}
-
-/** A key that has been used for something else. */
-export const keyReusedNotice: Notice = {
-  kind: 'in words',
-  status: 422,
-  title: 'That form was sent before with other answers',
-  says: [
-    'The first sending was saved; this one was not, so that nothing counts twice.',
-    'If you want to change what was saved, open it and change it there. To add another, open a new form.',
-  ],
-}
-
-/** The same sent again, where the first answer led nowhere that could be shown again. */
-export const doneBeforeNotice: Notice = {
-  kind: 'in words',
-  status: 200,
-  title: 'That was already done',
-  says: ['It was sent twice and counted once. There is nothing more to do.'],
 }
 
 /** Signed in, but nowhere to work: the membership has ended or not begun. */
@@ -137,17 +55,4 @@ export function unavailableNotice(reference: string): Notice {
     reference,
     retryAfter: 10,
   }
-}
-
-/** What was typed, without the fields of a form itself; nothing when a password was among it. */
-export function resendOf(action: string, answers: Answers): Resend | undefined {
-  const typed = Object.entries(answers).filter(([name]) => name !== '_csrf' && name !== '_key')
-  if (typed.length === 0 || typed.some(([name]) => /password/i.test(name))) return undefined
-  return { action, answers: Object.fromEntries([...typed, ...keyOf(answers)]), button: 'Send again' }
-}
-
-/** The key stays: had the first sending arrived after all, the second still counts once. */
-function keyOf(answers: Answers): [string, string][] {
-  const key = answers['_key']
-  return typeof key === 'string' ? [['_key', key]] : []
 }

@@ -62,8 +62,9 @@ type Source = {
 }
 
 /**
- * Counts of what is in `table` by unit, month of coming and month of going (0: before the first, one more than there
- * are: after the last, or still there), with the days from the first edge summed. An end before the start is the start.
+ * Counts of what is in `table` by unit, month of coming and month of going (0: before the first; null or one more than
+ * there are: still there), with the days from the first edge summed. What ends before it starts holds no day and is
+ * left out, and so is what was over before the first edge.
  */
 function spansOf(
   db: OrganisationDb,
@@ -71,12 +72,12 @@ function spansOf(
   { table, unit, end }: Source,
 ): RawBuilder<unknown> {
   const [first, last] = [sql`${edges[0]}::date`, sql`${edges.at(-1)}::date`]
-  const went = sql`greatest(started_on, coalesce(${end}, ${last}))`
   return sql`select ${unit} as unit, width_bucket(started_on, ${edges}::date[]) as came,
-      width_bucket(${went}, ${edges}::date[]) as went, count(*) as people,
-      sum(started_on - ${first}) as came_days, sum(${went} - ${first}) as went_days
+      width_bucket(${end}, ${edges}::date[]) as went, count(*) as people,
+      sum(started_on - ${first}) as came_days, sum(${end} - ${first}) as went_days
     from ${table}
-    where organisation_id = ${db.organisation} and started_on < ${last} and (${end} is null or ${end} >= ${first})
+    where organisation_id = ${db.organisation} and started_on < ${last}
+      and (${end} is null or ${end} >= greatest(started_on, ${first}))
     group by 1, 2, 3`
 }
 

@@ -20,23 +20,30 @@ const passedBy = /^(?:node_modules|\.git|data|coverage|dist|tests\/screens|tests
 const readable =
   /\.(?:tsx?|mjs|js|css|scss|sql|md|json|lock|ya?ml|txt|svg|html)$|(?:^|\/)(?:LICENSE|\.npmrc|\.gitignore)$/
 
-/** A house made of `files`, for a rule's examples. */
+/** Texts taken apart before: houses that differ in one file share the rest. */
+const taken = new Map<string, SourceText>()
+const read = new Map<string, readonly Import[]>()
+
+/** A house made of `files`: for a rule's examples, or this one with something added. */
 export function houseOf(files: Files): House {
-  const sources = new Map<string, SourceText>()
-  const imports = new Map<string, readonly Import[]>()
   const text = (path: string) => files[path] ?? ''
-  const source = (path: string) => kept(sources, path, () => takeApart(text(path)))
+  const source = (path: string) => kept(taken, text(path), () => takeApart(text(path)))
   return {
     paths: Object.keys(files).toSorted(),
     text,
     source,
-    imports: (path) => kept(imports, path, () => readImports(path, text(path), source(path))),
+    imports: (path) => kept(read, `${path}\n${text(path)}`, () => readImports(path, text(path), source(path))),
   }
 }
 
 /** The house in `root`, as it is on disk now. */
 export function readHouse(root: string): House {
-  return houseOf(Object.fromEntries(pathsIn(root, '').map((path) => [path, readFileSync(join(root, path), 'utf8')])))
+  return houseOf(readFiles(root))
+}
+
+/** The files in `root` that the rules look at, as they are on disk now. */
+export function readFiles(root: string): Files {
+  return Object.fromEntries(pathsIn(root, '').map((path) => [path, readFileSync(join(root, path), 'utf8')]))
 }
 
 function pathsIn(root: string, folder: string): string[] {

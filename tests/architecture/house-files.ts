@@ -16,7 +16,7 @@ export type House = {
 }
 
 /** What a rule never looks at: other people's code, what a run leaves behind, and the national extract. */
-const passedBy = /^(?:node_modules|\.git|data|coverage|dist|tests\/screens|tests\/data\/extract)$/
+const passedBy = /^(?:node_modules|\.git|\.vitest|data|coverage|dist|tests\/screens|tests\/data\/extract)$/
 const readable =
   /\.(?:tsx?|mjs|js|css|scss|sql|md|json|lock|ya?ml|txt|svg|html)$|(?:^|\/)(?:LICENSE|\.npmrc|\.gitignore)$/
 

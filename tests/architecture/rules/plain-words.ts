@@ -11,10 +11,12 @@ export function avoidedWords(text: string): string[] {
   return [...table.matchAll(/^\|\s*\*\*(.+?)\*\*\s*\|/gm)].map(([, word = '']) => word.toLowerCase())
 }
 
+/** Pages, and what pages show: sentences of rules, of typed times, of the HTTP room. National words come from the catalogue. */
 const shown = (path: string) =>
   isSource(path) &&
   !isTest(path) &&
-  (/^src\/(?:modules|design)\/.*\.tsx$/.test(path) || /^src\/modules\/.*\.(?:page|form|words)\.ts$/.test(path))
+  !path.endsWith('/common-passwords.ts') &&
+  /^src\/(?:modules|design|basics|platform\/(?:http|forms)|[\w-]+\.tsx?$)/.test(path)
 
 /** How we speak of people is decided once. */
 export const noAvoidedWords = defineRule({

@@ -1,6 +1,6 @@
 import type { DemoSignIn } from '#platform/http/visit.ts'
 import { type DemoUser, demoPassword, hospitalUsers, schoolUsers } from '#worlds/demo/cast.ts'
-import { hospital, school } from '#worlds/demo/places.ts'
+import { hospital, school } from '#worlds/demo/demo-places.ts'
 
 /** The invented people as whom anybody may sign in to a demonstration. */
 export const demoSignIns: readonly DemoSignIn[] = [

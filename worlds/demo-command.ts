@@ -1,7 +1,7 @@
 import type { Announcer } from '#platform/audit/announcement.ts'
 import type { Command, CommandContext } from '#platform/commands/command.ts'
+import { hospital, school } from './demo/demo-places.ts'
 import { loadDemoWorld } from './demo/demo-world.ts'
-import { hospital, school } from './demo/places.ts'
 import { emptyDatabase, listOrganisations } from './empty-database.ts'
 
 /** `lessen demo reset`: the demonstration as on its first day, with dates counted back from today. */

@@ -1,3 +1,4 @@
+import type { Id } from '#basics/id.ts'
 import { catalogue } from '#catalogue/offered.ts'
 import type { StaffInvolved } from '#modules/incidents/index.ts'
 import { saveSite, type Unit } from '#modules/organisations/index.ts'
@@ -18,7 +19,7 @@ export const demoZone = 'Europe/London'
 /** The organisation with its sites and units; gives the units. */
 export async function setUpPlaces(db: OrganisationDb, cast: CastScript): Promise<Unit[]> {
   await saveParticulars(db, particularsOf(cast))
-  const sites = new Map(cast.place.sites.map((name) => [name, cast.chance.id()]))
+  const sites = new Map<string, Id>(cast.place.sites.map((name) => [name, cast.chance.id()]))
   for (const [name, id] of sites) await saveSite(db, { id, name, code: null })
   const { sector, kind } = cast
   const law = [...catalogue.jurisdictions.values()].find((one) => one.sector === sector && one.unitKinds.includes(kind))

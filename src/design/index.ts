@@ -13,10 +13,12 @@ export { CharacterCount, type CharacterCountProps } from './components/character
 export { ChartFrame, type ChartFrameProps } from './components/chart-frame/chart-frame.tsx'
 export { Checkboxes, type CheckboxesProps, type CheckboxItem } from './components/checkboxes/checkboxes.tsx'
 export { DateInput, type DateInputProps } from './components/date-input/date-input.tsx'
+export { DayBoxes } from './components/date-input/day-boxes.tsx'
 export { DateTimeField, type DateTimeFieldProps } from './components/date-time-field/date-time-field.tsx'
 export { Details, type DetailsProps } from './components/details/details.tsx'
 export { ErrorMessage, type ErrorMessageProps } from './components/error-message/error-message.tsx'
 export { ErrorSummary, type ErrorSummaryProps } from './components/error-summary/error-summary.tsx'
+export { ProblemSummary, problemAt } from './components/error-summary/problem-summary.tsx'
 export { Fieldset, type FieldsetProps } from './components/fieldset/fieldset.tsx'
 export { type Figure, FigureText, figureInWords } from './components/figure-text/figure-text.tsx'
 export { FilterPanel, type FilterPanelProps } from './components/filter-panel/filter-panel.tsx'
@@ -31,6 +33,7 @@ export {
   NotificationBanner,
   type NotificationBannerProps,
 } from './components/notification-banner/notification-banner.tsx'
+export { PageLinks } from './components/pagination/page-links.tsx'
 export { type PageNumber, Pagination, type PaginationProps } from './components/pagination/pagination.tsx'
 export { Panel, type PanelProps } from './components/panel/panel.tsx'
 export { PasswordInput, type PasswordInputProps } from './components/password-input/password-input.tsx'

@@ -1,6 +1,6 @@
 import type { Problem } from '#basics/result.ts'
 import { DateTimeField } from '#design/index.ts'
-import type { TypedDay } from '#modules/organisations/index.ts'
+import { type TypedDay } from '#platform/forms/typed-day.ts'
 
 type Props = {
   readonly name: string

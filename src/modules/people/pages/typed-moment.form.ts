@@ -1,8 +1,9 @@
 import { instantFromText } from '#basics/instant.ts'
 import { ok, type Problem, type Result, refused } from '#basics/result.ts'
 import { parseTypedTime } from '#basics/typed-time.ts'
-import { dayTyped, parseTypedDay, type TypedDay } from '#modules/organisations/index.ts'
 import { answer } from '#platform/forms/answers.ts'
+import { dayTyped } from '#platform/forms/typed-answers.ts'
+import { parseTypedDay, type TypedDay } from '#platform/forms/typed-day.ts'
 import type { Answers } from '#platform/http/visit.ts'
 import type { Moment } from '../domain/moment.ts'
 

@@ -1,7 +1,6 @@
 import type { Id } from '#basics/id.ts'
 import type { Problem } from '#basics/result.ts'
-import { Radios, Select } from '#design/index.ts'
-import { problemAt } from '#modules/organisations/index.ts'
+import { problemAt, Radios, Select } from '#design/index.ts'
 
 type Props = {
   readonly legend: string

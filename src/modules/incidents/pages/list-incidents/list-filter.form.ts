@@ -2,7 +2,7 @@ import { type CalendarDate, isCalendarDate } from '#basics/calendar-date.ts'
 import { isId } from '#basics/id.ts'
 import { isLocalTime } from '#basics/local-time.ts'
 import type { Problem } from '#basics/result.ts'
-import { parseTypedDay } from '#modules/organisations/index.ts'
+import { parseTypedDay } from '#platform/forms/typed-day.ts'
 import type { IncidentFilter, ListKey, ListPlace } from '../../domain/incident-filter.ts'
 
 /** What was asked of the list in its address, and what could not be read of it. */

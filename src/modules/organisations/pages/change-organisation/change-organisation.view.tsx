@@ -1,10 +1,9 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import { Button, Input, Radios } from '#design/index.ts'
+import { Button, Input, ProblemSummary, problemAt, Radios } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
 import type { Sector } from '../../domain/organisation.ts'
-import { ProblemSummary, problemAt } from '../form-parts.tsx'
 
 type Shown = {
   readonly answers: { readonly name: string; readonly code: string; readonly sector: string }

@@ -1,8 +1,8 @@
 import type { Id } from '#basics/id.ts'
 import { ok, type Result, refused } from '#basics/result.ts'
 import { answer, answersOf } from '#platform/forms/answers.ts'
+import { unless } from '#platform/forms/typed-answers.ts'
 import type { Answers } from '#platform/http/visit.ts'
-import { unless } from '../typed-answers.form.ts'
 
 /** What is typed and chosen of an invitation. */
 export type InviteAnswers = { readonly email: string; readonly role: string; readonly units: readonly string[] }

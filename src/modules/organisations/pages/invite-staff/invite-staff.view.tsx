@@ -1,11 +1,10 @@
 import type { VNode } from 'preact'
 import type { Id } from '#basics/id.ts'
 import type { Problem } from '#basics/result.ts'
-import { Button, Checkboxes, Input, Radios, WarningCallout } from '#design/index.ts'
+import { Button, Checkboxes, Input, ProblemSummary, problemAt, Radios, WarningCallout } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
 import type { Staff } from '../../domain/staff-member.ts'
-import { ProblemSummary, problemAt } from '../form-parts.tsx'
 
 type Shown = {
   readonly staff: Staff

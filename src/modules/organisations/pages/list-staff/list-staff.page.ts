@@ -1,6 +1,6 @@
+import { listPage, rowsOnAPage } from '#platform/forms/list-page.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
-import { listPage, rowsOnAPage } from '../../domain/list-page.ts'
 import { countStaff, listStaff } from '../../store/staff.store.ts'
 import { listUnits } from '../../store/units.store.ts'
 import { listStaffView } from './list-staff.view.tsx'

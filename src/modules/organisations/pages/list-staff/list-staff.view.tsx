@@ -1,10 +1,9 @@
 import type { VNode } from 'preact'
 import type { Id } from '#basics/id.ts'
 import { shortDate } from '#basics/written-time.ts'
-import { Button, EmptyState, SearchInput, Table, Tag } from '#design/index.ts'
-import type { ListPage } from '../../domain/list-page.ts'
+import { Button, EmptyState, PageLinks, SearchInput, Table, Tag } from '#design/index.ts'
+import { type ListPage } from '#platform/forms/list-page.ts'
 import type { Staff } from '../../domain/staff-member.ts'
-import { PageLinks } from '../page-links.tsx'
 
 type Shown = {
   readonly letters: string

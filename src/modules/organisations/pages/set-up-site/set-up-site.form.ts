@@ -1,9 +1,9 @@
 import type { Id } from '#basics/id.ts'
 import { ok, type Result, refused } from '#basics/result.ts'
 import { answer } from '#platform/forms/answers.ts'
+import { unless } from '#platform/forms/typed-answers.ts'
 import type { Answers } from '#platform/http/visit.ts'
 import type { Site } from '../../domain/organisation.ts'
-import { unless } from '../typed-answers.form.ts'
 
 /** What is typed of a site. */
 export type SiteAnswers = { readonly name: string; readonly code: string }

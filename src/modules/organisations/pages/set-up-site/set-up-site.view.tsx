@@ -1,9 +1,8 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import { Button, Input } from '#design/index.ts'
+import { Button, Input, ProblemSummary, problemAt } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
-import { ProblemSummary, problemAt } from '../form-parts.tsx'
 
 type Shown = {
   readonly title: string

@@ -2,10 +2,10 @@ import type { CalendarDate } from '#basics/calendar-date.ts'
 import type { Id } from '#basics/id.ts'
 import { ok, type Result, refused } from '#basics/result.ts'
 import { answer, answersOf } from '#platform/forms/answers.ts'
+import { dayTyped, problemsOf, unless } from '#platform/forms/typed-answers.ts'
+import { parseTypedDay, type TypedDay, typedDayOf } from '#platform/forms/typed-day.ts'
 import type { Answers } from '#platform/http/visit.ts'
 import type { Staff } from '../../domain/staff-member.ts'
-import { parseTypedDay, type TypedDay, typedDayOf } from '../../domain/typed-day.ts'
-import { dayTyped, problemsOf, unless } from '../typed-answers.form.ts'
 
 /** What is typed and chosen of a member of staff. */
 export type StaffAnswers = {

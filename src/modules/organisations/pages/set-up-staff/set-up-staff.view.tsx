@@ -1,11 +1,10 @@
 import type { VNode } from 'preact'
 import type { Id } from '#basics/id.ts'
 import type { Problem } from '#basics/result.ts'
-import { Button, Checkboxes, Input } from '#design/index.ts'
+import { Button, Checkboxes, DayBoxes, Input, ProblemSummary, problemAt } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
+import { type TypedDay } from '#platform/forms/typed-day.ts'
 import type { FormTokens } from '#platform/http/visit.ts'
-import type { TypedDay } from '../../domain/typed-day.ts'
-import { DayBoxes, ProblemSummary, problemAt } from '../form-parts.tsx'
 
 type Shown = {
   readonly title: string

@@ -1,11 +1,11 @@
 import type { Id } from '#basics/id.ts'
 import { ok, type Problem, type Result, refused } from '#basics/result.ts'
 import { answer } from '#platform/forms/answers.ts'
+import { dayTyped, problemsOf, unless } from '#platform/forms/typed-answers.ts'
+import { parseTypedDay, type TypedDay, typedDayOf } from '#platform/forms/typed-day.ts'
 import type { Answers } from '#platform/http/visit.ts'
 import type { OfferedJurisdiction } from '../../domain/jurisdiction-choice.ts'
-import { parseTypedDay, type TypedDay, typedDayOf } from '../../domain/typed-day.ts'
 import { isUnitKind, type Unit } from '../../domain/unit.ts'
-import { dayTyped, problemsOf, unless } from '../typed-answers.form.ts'
 
 /** What is typed and chosen of a unit. */
 export type UnitAnswers = {

@@ -1,13 +1,12 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import { Button, Input, Radios, Select } from '#design/index.ts'
+import { Button, DayBoxes, Input, ProblemSummary, problemAt, Radios, Select } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
+import { type TypedDay } from '#platform/forms/typed-day.ts'
 import type { FormTokens } from '#platform/http/visit.ts'
 import type { OfferedJurisdiction } from '../../domain/jurisdiction-choice.ts'
 import type { Site } from '../../domain/organisation.ts'
-import type { TypedDay } from '../../domain/typed-day.ts'
 import type { UnitKind } from '../../domain/unit.ts'
-import { DayBoxes, ProblemSummary, problemAt } from '../form-parts.tsx'
 
 type Shown = {
   readonly title: string

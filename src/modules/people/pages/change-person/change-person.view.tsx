@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import { Button } from '#design/index.ts'
-import { ProblemSummary } from '#modules/organisations/index.ts'
+import { Button, ProblemSummary } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
 import type { PersonIdentity } from '../../domain/identity.ts'

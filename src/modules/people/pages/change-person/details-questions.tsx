@@ -1,6 +1,6 @@
 import type { Problem } from '#basics/result.ts'
-import { Input } from '#design/index.ts'
-import { DayBoxes, problemAt, type TypedDay } from '#modules/organisations/index.ts'
+import { DayBoxes, Input, problemAt } from '#design/index.ts'
+import { type TypedDay } from '#platform/forms/typed-day.ts'
 
 /** Names and identifiers as they were typed. */
 export type TypedDetails = {

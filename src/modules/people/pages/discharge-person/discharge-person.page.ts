@@ -1,5 +1,5 @@
 import type { Problem } from '#basics/result.ts'
-import { noDay } from '#modules/organisations/index.ts'
+import { noDay } from '#platform/forms/typed-day.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
 import { personDischarged } from '../../announcements.ts'

@@ -1,4 +1,4 @@
-import { listPage, rowsOnAPage } from '#modules/organisations/index.ts'
+import { listPage, rowsOnAPage } from '#platform/forms/list-page.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
 import { peopleListed } from '../../announcements.ts'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import { Button, EmptyState, SearchInput, Table } from '#design/index.ts'
-import { type ListPage, PageLinks } from '#modules/organisations/index.ts'
+import { Button, EmptyState, PageLinks, SearchInput, Table } from '#design/index.ts'
+import { type ListPage } from '#platform/forms/list-page.ts'
 import type { PersonIdentity } from '../../domain/identity.ts'
 
 type Shown = {

@@ -1,6 +1,7 @@
 import { newId } from '#basics/id.ts'
 import type { Problem } from '#basics/result.ts'
-import { isOpenOn, listUnits, noDay, type Unit } from '#modules/organisations/index.ts'
+import { isOpenOn, listUnits, type Unit } from '#modules/organisations/index.ts'
+import { noDay } from '#platform/forms/typed-day.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
 import { personMoved } from '../../announcements.ts'

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#basics/calendar-date.ts'
 import { ok, type Problem, type Result, refused } from '#basics/result.ts'
-import { dayTyped, parseTypedDay, type TypedDay } from '#modules/organisations/index.ts'
 import { answer, answersOf } from '#platform/forms/answers.ts'
+import { dayTyped } from '#platform/forms/typed-answers.ts'
+import { parseTypedDay, type TypedDay } from '#platform/forms/typed-day.ts'
 import type { Answers } from '#platform/http/visit.ts'
 import {
   type Characteristic,

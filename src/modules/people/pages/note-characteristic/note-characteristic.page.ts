@@ -1,7 +1,7 @@
 import { newId } from '#basics/id.ts'
 import type { Problem } from '#basics/result.ts'
 import { shortDate } from '#basics/written-time.ts'
-import { typedDayOf } from '#modules/organisations/index.ts'
+import { typedDayOf } from '#platform/forms/typed-day.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
 import { personNoted } from '../../announcements.ts'

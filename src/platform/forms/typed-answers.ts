@@ -1,7 +1,7 @@
 import type { Problem, Result } from '#basics/result.ts'
 import { answer } from '#platform/forms/answers.ts'
+import type { TypedDay } from '#platform/forms/typed-day.ts'
 import type { Answers } from '#platform/http/visit.ts'
-import type { TypedDay } from '../domain/typed-day.ts'
 
 /** What was typed into the three boxes of a day named `field`. */
 export function dayTyped(answers: Answers, field: string): TypedDay {

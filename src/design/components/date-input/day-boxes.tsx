@@ -1,23 +1,12 @@
 import type { Problem } from '#basics/result.ts'
-import { DateInput, ErrorSummary } from '#design/index.ts'
-import type { TypedDay } from '../domain/typed-day.ts'
-
-/** All problems of a form at its top, each a link to its field; nothing when there are none. */
-export function ProblemSummary({ problems }: { readonly problems: readonly Problem[] }) {
-  if (problems.length === 0) return null
-  return <ErrorSummary errorList={problems.map(({ field, says }) => ({ text: says, href: `#${field}` }))} />
-}
-
-/** What is wrong with the field `name`, for beside it. */
-export function problemAt(problems: readonly Problem[], name: string): string | undefined {
-  return problems.find(({ field }) => field === name)?.says
-}
+import { DateInput } from './date-input.tsx'
 
 type DayBoxesProps = {
   readonly name: string
   readonly legend: string
   readonly hint?: string | undefined
-  readonly typed: TypedDay
+  /** What was typed into each box. */
+  readonly typed: { readonly day: string; readonly month: string; readonly year: string }
   readonly problems: readonly Problem[]
 }
 

@@ -1,8 +1,13 @@
-import { Pagination } from '#design/index.ts'
-import type { ListPage } from '../domain/list-page.ts'
+import { Pagination } from './pagination.tsx'
+
+type PageLinksProps = {
+  /** Where one is: the page from 1, how many there are, and how many rows in all. */
+  readonly at: { readonly page: number; readonly pages: number; readonly count: number }
+  readonly href: (page: number) => string
+}
 
 /** Ways to the pages before and after; nothing when all fits on one. `href` makes the address of a page. */
-export function PageLinks({ at, href }: { readonly at: ListPage; readonly href: (page: number) => string }) {
+export function PageLinks({ at, href }: PageLinksProps) {
   if (at.pages === 1) return null
   return (
     <>

@@ -5,7 +5,7 @@ import { instantFromText, instantOf, wallClockOf, wholeMinutesBetween } from '#b
 import { localTimeOf } from '#basics/local-time.ts'
 import { catalogue } from '#catalogue/offered.ts'
 import { depth } from '#tests/setup/depth.ts'
-import { aMoment, anIntervention, incidentContent } from '../testing/an-incident.builder.ts'
+import { aMoment, incidentContent } from '../testing/an-incident.builder.ts'
 import { anyIncident } from '../testing/any-incident.ts'
 import { checkIncident } from './check-incident.ts'
 import type { Incident } from './incident.ts'
@@ -148,12 +148,7 @@ describe('a record', () => {
 type Block = WrittenIncident['interventions'][number]
 
 function written(changes: Partial<WrittenIncident> = {}, block: Partial<Block> = {}): WrittenIncident {
-  const made = unchecked(
-    incidentContent({
-      unitId: newId(),
-      interventions: [anIntervention()].map(({ start: _, end: __, minutes: ___, ...one }) => one),
-    }),
-  )
+  const made = unchecked(incidentContent({ unitId: newId() }))
   const interventions = made.interventions.map((one) => ({ ...one, ...block }))
   return { ...made, interventions, ...changes }
 }

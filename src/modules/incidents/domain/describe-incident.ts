@@ -11,6 +11,7 @@ import {
 import type { Incident } from './incident.ts'
 import type { IncidentWording } from './incident-wording.ts'
 import { minutesOf } from './known-moment.ts'
+import { askedUnderTheirOwnLetter } from './own-letter.ts'
 
 /**
  * A whole record in words, part by part, in the order of the form. The page to check answers, the record, every version
@@ -31,7 +32,7 @@ export function describeIncident(incident: Incident, wording: IncidentWording): 
 function who({ personName, personIdentifier }: Incident): DescribedRow[] {
   return [
     row('name', 'Name', personName, { letter: 'e', field: 'person' }),
-    row('identifier', 'Identifier', personIdentifier, { letter: 'g', field: 'person' }),
+    row('identifier', 'Identifier', personIdentifier, { letter: 'g' }),
   ]
 }
 
@@ -52,7 +53,6 @@ function whenAll({ start, end }: Incident): DescribedRow[] {
     row('end', 'Last ended', ended, { letter: 'b', field: 'i1-end', mhsds: 'M505180, M505190' }),
     row('lasted', 'From first to last', saysMinutes(minutesOf(start, end)), {
       letter: 'b',
-      field: 'i1-end',
       aside: true,
     }),
   ]
@@ -82,7 +82,7 @@ function why(incident: Incident, wording: IncidentWording): DescribedRow[] {
 }
 
 function aboutPerson(incident: Incident, wording: IncidentWording): DescribedRow[] {
-  const noted = Object.entries(incident.characteristics)
+  const noted = Object.entries(incident.characteristics).filter(([kind]) => !askedUnderTheirOwnLetter.has(kind))
   const field = 'characteristics'
   return [
     row('learning-disability', 'Learning disability', saysKnown(incident.learningDisability), {

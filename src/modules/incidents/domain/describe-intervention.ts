@@ -21,7 +21,7 @@ export function describeIntervention(one: Intervention, number: number, wording:
         field: at('end'),
         mhsds: 'M515060, M515070',
       }),
-      row('lasted', 'How long', lasted, { letter: 'b', field: at('end'), aside: true }),
+      row('lasted', 'How long', lasted, { letter: 'b', aside: true }),
       row('plan', 'In the care plan', one.inCarePlan && plan[one.inCarePlan], { letter: 'd', field: at('plan') }),
       row('how', 'How force was used', one.description, { letter: 'f', field: at('how') }),
       row('staff', 'Staff who used force', saysStaff(one), { letter: 'h', field: at('staff-more') }),

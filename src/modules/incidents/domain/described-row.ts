@@ -11,8 +11,8 @@ export type DescribedRow = {
   readonly letter?: string
   /** The national items it is sent as. */
   readonly mhsds?: string
-  /** Where the form asks for it: the id of the field. */
-  readonly field: string
+  /** Where the form asks for it: the id of the field. Nothing for what is computed or follows from another answer. */
+  readonly field?: string
   /** Goes with another answer and is not missed on its own. */
   readonly aside?: boolean
 }

@@ -2,6 +2,7 @@ import type { Incident } from './incident.ts'
 import { type ItemSource } from './item-source.ts'
 import { type ItemState, together } from './item-state.ts'
 import { type Known, saysNotKnown } from './known.ts'
+import { askedUnderTheirOwnLetter } from './own-letter.ts'
 import { fieldOf } from './written-incident.ts'
 
 type Asked = ItemSource['interventions'][number]
@@ -132,12 +133,11 @@ function staff({ staff: people }: Asked): ItemState {
   return people.length > 0 ? 'recorded' : 'missing'
 }
 
-/** Characteristics that the law asks for under a letter of their own (l). */
-const ownItem: ReadonlySet<string> = new Set(['learning-disability', 'autism'])
-
 /** The characteristics that the law calls relevant are known as soon as one is: the person chooses what to say. */
 function characteristics({ characteristics: noted }: ItemSource): ItemState {
-  const states = Object.entries(noted).flatMap(([kind, { state }]) => (ownItem.has(kind) ? [] : [state]))
+  const states = Object.entries(noted).flatMap(([kind, { state }]) =>
+    askedUnderTheirOwnLetter.has(kind) ? [] : [state],
+  )
   if (states.length === 0) return 'missing'
   return states.every((state) => state === 'not known') ? 'not known' : 'recorded'
 }

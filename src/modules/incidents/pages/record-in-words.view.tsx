@@ -12,13 +12,19 @@ export function RecordInWords({ parts }: { readonly parts: readonly DescribedPar
           <SummaryList
             rows={rows
               .filter(({ says, aside }) => says !== null || aside !== true)
-              .map(({ asks, says }) => ({
+              .map(({ asks, says, letter }) => ({
                 key: asks,
-                value: says === null ? { html: <em>Missing</em> } : { html: <Lines text={says} /> },
+                value: { html: <Answer says={says} letter={letter} /> },
               }))}
           />
         </section>
       ))}
     </>
   )
+}
+
+/** What the law asks for is missing; anything else is just not answered. */
+function Answer({ says, letter }: { readonly says: string | null; readonly letter: string | undefined }) {
+  if (says !== null) return <Lines text={says} />
+  return <em>{letter === undefined ? 'Not answered' : 'Missing'}</em>
 }

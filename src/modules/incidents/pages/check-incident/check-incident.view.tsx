@@ -59,8 +59,10 @@ function isShown({ says, aside }: DescribedRow): boolean {
 
 function answerRow({ asks, says, field }: DescribedRow, part: string, back: string) {
   const text = says === null ? 'Add' : 'Change'
+  const value = { html: <Lines text={says ?? 'Not answered yet'} /> }
+  if (field === undefined) return { key: asks, value }
   const action = { href: `${back}#${field}`, text, visuallyHiddenText: `${asks} (${part})` }
-  return { key: asks, value: { html: <Lines text={says ?? 'Not answered yet'} /> }, actions: [action] }
+  return { key: asks, value, actions: [action] }
 }
 
 function Left({ left }: Pick<CheckProps, 'left'>) {

@@ -38,6 +38,8 @@ export function ChoiceQuestion({ form, name, asks, hint, choices = knownChoices 
   return (
     <Radios
       name={name}
+      small
+      inline
       fieldset={{ legend: { text: asks, size: 's' } }}
       hint={hint}
       errorMessage={form.problem(name)}

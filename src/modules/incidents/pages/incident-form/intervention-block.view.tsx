@@ -1,5 +1,5 @@
 import type { Practice } from '#catalogue/practices/define-practice.ts'
-import { Input, type RadioItem, Radios } from '#design/index.ts'
+import { ErrorMessage, Fieldset, Input, type RadioItem, Radios } from '#design/index.ts'
 import { ChoiceQuestion, injuryChoices, WordsQuestion } from './choice-fields.view.tsx'
 import type { BlockState, FormState } from './form-state.view.tsx'
 import { StaffQuestion } from './staff-question.view.tsx'
@@ -44,29 +44,30 @@ export function InterventionBlock({ form, block }: BlockProps) {
   )
 }
 
+/** One question in groups: each group of practices is named, and the first choice has the id that problems link to. */
 function PracticeQuestion({ form, block }: BlockProps) {
   const name = `i${block.key}-practice`
-  const items = form.practices.flatMap(({ title, practices }): RadioItem[] => [
-    { divider: title },
-    ...practices.map((practice) => practiceItem(form, block.key, practice)),
-  ])
+  const problem = form.problem(name)
   return (
-    <Radios
-      name={name}
-      fieldset={{ legend: { text: 'What was done?', size: 's' } }}
-      small
-      errorMessage={form.problem(name)}
-      items={firstIsLinked(items, name)}
-      value={form.said(name)}
-    />
-  )
-}
-
-/** The list begins with a divider; the first choice must have the id that problems link to. */
-function firstIsLinked(items: readonly RadioItem[], name: string): RadioItem[] {
-  const first = items.findIndex((item) => item && item.divider === undefined)
-  return items.map((item, index) =>
-    item && item.divider === undefined && index === first ? { ...item, id: name } : item,
+    <div class={`nhsuk-form-group${problem === undefined ? '' : ' nhsuk-form-group--error'}`}>
+      <Fieldset
+        legend={{ text: 'What was done?', size: 's' }}
+        describedBy={problem === undefined ? undefined : `${name}-error`}
+      >
+        {problem !== undefined && <ErrorMessage id={`${name}-error`} text={problem} />}
+        {form.practices.map(({ title, practices }, index) => (
+          <Radios
+            key={title}
+            name={name}
+            idPrefix={index === 0 ? name : `${name}-group${index + 1}`}
+            fieldset={{ legend: title }}
+            small
+            items={practices.map((practice) => practiceItem(form, block.key, practice))}
+            value={form.said(name)}
+          />
+        ))}
+      </Fieldset>
+    </div>
   )
 }
 

@@ -14,6 +14,7 @@ import {
 import { answer } from '#platform/forms/answers.ts'
 import type { Answers, MemberVisit } from '#platform/http/visit.ts'
 import type { RecordedPerson } from '../../domain/incident.ts'
+import { askedUnderTheirOwnLetter } from '../../domain/own-letter.ts'
 import type { KnownFacts, Pickable } from './form-state.view.tsx'
 
 /** The person chosen in the form: for the record, for the page, and the answers that their own record already holds. */
@@ -83,16 +84,13 @@ function recordedPerson(
   }
 }
 
-/** The kinds that the form asks as well, by its own fields. */
-const askedToo = ['learning-disability', 'autism']
-
 function answersKnown(noted: readonly Characteristic[]): Answers {
-  const given = noted.filter(({ kind, state }) => askedToo.includes(kind) && state === 'given')
+  const given = noted.filter(({ kind, state }) => askedUnderTheirOwnLetter.has(kind) && state === 'given')
   return Object.fromEntries(given.map(({ kind, code }) => [kind, code ?? '']))
 }
 
 function sourcesOf(noted: readonly Characteristic[]): Record<string, string> {
-  const asked = noted.filter(({ kind }) => askedToo.includes(kind))
+  const asked = noted.filter(({ kind }) => askedUnderTheirOwnLetter.has(kind))
   return Object.fromEntries(
     asked.map((one) => [one.kind, `${saysNoted(one)} (${one.source}, noted ${longDate(one.notedOn)})`]),
   )

@@ -30,6 +30,7 @@ export function PoliceQuestions({ form }: { readonly form: FormState }) {
       <Heading level={2} size="m" text="Police" />
       <Radios
         name="police"
+        small
         fieldset={{ legend: { text: 'Were police asked to help?', size: 's' } }}
         items={[
           { value: 'yes', text: 'Yes', conditional: details },

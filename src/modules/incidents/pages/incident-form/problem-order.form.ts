@@ -34,3 +34,9 @@ function placeIn(order: readonly string[], name: string): number {
   )
   return at < 0 ? order.length : at
 }
+
+/** The problem with the intervention it belongs to in its words: with several, "Choose what was done." alone says little. */
+export function namingIntervention({ field, says }: Problem): Problem {
+  const key = /^i(\d+)-/.exec(field)?.[1]
+  return { field, says: key === undefined ? says : `Intervention ${key}: ${says}` }
+}

@@ -17,6 +17,7 @@ export function WhyQuestions({ form }: FormProps) {
       {form.reasons.length > 0 && (
         <Radios
           name="reason"
+          small
           fieldset={{ legend: { text: 'Why was force used?', size: 's' } }}
           items={[...form.reasons, ...extra].map(({ code, says }) => ({ value: code, text: says }))}
           value={said}

@@ -36,6 +36,7 @@ export function EndTime({
       />
       <Checkboxes
         name={goingOn}
+        small
         items={[{ value: 'yes', text: 'It is still going on' }]}
         values={[form.said(goingOn)]}
         fieldset={{ legend: { text: 'Or', classes: 'nhsuk-u-visually-hidden' } }}
@@ -76,6 +77,7 @@ function Day({ form, name, asks, hint }: TimeProps) {
   return (
     <Radios
       name={field}
+      small
       fieldset={{ legend: { text: asks, size: 's' } }}
       hint={hint}
       value={said}

@@ -11,7 +11,7 @@ import type { StaffInvolved } from '../../domain/intervention.ts'
 import type { WrittenIncident } from '../../domain/written-incident.ts'
 import { readIncident } from './incident-answers.form.ts'
 import { findPersonAsked, type PersonAsked } from './person-asked.page.ts'
-import { inPageOrder } from './problem-order.form.ts'
+import { inPageOrder, namingIntervention } from './problem-order.form.ts'
 import { findStaffAsked } from './staff-asked.page.ts'
 import type { Here } from './time-question.form.ts'
 
@@ -51,7 +51,7 @@ export async function understandForm(visit: MemberVisit, given: Answers, purpose
     practices: catalogue.practices,
     reasons: reasonsFor(unit, earlier),
   })
-  const incident = withAll(problems, checked)
+  const incident = withAll(problems, checked, written.interventions.length)
   return { answers, here, units, unit, person, staff, written, incident: await withAdmission(visit, incident, earlier) }
 }
 
@@ -88,12 +88,14 @@ function reasonsFor(unit: Unit | undefined, earlier: Incident | null): ReadonlyS
 function withAll(
   unread: readonly Problem[],
   checked: Result<Incident, readonly Problem[]>,
+  interventions: number,
 ): Result<Incident, readonly Problem[]> {
   if (unread.length === 0 && checked.ok) return checked
   const wrong = checked.ok
     ? []
     : checked.problems.filter(({ field }) => !unread.some((one) => sameQuestion(one.field, field)))
-  return refused(inPageOrder([...unread, ...wrong]))
+  const all = inPageOrder([...unread, ...wrong])
+  return refused(interventions > 1 ? all.map(namingIntervention) : all)
 }
 
 /** A time question has several boxes; a wrong day is the reason why there is no time. */

@@ -79,6 +79,7 @@ function Filters({ asked, problem, units, practices, chosen }: ListProps) {
       <Select
         name="practice"
         label="What was done"
+        formGroup={{ classes: 'nhsuk-u-width-full' }}
         value={asked('practice')}
         items={[{ text: 'Anything', value: '' }, ...practices.map(({ code, name }) => ({ text: name, value: code }))]}
       />

@@ -57,7 +57,7 @@ export function ViewIncidentView(props: ViewProps) {
         }))}
       />
       <Missing missing={missing} mayAmend={mayAmend} />
-      <RecordInWords parts={parts} />
+      <RecordInWords parts={parts.filter(({ key }) => key !== 'who')} />
       <LegalItems standing={standing} />
       <NationalItems rows={props.national} />
       <Versions id={id} versions={versions} />

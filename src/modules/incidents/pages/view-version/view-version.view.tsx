@@ -36,7 +36,7 @@ export function ViewVersionView(props: VersionProps) {
           <DifferencesTable differences={differences} was={`Version ${version - 1}`} is={`Version ${version}`} />
         </>
       )}
-      <RecordInWords parts={parts} />
+      <RecordInWords parts={parts.filter(({ key }) => key !== 'who')} />
     </>
   )
 }

@@ -338,6 +338,16 @@ export interface PrivatePeople {
   created_at: Generated<string>
 }
 
+/** How many interventions and incidents of a person began in a unit in a month: the facts and the incidents added up, kept by triggers, so that no writer can forget. */
+export interface PrivatePersonMonths {
+  organisation_id: string
+  month: string
+  unit_id: string
+  person_id: string
+  interventions: Generated<number>
+  incidents: Generated<number>
+}
+
 /** Words of names and identifiers, lower case without accents, for finding by a few letters. */
 export interface PrivatePersonWords {
   organisation_id: string
@@ -447,6 +457,7 @@ export interface DB {
   'private.interventions': PrivateInterventions
   'private.organisations': PrivateOrganisations
   'private.people': PrivatePeople
+  'private.person_months': PrivatePersonMonths
   'private.person_words': PrivatePersonWords
   'private.police_requests': PrivatePoliceRequests
   'private.sites': PrivateSites

@@ -59,7 +59,7 @@ async function startedMonths(db: OrganisationDb, range: MonthRange): Promise<Rec
   const codes = new Map((await listUnits(db, 'all')).map((unit) => [unit.id, unit.code]))
   const byCode = (units: ReadonlyMap<string, number>) =>
     Object.fromEntries([...units].map(([id, count]) => [codes.get(id) ?? id, count]))
-  const counts = await countStarted(db, range, null)
+  const counts = await countStarted(db, range, 'all')
   const byUnit = await countStartedByUnit(db, range)
   const bedDays = await bedDaysByMonth(db, range)
   return Object.fromEntries(

@@ -1,12 +1,6 @@
-import { sql } from 'kysely'
 import { calendarDateOf } from '#basics/calendar-date.ts'
-import { newId } from '#basics/id.ts'
-import { catalogue } from '#catalogue/offered.ts'
-import { announcerFor } from '#platform/audit/announcer.ts'
 import type { Command, CommandContext } from '#platform/commands/command.ts'
-import { inIdentity } from '#platform/tenancy/identity-db.ts'
-import { inOrganisation } from '#platform/tenancy/organisation-db.ts'
-import { fillLargeWorld, type LargeSize } from './large-world.ts'
+import { makeLargeOrganisation, type OrganisationSize } from './large-organisation.ts'
 
 /** `lessen world`: organisations of made-up records, as large as asked for; the same seed makes the same records. */
 export const worldCommand: Command = {
@@ -19,13 +13,17 @@ export const worldCommand: Command = {
     if (typeof sizes === 'string') return refuse(context, sizes)
     if (!context.settings.demo)
       return refuse(context, 'This installation is not a demonstration: generated records are refused.')
-    for (let n = 0; n < sizes.organisations; n++)
-      await makeOne(context, { ...sizes, seed: sizes.seed + n }, `WORLD${sizes.seed + n}`)
+    for (let n = 0; n < sizes.organisations; n++) {
+      const size = { ...sizes, seed: sizes.seed + n }
+      const code = `WORLD${size.seed}`
+      await makeLargeOrganisation(context.database, size, code, context.tell)
+      context.out(`${code} ${size.incidents}`)
+    }
     return 0
   },
 }
 
-type Asked = Omit<LargeSize, 'practices' | 'jurisdiction'> & { readonly organisations: number }
+type Asked = OrganisationSize & { readonly organisations: number }
 
 function readSizes({ flags, now }: CommandContext): Asked | string {
   const number = (flag: string, otherwise: number) => (flags[flag] === undefined ? otherwise : Number(flags[flag]))
@@ -47,25 +45,4 @@ function readSizes({ flags, now }: CommandContext): Asked | string {
 function refuse(context: CommandContext, why: string): number {
   context.tell(why)
   return 2
-}
-
-async function makeOne(context: CommandContext, size: Asked, code: string): Promise<void> {
-  const organisation = newId()
-  const jurisdiction = [...catalogue.jurisdictions.values()].find((one) => one.unitKinds.includes('ward'))
-  if (!jurisdiction) throw new Error('no jurisdiction of the catalogue has wards')
-  const name = `Generated organisation ${code}`
-  await inIdentity(context.database.identity, (db) =>
-    db.run(sql`insert into identity.organisations (id, code, name) values (${organisation}, ${code}, ${name})`),
-  )
-  const opening = { pool: context.database.streams, announcer: announcerFor([]) }
-  await inOrganisation(opening, organisation, { kind: 'job', name: 'world' }, async (db) => {
-    await db.run(
-      sql`insert into private.organisations (organisation_id, code, name, sector) values (${organisation}, ${code}, ${name}, ${jurisdiction.sector})`,
-    )
-    const practices = [...catalogue.practices.values()].filter((practice) => practice.mhsds !== undefined)
-    await fillLargeWorld(db, { ...size, practices, jurisdiction: jurisdiction.code }, (done) =>
-      context.tell(`${code}: ${done} of ${size.incidents} incidents`),
-    )
-  })
-  context.out(`${code} ${size.incidents}`)
 }

@@ -21,6 +21,9 @@ import { type Chance, chanceFrom } from '#worlds/chance.ts'
 import { canary, fillWithCanaries, idsOf, takeWallsDown } from './canaries.ts'
 import { strippedPool } from './stripped-pool.ts'
 
+/** Nothing here is timed: this only ends what hangs. */
+const hangGuard = 600_000
+
 const house = await aHouse()
 const other = await anOrganisation(house.database)
 await house.inside((db) => fill(db, house.unit.id))
@@ -37,7 +40,7 @@ const users = await Promise.all(
 )
 const routes = modules.flatMap((module) => module.routes).filter((route) => !route.path.startsWith('/sign-'))
 
-test('no random visit of one organisation shows or changes a row of another', async () => {
+test('no random visit of one organisation shows or changes a row of another', { timeout: hangGuard }, async () => {
   expect(filled).toBeGreaterThanOrEqual(30)
   expect(known.others.length).toBeGreaterThanOrEqual(10)
   const before = await contentOf(other.id)
@@ -49,7 +52,9 @@ test('no random visit of one organisation shows or changes a row of another', as
   expect(await contentOf(other.id)).toBe(before)
 })
 
-test('row-level security alone holds when every store forgets to name its organisation', async () => {
+test('row-level security alone holds when every store forgets to name its organisation', {
+  timeout: hangGuard,
+}, async () => {
   const { pool, taken } = strippedPool(house.database.app)
   const found = await wander({ ...house.database, app: pool }, depth(40, 300), seed + 1)
   expect(found.leaks).toEqual([])
@@ -74,7 +79,9 @@ test('a question without any organisation named or set sees no row at all', asyn
   expect(seen.flatMap((one) => one.rows)).toEqual([])
 })
 
-test('control: with the walls down as well, the same visits find the other organisation', async () => {
+test('control: with the walls down as well, the same visits find the other organisation', {
+  timeout: hangGuard,
+}, async () => {
   await takeWallsDown(house.superuser)
   const found = await wander(
     { ...house.database, app: strippedPool(house.database.app).pool },
@@ -134,7 +141,7 @@ async function wander(database: Database, sequences: number, from: number): Prom
 }
 
 async function tryADoor(visitor: Visitor, chance: Chance, found: Found, where: string): Promise<void> {
-  const route = chance.pick(routes)
+  const route = chance.pick(chance.yes(0.5) ? routes.filter(({ method }) => method === 'GET') : routes)
   const path = route.path.replace(/:[a-zA-Z]+/g, () => anId(chance))
   const page =
     route.method === 'GET'
@@ -211,7 +218,7 @@ function someFields(chance: Chance): [string, string][] {
 }
 
 function anId(chance: Chance): Id {
-  return chance.yes(0.7) ? chance.pick(known.others) : chance.pick([...known.own, newId()])
+  return chance.yes(0.5) ? chance.pick(known.others) : chance.pick([...known.own, newId()])
 }
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }

@@ -31,13 +31,26 @@ export async function countStartedByUnit(db: OrganisationDb, range: MonthRange):
   const rows = await db.rows(
     sql<{ month: Month; unit: Id; interventions: number }>`
       select to_char(month, 'YYYY-MM') as month, unit_id as unit, sum(interventions) as interventions
-      from private.person_months where ${inMonths(db, range)} and unit_id <> ${noUnit} group by month, unit_id`,
+      from private.person_months where ${inMonths(db, range)} and unit_id <> ${noUnit} and interventions > 0 group by month, unit_id`,
   )
   const byMonth = Map.groupBy(rows, (row) => monthFrom(row.month))
   return monthsBetween(range.from, range.to).map((month) => ({
     month,
     units: new Map((byMonth.get(month) ?? []).map((row) => [row.unit, row.interventions])),
   }))
+}
+
+/** The months in which nothing that was recorded anywhere in the organisation began. */
+export async function listSilentMonths(db: OrganisationDb, range: MonthRange): Promise<ReadonlySet<Month>> {
+  const rows = await db.rows(
+    sql<{ month: Month }>`
+      select to_char(wanted.month, 'YYYY-MM') as month
+      from unnest(${monthsBetween(range.from, range.to).map(firstDayOf)}::date[]) as wanted (month)
+      where not exists (select from private.person_months p
+        where p.organisation_id = ${db.organisation} and p.month = wanted.month
+          and (p.interventions > 0 or p.incidents > 0))`,
+  )
+  return new Set(rows.map((row) => row.month))
 }
 
 /** Stands in the sums for "no unit", because a key cannot be empty. */

@@ -4,7 +4,7 @@ import { countIncident } from './listeners.ts'
 import { navigation, routes } from './routes.ts'
 
 export type { MonthByUnit, MonthCounts, MonthRange } from './domain/month-counts.ts'
-export { type LinkedMonthCard, monthCard } from './pages/started/month-card.page.ts'
+export { type LinkedMonthCard, monthCard } from './pages/measure-card/month-card.page.ts'
 export { saveFactsOf } from './store/intervention-facts.store.ts'
 export { countStarted, countStartedByUnit } from './store/month-counts.store.ts'
 export { findOrganisationByCode, type KnownOrganisation } from './store/organisation-by-code.store.ts'
@@ -13,6 +13,7 @@ export { type ToPlace, unitOfStart } from './store/place-of-start.store.ts'
 /** What is counted: figures, charts and measures of an organisation and its units. */
 export const insight: Module = {
   name: 'insight',
+  isForPractice: true,
   routes,
   navigation,
   listeners: [countIncident],

@@ -1,5 +1,5 @@
 import type { NavigationLink, Route } from '#platform/http/route.ts'
-import { showInsight, showUnitInsight } from './pages/started/started.page.ts'
+import { showInsight, showUnitInsight } from './pages/measure-card/measure-card.page.ts'
 
 const read = 'may insight.read'
 

@@ -12,7 +12,7 @@ import { monthsUpTo, type Window, windowIn } from '../../domain/month-window.ts'
 import { type RateCourse, rateCourse } from '../../domain/rate-course.ts'
 import { monthLines, monthPoints } from '../../domain/shown-months.ts'
 import { listMonthFigures } from '../../store/month-figures.store.ts'
-import { noUnitsView, StartedView } from './started.view.tsx'
+import { MeasureCardView, noUnitsView } from './measure-card.view.tsx'
 
 /** GET /insight: the measure for the whole organisation, or for all units of a visitor who has some. */
 export async function showInsight(visit: MemberVisit): Promise<Reply> {
@@ -49,7 +49,7 @@ async function page(visit: MemberVisit, units: readonly Unit[], unit: Unit | nul
   const { date: today } = wallClockOf(instantFromText(visit.now), organisation.timeZone)
   const course = await courseOf(visit.db, unit === null ? visit.places : [unit.id], today, window)
   const where = unit?.name ?? (visit.places === 'all' ? organisation.name : 'All your units')
-  const body = StartedView({
+  const body = MeasureCardView({
     measure: started,
     where,
     sentence: course.sentence,

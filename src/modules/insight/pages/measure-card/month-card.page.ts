@@ -4,7 +4,7 @@ import { findUnit } from '#modules/organisations/index.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { Places } from '#platform/tenancy/places.ts'
 import { lastMonthCard, type MonthCard } from '../../domain/month-card.ts'
-import { courseOf } from './started.page.ts'
+import { courseOf } from './measure-card.page.ts'
 
 /** A card for the first page: the measure's name, where it is of, and where all of it is to be found. */
 export type LinkedMonthCard = MonthCard & { readonly measure: string; readonly where: string; readonly href: string }

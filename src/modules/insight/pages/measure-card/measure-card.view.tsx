@@ -16,7 +16,7 @@ import type { MonthCard } from '../../domain/month-card.ts'
 import type { MonthLine, MonthPoint } from '../../domain/shown-months.ts'
 import { FiguresTable } from './figures-table.view.tsx'
 
-type StartedProps = {
+type MeasureCardProps = {
   readonly measure: Measure
   readonly where: string
   readonly sentence: string
@@ -34,7 +34,7 @@ type StartedProps = {
 }
 
 /** The measure of one place: latest figures, chart with its sentence, every month in a table, and what it counts. */
-export function StartedView(props: StartedProps): VNode {
+export function MeasureCardView(props: MeasureCardProps): VNode {
   return (
     <>
       <Heading level={1} size="l" text={props.measure.name} caption={props.where} />
@@ -58,7 +58,7 @@ export function noUnitsView({ maySetUp }: { readonly maySetUp: boolean }): VNode
   )
 }
 
-function Choice({ units, chosen, everywhere, window }: StartedProps) {
+function Choice({ units, chosen, everywhere, window }: MeasureCardProps) {
   return (
     <FilterPanel action="/insight" label="Choose where and how long">
       <Select
@@ -91,7 +91,7 @@ function Silence({ mayRecord }: { readonly mayRecord: boolean }) {
   )
 }
 
-function Course({ measure, where, sentence, cards, points, lines }: StartedProps) {
+function Course({ measure, where, sentence, cards, points, lines }: MeasureCardProps) {
   const title = `${measure.name}, ${where}`
   return (
     <>

@@ -45,18 +45,24 @@ export function surroundingsOf(parts: HttpParts, arrival: Arrival | undefined): 
   const member = memberOf(session, parts.permissionsOf)
   const path = arrival?.path ?? ''
   const links = parts.navigation.filter((link) => isWelcome(link.who, session, member))
+  const here = hereAmong(
+    links.map(({ href }) => href),
+    path,
+  )
   return {
     path,
     user: session?.user,
     organisation: session?.membership?.organisation.name,
     tokens: arrival?.tokens ?? { csrf: '', key: '' },
-    navigation: links.map(({ text, href }) => ({ text, href, current: isAt(path, href) })),
+    navigation: links.map(({ text, href }) => ({ text, href, current: href === here })),
     demo: parts.settings.demo,
   }
 }
 
-function isAt(path: string, href: string): boolean {
-  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+/** The one link that leads to where the visitor is: of several that hold the path, the longest. */
+function hereAmong(hrefs: readonly string[], path: string): string | undefined {
+  const holding = hrefs.filter((href) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)))
+  return holding.toSorted((one, other) => other.length - one.length)[0]
 }
 
 function setCookie(parts: HttpParts, { name, value, seconds }: SessionCookie, reply: FastifyReply): void {

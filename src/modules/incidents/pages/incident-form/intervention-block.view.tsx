@@ -71,10 +71,11 @@ function PracticeQuestion({ form, block }: BlockProps) {
   )
 }
 
+/** A hold is named by the position itself; everything else is said in a sentence. */
 function practiceItem(form: FormState, key: string, practice: Practice): RadioItem {
-  const { code, name, says, usesMedicine } = practice
+  const { code, name, says, isHold, usesMedicine } = practice
   const medicine = usesMedicine && <MedicineQuestions form={form} at={(part) => `i${key}-${part}-${code}`} />
-  return { value: code, text: name, hint: says, ...(medicine ? { conditional: medicine } : {}) }
+  return { value: code, text: name, ...(isHold ? {} : { hint: says }), ...(medicine ? { conditional: medicine } : {}) }
 }
 
 function MedicineQuestions({ form, at }: { readonly form: FormState; readonly at: (part: string) => string }) {

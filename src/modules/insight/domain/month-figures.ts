@@ -45,3 +45,9 @@ export function seriesValue({ rate }: MonthFigures): number | null {
   if (rate.is === 'value') return rate.per1000
   return rate.is === 'zero' ? 0 : null
 }
+
+/** The months from the first in which anything was recorded; all of them when nothing was. What came before is unknown. */
+export function sinceFirstRecord(months: readonly MonthFigures[]): readonly MonthFigures[] {
+  const first = months.findIndex(({ rate }) => rate.is !== 'nothing recorded')
+  return first < 0 ? months : months.slice(first)
+}

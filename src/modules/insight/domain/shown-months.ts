@@ -66,6 +66,12 @@ export function monthPoints({ months, chart }: RateCourse): MonthPoint[] {
     })
 }
 
+/** Which month the figures begin with, where it is later than was asked for: before it nothing was recorded. */
+export function silenceBefore({ months }: RateCourse, window: number): string | null {
+  const [first] = months
+  return first === undefined || months.length > window ? null : writtenMonth(first.month)
+}
+
 function limitsAt(chart: XmrChart, point: XmrPoint | undefined): Pick<MonthPoint, 'mean' | 'lower' | 'upper'> {
   const { mean = null, limits = null } = chart.stretches[point?.stretch ?? 0] ?? {}
   if (mean === null || limits === null) return {}

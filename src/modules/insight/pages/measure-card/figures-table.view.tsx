@@ -31,6 +31,7 @@ export function FiguresTable({
       ])}
       firstCellIsHeader
       responsive
+      compact
     />
   )
 }

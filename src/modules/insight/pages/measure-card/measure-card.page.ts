@@ -8,9 +8,10 @@ import type { MemberVisit } from '#platform/http/visit.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { Places } from '#platform/tenancy/places.ts'
 import { lastMonthCard, runningMonthCard } from '../../domain/month-card.ts'
+import { sinceFirstRecord } from '../../domain/month-figures.ts'
 import { monthsUpTo, type Window, windowIn } from '../../domain/month-window.ts'
 import { type RateCourse, rateCourse } from '../../domain/rate-course.ts'
-import { monthLines, monthPoints } from '../../domain/shown-months.ts'
+import { monthLines, monthPoints, silenceBefore } from '../../domain/shown-months.ts'
 import { listMonthFigures } from '../../store/month-figures.store.ts'
 import { MeasureCardView, noUnitsView } from './measure-card.view.tsx'
 
@@ -34,14 +35,18 @@ export async function showUnitInsight(visit: MemberVisit): Promise<Reply> {
   return await page(visit, units, unit, windowIn(visit.query.get('months')))
 }
 
-/** The course of the measure in these places: the months that are over, as many as asked for, and the one that runs. */
+/**
+ * The course of the measure in these places: the months that are over, as many as asked for, and the one that runs; from
+ * the first on in which the organisation recorded anything.
+ */
 export async function courseOf(
   db: OrganisationDb,
   places: Places,
   today: CalendarDate,
   window: Window,
 ): Promise<RateCourse> {
-  return rateCourse(await listMonthFigures(db, monthsUpTo(today, window), places, monthOf(today)))
+  const months = await listMonthFigures(db, monthsUpTo(today, window), places, monthOf(today))
+  return rateCourse(sinceFirstRecord(months))
 }
 
 async function page(visit: MemberVisit, units: readonly Unit[], unit: Unit | null, window: Window): Promise<Reply> {
@@ -56,6 +61,7 @@ async function page(visit: MemberVisit, units: readonly Unit[], unit: Unit | nul
     cards: [lastMonthCard(course), runningMonthCard(course)].filter((card) => card !== null),
     points: monthPoints(course),
     lines: monthLines(course.months),
+    nothingBefore: silenceBefore(course, window),
     isSilent: course.months.every(({ rate }) => rate.is === 'nothing recorded'),
     units: units.map(({ id, name }) => ({ id, name })),
     chosen: unit?.id ?? null,

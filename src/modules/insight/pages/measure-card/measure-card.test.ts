@@ -43,7 +43,8 @@ describe('the measure card', () => {
       /January 2026 Interventions 3 Incidents 2 People 1 Bed days 38 Rate per 1,000 bed days 78\.95/,
     )
     expect(page.text).toContain('February 2026 (so far)')
-    expect(page.text).toMatch(/December 2025 Interventions Nothing recorded/)
+    expect(page.text).toContain('Nothing was recorded here before January 2026.')
+    expect(page.text).not.toContain('December 2025')
   })
 
   it('is chosen by unit and by length, without a script', async () => {
@@ -53,10 +54,8 @@ describe('the measure card', () => {
     const unit = await lead.send(page, { unit: oak?.id ?? '', months: '12' }, form)
     expect(unit.path).toBe(`/insight/units/${oak?.id}?months=12`)
     expect(unit.heading).toContain('OAK')
-    expect(unit.text).toContain('February 2025')
-    expect(unit.text).not.toContain('January 2025')
     const back = await lead.send(unit, { unit: '', months: '24' }, form)
-    expect([back.path.split('?')[0], back.text.includes('February 2024')]).toEqual(['/insight', true])
+    expect(back.path.split('?')[0]).toBe('/insight')
     const quiet = await lead.open(`/insight/units/${house.unit.id}`)
     expect(quiet.text).toMatch(
       /January 2026 Interventions 0 Incidents 0 People 0 Bed days 0 Rate per 1,000 bed days No bed days, so no rate/,

@@ -23,6 +23,8 @@ type MeasureCardProps = {
   readonly cards: readonly MonthCard[]
   readonly points: readonly MonthPoint[]
   readonly lines: readonly MonthLine[]
+  /** The month the figures begin with, when nothing was recorded before it. */
+  readonly nothingBefore: string | null
   /** Nothing was recorded anywhere in all these months. */
   readonly isSilent: boolean
   readonly units: readonly { readonly id: string; readonly name: string }[]
@@ -74,8 +76,8 @@ function Choice({ units, chosen, everywhere, window }: MeasureCardProps) {
         fieldset={{ legend: { text: 'How long', size: 's' } }}
         value={String(window)}
         items={[
-          { value: '12', text: 'The last 12 months' },
-          { value: '24', text: 'The last 24 months' },
+          { value: '12', text: '12 months' },
+          { value: '24', text: '24 months' },
         ]}
       />
     </FilterPanel>
@@ -91,7 +93,7 @@ function Silence({ mayRecord }: { readonly mayRecord: boolean }) {
   )
 }
 
-function Course({ measure, where, sentence, cards, points, lines }: MeasureCardProps) {
+function Course({ measure, where, sentence, cards, points, lines, nothingBefore }: MeasureCardProps) {
   const title = `${measure.name}, ${where}`
   return (
     <>
@@ -114,6 +116,7 @@ function Course({ measure, where, sentence, cards, points, lines }: MeasureCardP
         }
         table={<FiguresTable lines={lines} caption={title} />}
         isTableOpen
+        notes={nothingBefore && <p>Nothing was recorded here before {nothingBefore}.</p>}
       />
     </>
   )

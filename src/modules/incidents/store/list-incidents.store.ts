@@ -16,7 +16,8 @@ export const incidentsOnAPage = 25
 
 /**
  * One page of the records within `places`, newest first. Pages are found by the key of their first or last record, not
- * by number: each is as quick as the first, and a record that is added meanwhile moves nothing.
+ * by number: each is as quick as the first, and a record that is added meanwhile moves nothing. The page is taken from
+ * the heads alone before anything is joined to it, so that no statistics of the planner can make it read them all.
  */
 export async function listIncidents(
   db: OrganisationDb,
@@ -26,16 +27,18 @@ export async function listIncidents(
   size: number = incidentsOnAPage,
 ): Promise<IncidentPage> {
   const isBackwards = place?.towards === 'newer'
+  const order = orderOf(isBackwards)
   const found = await db.rows(sql<ListedIncident>`
+    with page as materialized (
+      select * from private.incidents i where ${meant(db, places, filter)} and ${beyond(place)} order by ${order} limit ${size + 1})
     select i.id, i.local_id as "localId", i.version, i.person_id as "personId", v.person_name as "personName",
       v.person_identifier as "personIdentifier", p.born_on as "bornOn", i.unit_id as "unitId", i.started_on as "startedOn",
       i.started_time as "startedTime", i.practices, i.interventions, i.recorded_by_name as "recordedByName",
       ${lacksAnItem(db)} as "isIncomplete"
-    from private.incidents i
+    from page i
     join private.incident_versions v on v.organisation_id = ${db.organisation} and v.incident_id = i.id and v.version = i.version
     join private.people p on p.organisation_id = ${db.organisation} and p.id = i.person_id
-    where ${meant(db, places, filter)} and ${beyond(place)}
-    order by ${orderOf(isBackwards)} limit ${size + 1}`)
+    order by ${order}`)
   const kept = found.slice(0, size)
   const incidents = isBackwards ? kept.reverse() : kept
   const hasMore = found.length > size
@@ -47,14 +50,16 @@ export async function listIncidents(
   }
 }
 
-/** How many records there are, counted up to one more than `countedExactly`: more than that many means just that. */
-export async function countIncidents(db: OrganisationDb, places: Places, filter: IncidentFilter): Promise<number> {
-  const versions = filter.incomplete
-    ? sql`join private.incident_versions v on v.organisation_id = ${db.organisation} and v.incident_id = i.id and v.version = i.version`
-    : sql``
+/** How many records there are, counted up to one more than `exactly`: more than that many means just that. */
+export async function countIncidents(
+  db: OrganisationDb,
+  places: Places,
+  filter: IncidentFilter,
+  exactly: number = countedExactly,
+): Promise<number> {
   const counted = await db.row(sql<{ count: number }>`
     select count(*) as count from (
-      select from private.incidents i ${versions} where ${meant(db, places, filter)} limit ${countedExactly + 1}) counted`)
+      select from private.incidents i where ${meant(db, places, filter)} limit ${exactly + 1}) counted`)
   return counted?.count ?? 0
 }
 
@@ -83,6 +88,12 @@ function beyond(place: ListPlace | undefined): RawBuilder<unknown> {
     : sql`i.started_on >= ${startedOn} and ${key} > ${from}`
 }
 
+/** As a subquery with one value: asked of one record after the other until the page is full, never of all at once. */
+function isIncomplete(db: OrganisationDb): RawBuilder<unknown> {
+  return sql`(select ${lacksAnItem(db)} from private.incident_versions v
+    where v.organisation_id = ${db.organisation} and v.incident_id = i.id and v.version = i.version)`
+}
+
 function meant(db: OrganisationDb, places: Places, filter: IncidentFilter): RawBuilder<unknown> {
   return sql.join(
     [
@@ -94,7 +105,7 @@ function meant(db: OrganisationDb, places: Places, filter: IncidentFilter): RawB
       ...(filter.practice === undefined ? [] : [sql`${filter.practice} = any(i.practices)`]),
       ...(filter.person === undefined ? [] : [sql`i.person_id = ${filter.person}`]),
       ...(filter.recordedBy === undefined ? [] : [sql`i.recorded_by = ${filter.recordedBy}`]),
-      ...(filter.incomplete ? [lacksAnItem(db)] : []),
+      ...(filter.incomplete ? [isIncomplete(db)] : []),
     ],
     sql` and `,
   )

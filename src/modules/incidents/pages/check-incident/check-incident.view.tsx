@@ -29,7 +29,7 @@ export function CheckIncidentView({ parts, person, left, looks, back, hidden, to
         below.
       </p>
       {looks.length > 0 && (
-        <WarningCallout heading="Please look again">
+        <WarningCallout heading={{ text: 'Please look again', level: 2 }}>
           {looks.map((look) => (
             <p key={look}>{look}</p>
           ))}

@@ -35,7 +35,8 @@ export async function showUnfinishedRecord(visit: MemberVisit): Promise<Reply> {
   const draft = isId(id) ? await findDraft(visit.db, visit.user.id, id) : undefined
   if (draft === undefined || draft.form !== recordForm) return nothingHere
   const understood = await understandForm(visit, draft.answers, purpose)
-  return await formPage(visit, understood, [], { id: draft.id, savedAt: draft.savedAt, unfinished: 0 })
+  const page = await formPage(visit, understood, [], { id: draft.id, savedAt: draft.savedAt, unfinished: 0 })
+  return { ...page, title: 'Carry on recording an incident' }
 }
 
 /** POST /incidents: keeps the record whose answers were checked. Sent twice it is one record. */

@@ -32,7 +32,10 @@ const askedProperty = /\b(?:family|lengthBands|sector|scope|better|unitKinds?|ki
 
 const compared = String.raw`(?:===|!==|==|!=)`
 
-/** A new kind of practice, setting, role or measure costs one file only while nobody asks for one by name. */
+/**
+ * A new kind of practice, setting, role or measure costs one file only while nobody asks for one by name. The page that
+ * counts a measure may take its words from its entry: a measure is a method, and stands with the code that counts it.
+ */
 export const nobodyNamesAnEntry = defineRule({
   name: 'nobody-names-an-entry',
   sentence: 'No code outside the catalogue asks for an entry by its code: it asks a property.',
@@ -45,6 +48,7 @@ export const nobodyNamesAnEntry = defineRule({
       .flatMap((path) => namedIn(house, path, codes))
   },
   broken: {
+    'an import': named(`import prone from '#catalogue/practices/prone.ts'`),
     'a comparison': named(`if (practice.code === 'seclusion') wait()`),
     'a comparison the other way round': named(`const held = 'prone' !== intervention.practice`),
     'a case': named(`switch (practice) { case 'seclusion': return 1 }`),
@@ -59,6 +63,7 @@ export const nobodyNamesAnEntry = defineRule({
     ),
     'src/modules/a/domain/bands.ts': `switch (practice.lengthBands) { case 'short': return 1\n case 'seclusion': return 2 }`,
     'src/modules/a/pages/b/b.view.tsx': `export const B = () => <p>'seclusion' is a word here</p>`,
+    'src/modules/a/pages/c/c.page.ts': `import started from '#catalogue/measures/started.ts'`,
     'src/modules/a/domain/b.test.ts': `if (practice === 'seclusion') throw new Error()`,
   },
 })
@@ -67,6 +72,14 @@ function namedIn(house: House, path: string, codes: ReadonlySet<string>): Fault[
   const text = house.text(path)
   const { code, pieces } = house.source(path)
   return [
+    ...house
+      .imports(path)
+      .filter(({ target = '' }) => isEntry(target) && !target.startsWith('src/catalogue/measures/'))
+      .map(({ specifier, line }) => ({
+        path,
+        line,
+        says: `takes the entry ${specifier}: ask the catalogue for a property`,
+      })),
     ...pieces
       .filter(({ kind, start, end }) => kind === 'string' && codes.has(text.slice(start + 1, end - 1)))
       .filter(({ start, end }) => isAskedByName(code, start, end))

@@ -1,5 +1,11 @@
 /** Times in milliseconds, as figures a reader can compare: how many, the middle, the slow end, the worst. */
-export type Figures = { readonly count: number; readonly p50: number; readonly p95: number; readonly p99: number; readonly most: number }
+export type Figures = {
+  readonly count: number
+  readonly p50: number
+  readonly p95: number
+  readonly p99: number
+  readonly most: number
+}
 
 /** The figures of `times`; the p-th percentile is the smallest time that at least p % of the times do not exceed. Refuses (throws) none. */
 export function figuresOf(times: readonly number[]): Figures {
@@ -12,7 +18,8 @@ export function figuresOf(times: readonly number[]): Figures {
 /** One line of a benchmark: what was measured, its figures, and how it stands to its budget (the ratio; below 1 is within). */
 export function lineOf(what: string, figures: Figures, budgetMs?: number): string {
   const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
-  const budget = budgetMs === undefined ? '' : `  p95 ÷ budget of ${budgetMs} ms = ${(figures.p95 / budgetMs).toFixed(2)}`
+  const budget =
+    budgetMs === undefined ? '' : `  p95 ÷ budget of ${budgetMs} ms = ${(figures.p95 / budgetMs).toFixed(2)}`
   return `${what.padEnd(58)} n ${String(figures.count).padStart(5)}  p50 ${ms(figures.p50)}  p95 ${ms(figures.p95)}  p99 ${ms(figures.p99)}${budget}`
 }
 

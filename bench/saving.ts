@@ -1,0 +1,99 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Id } from '#basics/id.ts'
+import { fillIn } from '#tests/setup/page-form.ts'
+import { readPage } from '#tests/setup/read-page.ts'
+import type { Ledger } from './budgets.ts'
+import { asPage, type TimedAnswer, type TimedVisitor } from './timed-visitor.ts'
+
+/** A nurse, and the people on their unit. */
+export type Recorder = { readonly visitor: TimedVisitor; readonly people: readonly Id[] }
+
+/** What a crowd of nurses did: the times of each step, and what was not acknowledged. */
+export type Saved = { readonly saves: number[]; readonly checks: number[]; readonly forms: number[]; refused: number }
+
+const saveBudgetMs = 100
+
+/**
+ * Every nurse records incidents through the real forms for `seconds`: opens the form, sends it to be checked, saves it,
+ * looks at the record. `thinkMs` is how long they wait before each step, on average.
+ */
+export async function measureSaving(
+  ledger: Ledger,
+  recorders: readonly Recorder[],
+  { seconds, thinkMs }: { readonly seconds: number; readonly thinkMs: number },
+): Promise<Saved> {
+  const saved: Saved = { saves: [], checks: [], forms: [], refused: 0 }
+  const until = performance.now() + seconds * 1000
+  const think = async () => void (thinkMs > 0 && (await pause(thinkMs * (0.5 + Math.random()))))
+  await Promise.all(
+    recorders.map(async (recorder, n) => {
+      const template = await filledForm(recorder)
+      if (thinkMs > 0) await pause((n / recorders.length) * thinkMs)
+      for (let round = 0; performance.now() < until; round++) await oneRecord(recorder, template, round, saved, think)
+    }),
+  )
+  const how = thinkMs > 0 ? `${thinkMs / 1000} s to think before each step` : 'flat out'
+  const what = (step: string) => `${step}, ${recorders.length} users, ${how}`
+  ledger.times(what('opening the form'), saved.forms)
+  ledger.times(what('checking the answers'), saved.checks)
+  ledger.times(what('saving'), saved.saves, saveBudgetMs)
+  ledger.fact(what('every record sent is kept'), `${saved.refused} refused`, 'none refused', saved.refused === 0)
+  console.log(`${saved.saves.length} records in ${seconds} s: ${(saved.saves.length / seconds).toFixed(1)} a second`)
+  return saved
+}
+
+/** The form filled in once as a person would, proved to be sendable; later rounds take only what is hidden in a new one. */
+async function filledForm({ visitor, people }: Recorder): Promise<URLSearchParams> {
+  const path = `/incidents/new?person=${people[0] ?? ''}`
+  const page = readPage(path, asPage(await visitor.get(path)))
+  const form = page.forms.find(({ action }) => action === '/incidents/check')
+  if (!form) throw new Error(`${path} has no form to be checked`)
+  const practice = form.offers.get('i1-practice')?.find((code) => code !== '') ?? ''
+  const answers = { 'i1-practice': practice, 'i1-start': '10 min ago', 'i1-end': 'now', reason: '10' }
+  return new URLSearchParams(fillIn(form, answers))
+}
+
+async function oneRecord(
+  { visitor, people }: Recorder,
+  template: URLSearchParams,
+  round: number,
+  saved: Saved,
+  think: () => Promise<void>,
+): Promise<void> {
+  const person = people[round % people.length] ?? ''
+  const form = await visitor.get(`/incidents/new?person=${person}`)
+  saved.forms.push(form.ms)
+  await think()
+  const check = await visitor.post('/incidents/check', filledAnew(template, form, person))
+  saved.checks.push(check.ms)
+  await think()
+  const kept = await visitor.post('/incidents', hiddenIn(check, ['draft', 'checked', '_csrf', '_key']))
+  saved.saves.push(kept.ms)
+  if (kept.status === 303) await visitor.get(kept.location)
+  else refuse(saved, kept)
+  await think()
+}
+
+/** The first refusal is told in its own words. */
+function refuse(saved: Saved, answer: TimedAnswer): void {
+  if (saved.refused === 0)
+    console.log(`refused with ${answer.status}: ${readPage('/incidents', asPage(answer)).text.slice(0, 300)}`)
+  saved.refused += 1
+}
+
+function filledAnew(template: URLSearchParams, form: TimedAnswer, person: string): URLSearchParams {
+  const sent = new URLSearchParams(template)
+  for (const [name, value] of hiddenIn(form, ['draft', 'i1-id', '_csrf', '_key'])) sent.set(name, value)
+  sent.set('person', person)
+  return sent
+}
+
+/** Read by a pattern instead of a parser: this process shares two cores with the app that it measures. */
+function hiddenIn(page: TimedAnswer, names: readonly string[]): URLSearchParams {
+  const html = page.body()
+  const found = names.map((name): [string, string] => [
+    name,
+    new RegExp(`<input[^>]*name="${name}"[^>]*value="([^"]*)"`).exec(html)?.[1] ?? '',
+  ])
+  return new URLSearchParams(found)
+}

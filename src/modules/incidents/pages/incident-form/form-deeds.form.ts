@@ -15,7 +15,10 @@ export function takeDeed(form: Answers): { readonly answers: Answers; readonly d
   const answers = withStaffTogether(onlyAnswers(form))
   const action = answer(form, 'interventions-action')
   if (action === 'add') return shownAt(withOneMore(answers), (keys) => `interventions-${keys.length}`)
-  if (action.startsWith('remove-')) return shownAt(withoutOne(answers, action.slice(7)), () => 'interventions')
+  if (action.startsWith('remove-')) {
+    const key = action.slice(7)
+    return shownAt(withoutOne(answers, key), (keys) => `interventions-${keys.includes(key) ? key : keys.length}`)
+  }
   const person = answer(form, 'person-action')
   if (person === 'clear') return shownAt({ ...answers, person: '' }, () => 'person')
   if (person === 'search') return shownAt(answers, () => 'person')

@@ -11,6 +11,7 @@ import { minutesOf } from '../../domain/known-moment.ts'
 import { standingOf } from '../../domain/legal-items.ts'
 import type { WrittenIntervention } from '../../domain/written-incident.ts'
 import type { BlockState, FormState, LeftLink, PracticeGroup } from './form-state.view.tsx'
+import { mostInterventions } from './intervention-count.form.ts'
 import { findPeople } from './person-asked.page.ts'
 import { chosenStaffIds, outsiderNumbers } from './staff-answers.form.ts'
 import { findStaffFor } from './staff-asked.page.ts'
@@ -53,6 +54,7 @@ export async function formState(
     days: [dayChoice('Today', today), dayChoice('Yesterday', addDays(today, -1))],
     dayText: (value) => (isCalendarDate(value) ? longDate(value) : undefined),
     blocks,
+    mostBlocks: mostInterventions,
     facts: person?.facts ?? { sources: {}, characteristics: [], href: undefined },
     left: leftLinks(understood),
   }

@@ -56,6 +56,7 @@ export type FormState = {
   /** The words of a day that was chosen earlier and is neither. */
   dayText(value: string): string | undefined
   readonly blocks: readonly BlockState[]
+  readonly mostBlocks: number
   readonly facts: KnownFacts
   readonly left: readonly LeftLink[]
 }

@@ -34,6 +34,7 @@ export function IncidentForm({ form, sendText, children }: IncidentFormProps) {
         <AddAnother
           name="interventions"
           addText="Add another intervention"
+          max={form.mostBlocks}
           items={blocks.map((block) => ({
             heading: `Intervention ${block.key}`,
             fields: <InterventionBlock form={form} block={block} />,

@@ -1,17 +1,6 @@
 import type { Problem } from '#basics/result.ts'
-import {
-  Button,
-  Checkboxes,
-  DateInput,
-  EmptyState,
-  ErrorSummary,
-  FilterPanel,
-  Heading,
-  Pagination,
-  Select,
-  Table,
-  Tag,
-} from '#design/index.ts'
+import { Button, EmptyState, ErrorSummary, Heading, Pagination, Table, Tag } from '#design/index.ts'
+import { type FilterProps, IncidentFilters } from './incident-filters.view.tsx'
 
 /** One record in the list, in words. */
 export type IncidentLine = {
@@ -27,14 +16,8 @@ export type IncidentLine = {
   readonly isIncomplete: boolean
 }
 
-type ListProps = {
-  /** What was asked for in the address. */
-  asked(name: string): string
-  problem(field: string): string | undefined
+type ListProps = FilterProps & {
   readonly problems: readonly Problem[]
-  readonly units: readonly { readonly id: string; readonly name: string }[]
-  readonly practices: readonly { readonly code: string; readonly name: string }[]
-  readonly chosen: readonly { readonly text: string; readonly removeHref: string }[]
   readonly count: string
   readonly isEmpty: boolean
   readonly incidents: readonly IncidentLine[]
@@ -53,7 +36,7 @@ export function ListIncidentsView(props: ListProps) {
       )}
       <Heading level={1} size="l" text="Incidents" />
       {mayRecord && <Button href="/incidents/new" text="Record an incident" />}
-      <Filters {...props} />
+      <IncidentFilters {...props} />
       <Heading level={2} size="m" text={count} />
       {isEmpty ? <Empty {...props} /> : <Incidents {...props} />}
       {(newer !== null || older !== null) && (
@@ -63,63 +46,6 @@ export function ListIncidentsView(props: ListProps) {
         />
       )}
     </>
-  )
-}
-
-function Filters({ asked, problem, units, practices, chosen }: ListProps) {
-  return (
-    <FilterPanel action="/incidents" chosen={chosen} clearHref={chosen.length > 0 ? '/incidents' : undefined}>
-      {asked('person') !== '' && <input type="hidden" name="person" value={asked('person')} />}
-      <Select
-        name="unit"
-        label="Unit"
-        value={asked('unit')}
-        items={[{ text: 'All units', value: '' }, ...units.map(({ id, name }) => ({ text: name, value: id }))]}
-      />
-      <Select
-        name="practice"
-        label="What was done"
-        formGroup={{ classes: 'nhsuk-u-width-full' }}
-        value={asked('practice')}
-        items={[{ text: 'Anything', value: '' }, ...practices.map(({ code, name }) => ({ text: name, value: code }))]}
-      />
-      <Day name="from" legend="First day" asked={asked} problem={problem} />
-      <Day name="to" legend="Last day" asked={asked} problem={problem} />
-      <Checkboxes
-        fieldset={{ legend: 'Only' }}
-        small
-        idPrefix="only"
-        items={[
-          { name: 'mine', value: 'yes', text: 'Recorded by me', checked: asked('mine') === 'yes' },
-          { name: 'missing', value: 'yes', text: 'Something missing', checked: asked('missing') === 'yes' },
-        ]}
-      />
-    </FilterPanel>
-  )
-}
-
-function Day({
-  name,
-  legend,
-  asked,
-  problem,
-}: Pick<ListProps, 'asked' | 'problem'> & { readonly name: string; readonly legend: string }) {
-  const box = (part: 'day' | 'month' | 'year') => ({
-    id: `${name}-${part}`,
-    name: `${name}-${part}`,
-    label: part.charAt(0).toUpperCase() + part.slice(1),
-    value: asked(`${name}-${part}`),
-  })
-  const message = problem(`${name}-day`) ?? problem(`${name}-month`) ?? problem(`${name}-year`)
-  return (
-    <DateInput
-      id={name}
-      fieldset={{ legend }}
-      day={box('day')}
-      month={box('month')}
-      year={{ ...box('year'), width: 4 }}
-      errorMessage={message}
-    />
   )
 }
 

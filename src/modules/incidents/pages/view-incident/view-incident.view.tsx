@@ -1,17 +1,10 @@
-import { Button, Details, Heading, NotificationBanner, SummaryList, Table, Tag, Timeline } from '#design/index.ts'
+import { Button, Heading, NotificationBanner, Table, Timeline } from '#design/index.ts'
 import type { DescribedPart } from '../../domain/described-row.ts'
-import type { ItemState } from '../../domain/item-state.ts'
 import type { ListedVersion } from '../../domain/listed-version.ts'
 import type { NationalRow } from '../../domain/national-items.ts'
 import { type Identity, IdentityBar } from '../identity-bar.view.tsx'
 import { RecordInWords } from '../record-in-words.view.tsx'
-
-type Standing = {
-  readonly letter: string
-  readonly asks: string
-  readonly state: ItemState
-  readonly href: string | undefined
-}
+import { LegalItems, NationalItems, type Standing } from './record-items.view.tsx'
 
 type ViewProps = {
   readonly id: string
@@ -99,44 +92,6 @@ function Missing({ missing, mayAmend }: { readonly missing: readonly Standing[];
         ))}
       </ul>
     </>
-  )
-}
-
-const stateWords: Readonly<Record<ItemState, string>> = {
-  recorded: 'Recorded',
-  'known not': 'Known that there is none',
-  'not known': 'Not known',
-  missing: 'Missing',
-}
-
-function LegalItems({ standing }: { readonly standing: readonly Standing[] }) {
-  return (
-    <Details summary="The sixteen things every record holds by law">
-      <p>Mental Health Units (Use of Force) Act 2018, section 6(5). They are asked in every setting here.</p>
-      <Table
-        caption={{ text: 'How each stands', size: 's' }}
-        head={[{ text: 'Letter' }, { text: 'What' }, { text: 'State' }]}
-        rows={standing.map(({ letter, asks, state }) => [
-          letter,
-          asks,
-          { html: <Tag colour={state === 'missing' ? 'orange' : 'grey'} text={stateWords[state]} /> },
-        ])}
-      />
-    </Details>
-  )
-}
-
-function NationalItems({ rows }: { readonly rows: readonly NationalRow[] }) {
-  return (
-    <Details summary="The items of the national data set (MHSDS)">
-      {rows.map(({ title, items }) => (
-        <SummaryList
-          key={title}
-          card={{ heading: { text: title, level: 3, size: 's' } }}
-          rows={items.map(({ uid, asks, value }) => ({ key: `${asks} (${uid})`, value: value ?? 'Nothing to send' }))}
-        />
-      ))}
-    </Details>
   )
 }
 

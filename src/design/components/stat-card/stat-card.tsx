@@ -3,6 +3,8 @@ import { type Figure, FigureText } from '../figure-text/figure-text.tsx'
 /** One figure with what it counts. `note` says how sure it is or what it is compared with; `href` leads to more. */
 export type StatCardProps = {
   readonly heading: string
+  /** Of the heading; 2 unless the card stands in a section of its own. */
+  readonly level?: 2 | 3
   readonly figure: Figure
   readonly unit?: string | undefined
   readonly note?: string | undefined
@@ -10,10 +12,11 @@ export type StatCardProps = {
 }
 
 /** A stat card. Put several in a `<div class="lessen-cards">`. */
-export function StatCard({ heading, figure, unit, note, href }: StatCardProps) {
+export function StatCard({ heading, level = 2, figure, unit, note, href }: StatCardProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div class="lessen-stat">
-      <h2>{href ? <a href={href}>{heading}</a> : heading}</h2>
+      <Heading>{href ? <a href={href}>{heading}</a> : heading}</Heading>
       <p class="lessen-stat__figure">
         <FigureText figure={figure} />
       </p>

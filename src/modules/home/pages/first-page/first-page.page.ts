@@ -1,5 +1,6 @@
 import { instantFromText, wallClockOf } from '#basics/instant.ts'
 import { longDate } from '#basics/written-time.ts'
+import { monthCard } from '#modules/insight/index.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { MemberVisit, Visit } from '#platform/http/visit.ts'
 import { gatherRecent, gatherWaiting } from './gather-waiting.ts'
@@ -17,6 +18,7 @@ export async function showToday(visit: MemberVisit): Promise<Reply> {
   const { date: today } = wallClockOf(instantFromText(visit.now), visit.membership.organisation.timeZone)
   const groups = await gatherWaiting(visit, today)
   const recent = await gatherRecent(visit, today)
-  const body = todayView({ day: longDate(today), groups, recent, mayRecord: visit.may('incidents.record') })
+  const card = visit.may('insight.read') ? await monthCard(visit.db, visit.places, today) : null
+  const body = todayView({ day: longDate(today), groups, recent, card, mayRecord: visit.may('incidents.record') })
   return { title: 'Today', body }
 }

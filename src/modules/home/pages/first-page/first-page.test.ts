@@ -54,6 +54,12 @@ describe('the first page', () => {
     expect(page.text).not.toContain('The last seven days')
   })
 
+  it('shows the rate of the last whole month to those who may see figures, after what waits for them', async () => {
+    const lead = await (await house.visitor('reduction-lead')).open('/')
+    expect(lead.text).toMatch(/What needs you today.*Interventions started per 1,000 bed days.*December 2025/)
+    expect((await (await house.visitor('frontline')).open('/')).text).not.toContain('bed days')
+  })
+
   it('leads nobody to where they may not go', async () => {
     for (const role of catalogue.roles.keys()) {
       const visitor = await house.visitor(role)

@@ -1,16 +1,19 @@
 import type { VNode } from 'preact'
-import { Button, EmptyState, TaskList } from '#design/index.ts'
+import { Button, EmptyState, StatCard, TaskList } from '#design/index.ts'
+import type { LinkedMonthCard } from '#modules/insight/index.ts'
 import type { WaitingGroup } from '../../domain/waiting.ts'
 
 type Today = {
   readonly day: string
   readonly groups: readonly WaitingGroup[]
   readonly recent: { readonly count: number; readonly href: string } | null
+  /** The month's rate, for those who may see figures: always after what waits. */
+  readonly card: LinkedMonthCard | null
   readonly mayRecord: boolean
 }
 
 /** What needs doing today, one line each; then what happened lately. */
-export function todayView({ day, groups, recent, mayRecord }: Today): VNode {
+export function todayView({ day, groups, recent, card, mayRecord }: Today): VNode {
   return (
     <>
       <h1>
@@ -27,6 +30,7 @@ export function todayView({ day, groups, recent, mayRecord }: Today): VNode {
         <Waiting key={group.heading} group={group} idPrefix={`waiting-${at + 1}`} />
       ))}
       {recent && <Recent {...recent} />}
+      {card && <LastMonth card={card} />}
     </>
   )
 }
@@ -49,6 +53,27 @@ function Waiting({ group, idPrefix }: { readonly group: WaitingGroup; readonly i
           <a href={group.more.href}>{group.more.text}</a>
         </p>
       )}
+    </section>
+  )
+}
+
+/** The rate of the last month that is over, with the sentence that is true of its course. */
+function LastMonth({ card }: { readonly card: LinkedMonthCard }) {
+  const { measure, where, heading, figure, instead, unit, note, href } = card
+  return (
+    <section aria-labelledby="month-heading">
+      <h2 id="month-heading">{measure}</h2>
+      <p>{where}</p>
+      <div class="lessen-cards">
+        <StatCard
+          heading={heading}
+          level={3}
+          figure={figure ?? { is: 'value', text: instead ?? '' }}
+          unit={figure === null ? undefined : unit}
+          note={note}
+          href={href}
+        />
+      </div>
     </section>
   )
 }

@@ -21,6 +21,7 @@ const FONT = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyp
 const TYPES: { readonly [extension: string]: string } = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
   woff2: 'font/woff2',
 }
 
@@ -31,13 +32,14 @@ export function fontPaths(): readonly [latin: string, rest: string] {
 }
 
 /**
- * Every file a page may ask for: the style sheet, the fonts and the scripts. All stand in one folder named by the hash
+ * Every file a page may ask for: the style sheet, our mark, the fonts and the scripts. All stand in one folder named by the hash
  * of them all, because they name each other by relative addresses.
  */
 export function assetFiles(): readonly AssetFile[] {
   const scripts = join(ROOM, 'scripts')
   const paths = [
     join(ROOM, 'styles', 'lessen.css'),
+    join(ROOM, 'styles', 'mark.svg'),
     ...fontPaths(),
     ...readdirSync(scripts)
       .filter((name) => name.endsWith('.js'))
@@ -55,6 +57,7 @@ export function assetFiles(): readonly AssetFile[] {
 export function pageAssets(files: readonly AssetFile[]): PageAssets {
   return {
     css: addressOf(files, 'lessen.css'),
+    icon: addressOf(files, 'mark.svg'),
     script: addressOf(files, 'main.js'),
     font: addressOf(files, basename(fontPaths()[0])),
   }

@@ -7,7 +7,12 @@ import { renderPage } from './layouts/render-page.ts'
 import { htmlProblems } from './testing/valid-html.ts'
 
 const ALL = [...OWN, ...BORROWED]
-const ASSETS = { css: '/assets/x/lessen.css', script: '/assets/x/main.js', font: '/assets/x/font.woff2' }
+const ASSETS = {
+  icon: '/mark.svg',
+  css: '/assets/x/lessen.css',
+  script: '/assets/x/main.js',
+  font: '/assets/x/font.woff2',
+}
 /** Folders that hold parts shared by components, and no component of their own. */
 const SHARED = ['form-group']
 

@@ -6,7 +6,12 @@ import { ErrorPage, NoPermissionPage, NotFoundPage } from './refusal-pages.tsx'
 import { renderPage } from './render-page.ts'
 
 const FRAME: Omit<PageProps, 'title'> = {
-  assets: { css: '/assets/x/lessen.css', script: '/assets/x/main.js', font: '/assets/x/font.woff2' },
+  assets: {
+    css: '/assets/x/lessen.css',
+    icon: '/assets/x/mark.svg',
+    script: '/assets/x/main.js',
+    font: '/assets/x/font.woff2',
+  },
   banner: 'Demonstration: do not enter real people.',
   navigation: [
     { href: '/', text: 'Today', current: true },

@@ -6,7 +6,12 @@ import { Footer, type FooterProps } from './footer.tsx'
 import { Header, type NavigationItem, type PageAccount } from './header.tsx'
 
 /** Where the browser finds our files, under addresses that change with their content. */
-export type PageAssets = { readonly css: string; readonly script: string; readonly font: string }
+export type PageAssets = {
+  readonly css: string
+  readonly icon: string
+  readonly script: string
+  readonly font: string
+}
 
 /** A whole page. `title` is what it is about; the site's name, and "Error:" when something is wrong, are added. */
 export type PageProps = {
@@ -75,6 +80,7 @@ function Head({ title, errorCount, assets }: PageProps) {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#1c4a3f" />
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="icon" href={assets.icon} type="image/svg+xml" />
       <link rel="stylesheet" href={assets.css} />
       <script type="module" src={assets.script} />
     </head>

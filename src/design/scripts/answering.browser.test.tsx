@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
-  AddAnother,
   CharacterCount,
   Checkboxes,
   DateTimeField,
@@ -157,42 +156,6 @@ describe('what is left', () => {
     await expect.poll(heading).toBe('Everything needed is filled in')
     await page.getByLabel('Room').fill('')
     await expect.poll(heading).toBe('What’s left: 1 of 2')
-    await close()
-  })
-})
-
-describe('adding another', () => {
-  const staff = (count: number) => (
-    <AddAnother
-      name="staff"
-      addText="Add another"
-      items={Array.from({ length: count }, (_, n) => ({
-        heading: `Member ${n + 1}`,
-        fields: <Input name={`staff-${n + 1}`} label={`Name ${n + 1}`} />,
-      }))}
-    />
-  )
-
-  test('brings one more from the server without leaving the page, and puts the focus there', async () => {
-    const sent: string[] = []
-    const { page, close, complaints } = await openForm(browser, staff(1), (_, body) => {
-      sent.push(body)
-      return {
-        status: 422,
-        html: aDocument(
-          <form method="post" action="/send">
-            {staff(2)}
-          </form>,
-        ),
-      }
-    })
-    await page.getByLabel('Name 1').fill('Jo')
-    await page.getByRole('button', { name: 'Add another' }).click()
-    await expect.poll(() => page.getByLabel('Name 2').count()).toBe(1)
-    expect(sent).toEqual(['staff-1=Jo&staff-action=add'])
-    expect(page.url()).toContain('/page')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('staff-group-2')
-    expect(complaints.filter((complaint) => !complaint.includes('422'))).toEqual([])
     await close()
   })
 })

@@ -1,4 +1,3 @@
-import { enhanceAddAnother } from './add-another.js'
 import { enhanceAutosave } from './autosave.js'
 import { enhanceButton } from './button-once.js'
 import { enhanceCharacterCount } from './character-count.js'
@@ -28,7 +27,6 @@ const ENHANCEMENTS = {
   'nhsuk-character-count': enhanceCharacterCount,
   'nhsuk-password-input': enhancePassword,
   'nhsuk-scroll': enhanceScroll,
-  'lessen-add-another': (root) => enhanceAddAnother(root, enhance),
   'lessen-autosave': enhanceAutosave,
   'lessen-local-time': enhanceLocalTime,
   'lessen-person-picker': enhancePersonPicker,
@@ -36,12 +34,9 @@ const ENHANCEMENTS = {
   'lessen-what-is-left': enhanceWhatIsLeft,
 }
 
-/**
- * Enhances everything inside `part`. One that fails leaves its HTML working and does not stop the others.
- * @param {ParentNode} part
- */
-function enhance(part) {
-  for (const root of part.querySelectorAll('[data-module]')) {
+/** Enhances everything in the page. One that fails leaves its HTML working and does not stop the others. */
+function enhance() {
+  for (const root of document.querySelectorAll('[data-module]')) {
     if (!(root instanceof HTMLElement)) continue
     try {
       ENHANCEMENTS[root.dataset['module'] ?? '']?.(root)
@@ -52,4 +47,4 @@ function enhance(part) {
 }
 
 document.body.classList.add('nhsuk-frontend-supported')
-enhance(document)
+enhance()

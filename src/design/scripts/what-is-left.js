@@ -13,7 +13,7 @@ export function enhanceWhatIsLeft(root) {
     root.classList.toggle('lessen-left--done', left === 0)
     heading.textContent = left === 0 ? 'Everything needed is filled in' : `What’s left: ${left} of ${items.length}`
   }
-  for (const event of ['input', 'change', 'lessen:changed']) document.addEventListener(event, update)
+  for (const event of ['input', 'change']) document.addEventListener(event, update)
   addEventListener('pageshow', update)
 }
 

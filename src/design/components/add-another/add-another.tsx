@@ -11,7 +11,8 @@ export type RepeatedItem = {
 
 /**
  * A group of questions that repeats. Its buttons post `name-action` = `add` or `remove-N` (N from 1), and the server
- * answers with one more or one fewer, so that all works without JavaScript and nothing typed is lost.
+ * keeps what was typed and leads to `#name-N`, the group that is new or in its place: the same with JavaScript and
+ * without.
  */
 export type AddAnotherProps = {
   readonly name: string
@@ -29,9 +30,9 @@ export function AddAnother({ name, items, addText, max = 20 }: AddAnotherProps) 
     attributes: { formnovalidate: true },
   } as const
   return (
-    <div data-module="lessen-add-another" data-name={name} id={name}>
+    <div id={name}>
       {items.map((item, index) => (
-        <div class="lessen-repeat" id={`${name}-group-${index + 1}`} key={index}>
+        <div class="lessen-repeat" id={`${name}-${index + 1}`} key={index}>
           <Fieldset legend={{ text: item.heading, size: 'm' }}>
             {item.fields}
             {item.isRemovable !== false && (

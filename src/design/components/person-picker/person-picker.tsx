@@ -44,7 +44,7 @@ export function PersonPicker(props: PersonPickerProps) {
 
 function Chosen({ name, label, chosen }: PersonPickerProps & { readonly chosen: PickablePerson }) {
   return (
-    <fieldset class="nhsuk-fieldset">
+    <fieldset class="nhsuk-fieldset" id={name}>
       <legend class="nhsuk-fieldset__legend">{optionsOf<LabelProps>(label)?.text}</legend>
       <input type="hidden" name={name} value={chosen.id} />
       <div class="lessen-picker__chosen">

@@ -74,7 +74,7 @@ export function invitedView({ staff, link }: { readonly staff: Staff; readonly l
       </p>
       <Input name="link" label="Address of the invitation" value={link} attributes={{ readonly: true }} />
       <WarningCallout
-        heading="Copy it now"
+        heading={{ text: 'Copy it now', level: 2 }}
         text="It is shown here once and kept nowhere. If it is lost, make a new invitation."
       />
       <Button text="Done" href={`/staff/${staff.id}`} variant="secondary" />

@@ -12,7 +12,7 @@ type Props = {
 export function PeopleAlikeWarning({ alike: { shown, hidden } }: Props) {
   if (shown.length + hidden === 0) return null
   return (
-    <WarningCallout heading="This person may be here already">
+    <WarningCallout heading={{ text: 'This person may be here already', level: 2 }}>
       {shown.length > 0 && (
         <ul>
           {shown.map(({ who, why }) => (

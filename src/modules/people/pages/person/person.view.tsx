@@ -55,7 +55,7 @@ export function personView(shown: Shown): VNode {
 function Namesakes({ namesakes, here }: Shown) {
   if (namesakes.length === 0) return null
   return (
-    <WarningCallout heading="Somebody here has a similar name">
+    <WarningCallout heading={{ text: 'Somebody here has a similar name', level: 2 }}>
       <p>Check date of birth and local ID. In {here} there is also:</p>
       <ul>
         {namesakes.map((name) => (

@@ -95,7 +95,8 @@ export async function signedIn(visitor: Visitor, { email, password }: BuiltUser)
   return visitor
 }
 
-const usualSettings: Settings = {
+/** Settings of a house in which nothing special is wanted. */
+export const usualSettings: Settings = {
   mode: 'both',
   dataFolder: '/nowhere',
   host: '127.0.0.1',

@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { type DeclaredStates, noForm, noList, page, press } from './shown.ts'
+
+const record = page('frontline', '/incidents/new')
+const unfinished = page('frontline', '/incidents/new/:draft')
+const amend = page('manager', '/incidents/:incident/amend')
+const check = press(/^Check your/)
+
+/** The states of every page about incidents. */
+export const incidentStates: Readonly<Record<string, DeclaredStates>> = {
+  '/incidents': {
+    ok: page('manager', '/incidents'),
+    empty: page('reduction-lead', '/incidents', { where: 'empty' }),
+    error: page('manager', '/incidents?from-day=40&from-month=1&from-year=2026', { status: 422 }),
+    more: { 'none match': page('manager', '/incidents?mine=yes'), 'of a lead': page('reduction-lead', '/incidents') },
+  },
+  '/incidents/new': {
+    ok: record,
+    empty: page('manager', '/incidents/new', { where: 'empty' }),
+    error: { ...record, does: check, status: 422 },
+    more: { 'two interventions': { ...record, does: press('Add another intervention') } },
+  },
+  '/incidents/new/:draft': {
+    ok: unfinished,
+    empty: noList,
+    error: { ...unfinished, status: 422, does: spoilTime },
+    more: { checked: { ...unfinished, does: checkDraft } },
+  },
+  '/incidents/drafts': {
+    ok: page('frontline', '/incidents/drafts'),
+    empty: page('manager', '/incidents/drafts'),
+    error: noForm,
+  },
+  '/incidents/:incident': {
+    ok: page('manager', '/incidents/:incident'),
+    empty: noList,
+    error: noForm,
+    more: {
+      'with things missing': page('frontline', '/incidents/:incomplete'),
+      'just saved': page('manager', '/incidents/:incident?saved=recorded'),
+    },
+  },
+  '/incidents/:incident/versions/:version': {
+    ok: page('manager', '/incidents/:incident/versions/2'),
+    empty: noList,
+    error: noForm,
+    more: { 'the first': page('manager', '/incidents/:incident/versions/1') },
+  },
+  '/incidents/:incident/amend': {
+    ok: amend,
+    empty: noList,
+    error: { ...amend, does: check, status: 422 },
+    more: { checked: { ...amend, does: amendPlace } },
+  },
+}
+
+async function spoilTime(page: Page): Promise<void> {
+  await page.getByLabel('When did it start?').fill('half past nowhere')
+  await check(page)
+}
+
+async function checkDraft(page: Page): Promise<void> {
+  await page.getByLabel('When did it end?').fill('2245')
+  await check(page)
+}
+
+async function amendPlace(page: Page): Promise<void> {
+  await page.getByLabel('Why is the record amended?').fill('The place was wrong.')
+  await page.getByLabel('Where in the unit?').fill('Garden')
+  await check(page)
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { depth } from '#tests/setup/depth.ts'
+import { leftOver, shownStates, undeclared } from './every-state.ts'
+import { everyLook, someLooks } from './look-at-page.ts'
+import { anOpenHouse } from './open-house.ts'
+import { aStatesWorld } from './states-world.ts'
+import { type Seen, stateVisitor } from './visit-state.ts'
+
+const house = await anOpenHouse()
+const world = await aStatesWorld(house)
+const visit = stateVisitor(house, world)
+const isDeep = depth(1, 2) === 2
+const seen = new Map<string, Seen & { readonly route: string; readonly kind: string }>()
+
+test('every GET route that answers a page has its states declared, and no declaration is left over', () => {
+  expect(undeclared).toEqual([])
+  expect(leftOver).toEqual([])
+})
+
+describe('every state of every page is accessible, fits a phone, is valid and quiet', () => {
+  test.each(shownStates.map((state, turn) => [`${state.route} ${state.kind}`, state, turn] as const))(
+    '%s',
+    async (name, state, turn) => {
+      const found = await visit(state, isDeep ? everyLook : someLooks(turn))
+      seen.set(name, { ...found, route: state.route, kind: state.kind })
+      expect(found.faults).toEqual([])
+    },
+  )
+})
+
+test('every state was seen, and each page has a title that no other page has', () => {
+  const pages = [...seen.values()].filter(({ kind }) => kind === 'ok')
+  const axe = [...seen.values()].reduce((sum, one) => sum + one.axe, 0)
+  const heaviest = [...seen].toSorted(([, one], [, other]) => other.bytes.page - one.bytes.page).slice(0, 3)
+  console.info(`${seen.size} states of ${pages.length} pages, ${axe} looks by axe`)
+  for (const [name, { bytes }] of heaviest)
+    console.info(`${name}: ${(bytes.page / 1024).toFixed(1)} KB and a font of ${(bytes.font / 1024).toFixed(1)} KB`)
+  expect(seen.size).toBe(shownStates.length)
+  expect(seen.size).toBeGreaterThanOrEqual(70)
+  const titles = pages.map(({ title }) => title)
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
+})
+
+test('no page needs more than 100 KB for its first load, the font aside', () => {
+  const heavy = [...seen].filter(([name, { bytes }]) => bytes.page > 100 * 1024 && !name.startsWith('/gallery'))
+  expect(heavy.map(([name, { bytes }]) => `${name}: ${bytes.page}`)).toEqual([])
+})
+
+test('no state was a fault of the house', () => {
+  expect(house.logged.filter(({ level }) => level === 'error')).toEqual([])
+})

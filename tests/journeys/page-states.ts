@@ -1,0 +1,62 @@
+import { incidentStates } from './incident-states.ts'
+import { organisationStates } from './organisation-states.ts'
+import { peopleStates } from './people-states.ts'
+import { administrator, type DeclaredStates, noForm, noList, page, refused } from './shown.ts'
+
+/** By GET route: every state of its page. A GET route that answers a page and stands not here fails the test. */
+export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
+  '/': {
+    ok: page('manager', '/'),
+    empty: page(administrator, '/', { where: 'empty' }),
+    error: noForm,
+    more: {
+      'of a nurse': page('frontline', '/'),
+      'of a lead': page('reduction-lead', '/'),
+      'of a responsible person': page('responsible-person', '/'),
+      'of an administrator': page(administrator, '/'),
+      'of a lead with no records': page('reduction-lead', '/', { where: 'empty' }),
+      'of a stranger': { as: null, at: () => '/' },
+    },
+  },
+  '/gallery': { ok: { as: null, at: () => '/gallery' }, empty: noList, error: noForm },
+  '/sign-in': {
+    ok: { as: null, at: () => '/sign-in' },
+    empty: noList,
+    error: refused({ as: null, at: () => '/sign-in' }, 'Sign in'),
+  },
+  '/choose-organisation': {
+    ok: page('manager', '/choose-organisation'),
+    empty: noList,
+    error: refused(page('manager', '/choose-organisation'), 'Continue'),
+  },
+  '/invitation/:token': {
+    ok: { as: null, at: ({ invitation }) => invitation },
+    empty: noList,
+    error: refused({ as: null, at: ({ invitation }) => invitation }, 'Save and sign in'),
+    more: { 'that was used': { as: null, at: ({ spent }) => spent, status: 404 } },
+  },
+  '/insight': {
+    ok: page('reduction-lead', '/insight'),
+    empty: page('reduction-lead', '/insight', { where: 'empty' }),
+    error: noForm,
+    more: {
+      'of a manager, 24 months': page('manager', '/insight?months=24'),
+      'of a unit in which nothing was recorded': page('reduction-lead', '/insight?unit=:silent'),
+    },
+  },
+  '/insight/units/:unit': {
+    ok: page('manager', '/insight/units/:unit'),
+    empty: page('reduction-lead', '/insight/units/:silent'),
+    error: noForm,
+  },
+  ...organisationStates,
+  ...peopleStates,
+  ...incidentStates,
+}
+
+/** GET routes that answer scripts, not people. */
+export const answersForScripts: ReadonlySet<string> = new Set([
+  '/incidents/typed-time',
+  '/people/suggest',
+  '/staff/suggest',
+])

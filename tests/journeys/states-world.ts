@@ -1,0 +1,123 @@
+import { announcer } from '#app'
+import { calendarDateOf } from '#basics/calendar-date.ts'
+import { type Id, newId } from '#basics/id.ts'
+import { catalogue } from '#catalogue/offered.ts'
+import { incidentRecorded } from '#modules/incidents/index.ts'
+import { amendIncident } from '#modules/incidents/store/amend-incident.store.ts'
+import { anIncident } from '#modules/incidents/testing/an-incident.builder.ts'
+import { findStaffByUser, saveSite } from '#modules/organisations/index.ts'
+import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
+import { aUnit } from '#modules/organisations/testing/a-unit.builder.ts'
+import { anOrganisation } from '#modules/organisations/testing/an-organisation.builder.ts'
+import { aPerson } from '#modules/people/testing/a-person.builder.ts'
+import { aStay } from '#modules/people/testing/a-stay.builder.ts'
+import { inviteUser } from '#modules/sign-in/invite-user.ts'
+import { aUser, type BuiltUser } from '#modules/sign-in/testing/a-user.builder.ts'
+import { saveDraft } from '#platform/forms/drafts.store.ts'
+import { inIdentity } from '#platform/tenancy/identity-db.ts'
+import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
+import type { OpenHouse } from './open-house.ts'
+
+/** What the page states are shown with: ids to be put into addresses, and who looks. */
+export type StatesWorld = {
+  readonly ids: Readonly<
+    Record<
+      | 'unit'
+      | 'silent'
+      | 'site'
+      | 'person'
+      | 'newcomer'
+      | 'staff'
+      | 'member'
+      | 'signed'
+      | 'incident'
+      | 'incomplete'
+      | 'draft',
+      Id
+    >
+  >
+  /** Addresses of invitations: one that waits, one that leads nowhere. */
+  readonly invitation: string
+  readonly spent: string
+  /** A user of that role; `empty` for one of an organisation in which nothing has been set up or recorded. */
+  user(role: string, where?: 'house' | 'empty'): Promise<BuiltUser>
+}
+
+/** Builds a small hospital in which every page has something to show, and beside it an organisation without anything. */
+export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
+  const empty = await anOrganisation(house.database, { name: 'Empty Trust' })
+  const users = new Map<string, Promise<BuiltUser>>()
+  const make = (role: string, where: 'house' | 'empty') =>
+    where === 'house' ? house.user(role) : aUser(house.database, { organisation: empty.id, role, now: house.clock.now })
+  const user: StatesWorld['user'] = (role, where = 'house') => {
+    const made = users.get(`${role} ${where}`) ?? make(role, where)
+    users.set(`${role} ${where}`, made)
+    return made
+  }
+  const [nurse, manager] = [await user('frontline'), await user('manager')]
+  const actor = { kind: 'user', id: nurse.id, name: nurse.name } as const
+  const opening = { pool: house.database.app, announcer }
+  const ids = await inOrganisation(opening, house.organisation.id, actor, (db) => fill(db, house.unit.id, nurse.id))
+  const invite = async (email: string) => {
+    const by = { organisation: house.organisation.id, invitedBy: manager.id, now: house.clock.now }
+    const identity = house.database.identity
+    const invited = { ...by, email, name: 'Imogen Vale', role: 'frontline', places: [house.unit.id] }
+    return (await inviteUser((work) => inIdentity(identity, work), invited)).link
+  }
+  return { ids, user, invitation: await invite('imogen@example.test'), spent: '/invitation/that-leads-nowhere' }
+}
+
+async function fill(db: OrganisationDb, unit: Id, nurse: Id): Promise<StatesWorld['ids']> {
+  const site = newId()
+  await saveSite(db, { id: site, name: 'Larkfield Hospital', code: null })
+  const silent = (await aUnit(db, { name: 'Hazel Ward', siteId: site })).id
+  const staff = await aMemberOfStaff(db, { name: 'Beatriz Alder', jobTitle: 'Staff nurse' })
+  const leaver = await aMemberOfStaff(db, { name: 'Ewan McTavish', jobTitle: 'Healthcare assistant', units: [unit] })
+  const names = { givenName: 'Ada', familyName: 'Ashdown', bornOn: calendarDateOf('1990-05-01') }
+  const person = await aPerson(db, { ...names, localId: 'L77' })
+  const stay = await aStay(db, { personId: person.id, unitId: unit })
+  const namesake = await aPerson(db, { ...names, givenName: 'Adam', localId: 'L78' })
+  await aStay(db, { personId: namesake.id, unitId: unit })
+  const newcomer = await aPerson(db, { givenName: 'Kit', familyName: 'Ormerod', localId: 'L79' })
+  const past = { startedOn: calendarDateOf('2025-11-01'), endedOn: calendarDateOf('2025-12-01') }
+  await aStay(db, { personId: newcomer.id, unitId: unit, ...past })
+  const about = {
+    personId: person.id,
+    personName: 'Ada Ashdown',
+    personIdentifier: 'L77',
+    admissionId: stay.admissionId,
+  }
+  const incident = await recorded(db, { ...about, unitId: unit, on: calendarDateOf('2026-01-10') })
+  const incomplete = await recorded(db, { ...about, unitId: unit, on: calendarDateOf('2026-01-12') })
+  const said = { place: 'Lounge', outcomeWords: 'Sat in the garden with staff afterwards.' }
+  await amendIncident(db, incident.id, {
+    seen: 1,
+    because: 'The outcome was not known at the time.',
+    content: { ...incident.content, ...said },
+  })
+  const draft = newId()
+  const typed = {
+    unit,
+    person: person.id,
+    'i1-start': '2230',
+    'i1-start-day': '2026-01-14',
+    'i1-practice': firstHold,
+    reason: '10',
+  }
+  await saveDraft(db, nurse, { id: draft, form: 'record-incident', answers: typed, unitId: unit })
+  const known = { unit, silent, site, person: person.id, newcomer: newcomer.id, draft }
+  const signed = (await findStaffByUser(db, nurse))?.id ?? nurse
+  return { ...known, signed, staff: staff.id, member: leaver.id, incident: incident.id, incomplete: incomplete.id }
+}
+
+const firstHold = [...catalogue.practices.values()].find(({ isHold }) => isHold)?.code ?? ''
+
+/** An incident recorded as the page does it: its news reach every listener, so that it is counted. */
+async function recorded(db: OrganisationDb, wanted: Parameters<typeof anIncident>[1]) {
+  const made = await anIncident(db, wanted)
+  const { personId, unitId, interventions } = made.content
+  await db.announce(
+    incidentRecorded(made.id, unitId, { version: 1, person: personId, interventions: interventions.length }),
+  )
+  return made
+}

@@ -1,0 +1,78 @@
+import { htmlProblems } from '#design/testing/valid-html.ts'
+import type { PageState } from './every-state.ts'
+import { faultsOf, type Look } from './look-at-page.ts'
+import type { OpenHouse } from './open-house.ts'
+import type { StatesWorld } from './states-world.ts'
+import type { Fetched, Window } from './window.ts'
+
+/** What was seen of one state. */
+export type Seen = {
+  readonly faults: readonly string[]
+  readonly title: string
+  /** Bytes over the wire for the first load, without the font, and the font's. */
+  readonly bytes: { readonly page: number; readonly font: number }
+  /** Looks in which axe was asked; none when a page of the same HTML was seen before. */
+  readonly axe: number
+}
+
+/** Opens every state in turn, remembering who is signed in and which pages look the same. */
+export function stateVisitor(house: OpenHouse, world: StatesWorld) {
+  const cookies = new Map<string, Awaited<ReturnType<Window['context']['storageState']>>>()
+  const seen = new Set<string>()
+
+  const windowFor = async ({ as, where = 'house' }: PageState['shown']): Promise<Window> => {
+    if (as === null) return await house.window()
+    const key = `${as} ${where}`
+    const storageState = cookies.get(key)
+    if (storageState) return await house.window({ storageState })
+    const entry = await house.windowOf(await world.user(as, where))
+    cookies.set(key, await entry.context.storageState())
+    await entry.close()
+    return await windowFor({ as, where, at: () => '' })
+  }
+
+  return async (state: PageState, looks: readonly Look[]): Promise<Seen> => {
+    const { shown, kind } = state
+    const window = await windowFor(shown)
+    const { page } = window
+    await page.goto(shown.at(world))
+    const bytes = weigh(await window.fetched())
+    await shown.does?.(page)
+    const { status, html } = await window.document()
+    const title = await page.title()
+    const isNew = !seen.has(withoutChance(html))
+    seen.add(withoutChance(html))
+    const problems = await page.locator('.nhsuk-error-summary li').allTextContents()
+    const faults = [...plainFaults(state, status, title, problems), ...(isNew ? await htmlProblems(html) : [])]
+    const headings = await page.locator('h1').count()
+    if (headings !== 1) faults.push(`${headings} first headings`)
+    if (kind === 'signed out' && !page.url().includes('/sign-in')) faults.push(`leads to ${page.url()}`)
+    for (const look of looks) faults.push(...(await faultsOf(page, look, isNew)))
+    faults.push(...window.complaints())
+    await window.close()
+    return { faults, title, bytes, axe: isNew ? looks.length : 0 }
+  }
+}
+
+function plainFaults({ kind, shown }: PageState, status: number, title: string, problems: readonly string[]): string[] {
+  const wanted = shown.status ?? 200
+  return [
+    ...(status === wanted ? [] : [`answers ${status}, not ${wanted}: ${problems.join(' ')}`]),
+    ...(title.startsWith('Error: ') === (wanted === 422) ? [] : [`is called "${title}"`]),
+    ...(title.endsWith('Lessen') ? [] : [`is called "${title}", without the name of the site`]),
+    ...(kind === 'error' && wanted !== 422 ? ['is declared as an error, and is none'] : []),
+  ]
+}
+
+function weigh(fetched: readonly Fetched[]): Seen['bytes'] {
+  const sum = (files: readonly Fetched[]) => files.reduce((total, { bytes }) => total + bytes, 0)
+  const fonts = fetched.filter(({ type, url }) => type === 'font' || url.endsWith('.woff2'))
+  return { page: sum(fetched) - sum(fonts), font: sum(fonts) }
+}
+
+/** The page without what is made anew each time: proofs, keys, ids. */
+function withoutChance(html: string): string {
+  return html
+    .replace(/(<input type="hidden"[^>]*value=")[^"]*/g, '$1')
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|next=[^"&]*/g, 'id')
+}

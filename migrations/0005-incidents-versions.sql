@@ -11,6 +11,7 @@ create table private.incidents (
   started_time time,
   practices text[] not null,
   interventions int not null,
+  is_incomplete boolean not null default true,
   recorded_at timestamptz not null default clock_timestamp(),
   recorded_by uuid,
   recorded_by_name text not null,
@@ -30,11 +31,14 @@ comment on column private.incidents.started_on is 'Day it began, local.';
 comment on column private.incidents.started_time is 'Time it began, local.';
 comment on column private.incidents.practices is 'The practices used, for the list; codes of the catalogue.';
 comment on column private.incidents.interventions is 'How many interventions it has.';
+comment on column private.incidents.is_incomplete is 'Whether the current version still lacks an item of the Use of Force Act s.6(5). True until a writer that knows the whole record says otherwise: a national extract never holds all sixteen.';
 comment on column private.incidents.recorded_at is 'When it was first recorded.';
 comment on column private.incidents.recorded_by is 'Who recorded it; empty for a named job.';
 comment on column private.incidents.recorded_by_name is 'Their name then.';
 create index incidents_by_time on private.incidents (organisation_id, started_on desc, id desc);
 create index incidents_by_unit on private.incidents (organisation_id, unit_id, started_on desc, id desc);
+create index incidents_incomplete on private.incidents (organisation_id, started_on desc, id desc) where is_incomplete;
+create index incidents_incomplete_by_unit on private.incidents (organisation_id, unit_id, started_on desc, id desc) where is_incomplete;
 create index incidents_by_person on private.incidents (organisation_id, person_id, started_on desc, id desc);
 create table private.incident_versions (
   organisation_id uuid not null,

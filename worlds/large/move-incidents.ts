@@ -28,10 +28,10 @@ export function movesOfIncidents(db: OrganisationDb): RawBuilder<unknown>[] {
 function heads(organisation: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     insert into private.incidents (organisation_id, id, local_id, version, person_id, unit_id, started_on, started_time,
-      practices, interventions, recorded_by_name)
+      practices, interventions, is_incomplete, recorded_by_name)
     select ${organisation}, id, local_id, 1, person, unit, started_on, started_time,
       case when second is null or second_practice = first_practice then array[first_practice] else array[first_practice, second_practice] end,
-      case when second is null then 1 else 2 end, 'Generated'
+      case when second is null then 1 else 2 end, not is_whole, 'Generated'
     from large_incidents`
 }
 

@@ -258,6 +258,7 @@ export interface PrivateIncidents {
   started_time: string | null
   practices: string[]
   interventions: number
+  is_incomplete: Generated<boolean>
   recorded_at: Generated<string>
   recorded_by: string | null
   recorded_by_name: string

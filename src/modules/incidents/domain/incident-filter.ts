@@ -51,6 +51,3 @@ export type IncidentPage = {
 
 /** How many records a list says there are: exactly up to this many, "more than" beyond. */
 export const countedExactly = 1000
-
-/** The same for lists of which every record must be looked into, so that a large organisation waits for no count. */
-export const countedExactlyWhenLookedInto = 100

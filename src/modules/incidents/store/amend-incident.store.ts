@@ -3,7 +3,7 @@ import type { Id } from '#basics/id.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { Incident } from '../domain/incident.ts'
 import { rowsOf } from './incident-rows.store.ts'
-import { practicesOf } from './save-incident.store.ts'
+import { isIncomplete, practicesOf } from './save-incident.store.ts'
 
 /** An amendment: the version its writer saw, why it is made, and the whole record as it should be. */
 export type Amendment = { readonly seen: number; readonly because: string; readonly content: Incident }
@@ -19,7 +19,7 @@ export async function amendIncident(db: OrganisationDb, id: Id, amendment: Amend
     with head as (
       update private.incidents set version = ${seen + 1}, person_id = ${content.personId}, unit_id = ${content.unitId},
         started_on = ${content.start.date}, started_time = ${content.start.time}, practices = ${practicesOf(content)},
-        interventions = ${content.interventions.length}
+        interventions = ${content.interventions.length}, is_incomplete = ${isIncomplete(content)}
       where organisation_id = ${db.organisation} and id = ${id} and version = ${seen}
       returning id),
     version as (

@@ -9,7 +9,6 @@ import {
   type ListKey,
   type ListPlace,
 } from '../domain/incident-filter.ts'
-import { lacksAnItem } from './missing-items.store.ts'
 
 /** How many records one page of the list has. */
 export const incidentsOnAPage = 25
@@ -34,7 +33,7 @@ export async function listIncidents(
     select i.id, i.local_id as "localId", i.version, i.person_id as "personId", v.person_name as "personName",
       v.person_identifier as "personIdentifier", p.born_on as "bornOn", i.unit_id as "unitId", i.started_on as "startedOn",
       i.started_time as "startedTime", i.practices, i.interventions, i.recorded_by_name as "recordedByName",
-      ${lacksAnItem(db)} as "isIncomplete"
+      i.is_incomplete as "isIncomplete"
     from page i
     join private.incident_versions v on v.organisation_id = ${db.organisation} and v.incident_id = i.id and v.version = i.version
     join private.people p on p.organisation_id = ${db.organisation} and p.id = i.person_id
@@ -88,12 +87,6 @@ function beyond(place: ListPlace | undefined): RawBuilder<unknown> {
     : sql`i.started_on >= ${startedOn} and ${key} > ${from}`
 }
 
-/** As a subquery with one value: asked of one record after the other until the page is full, never of all at once. */
-function isIncomplete(db: OrganisationDb): RawBuilder<unknown> {
-  return sql`(select ${lacksAnItem(db)} from private.incident_versions v
-    where v.organisation_id = ${db.organisation} and v.incident_id = i.id and v.version = i.version)`
-}
-
 function meant(db: OrganisationDb, places: Places, filter: IncidentFilter): RawBuilder<unknown> {
   return sql.join(
     [
@@ -105,7 +98,7 @@ function meant(db: OrganisationDb, places: Places, filter: IncidentFilter): RawB
       ...(filter.practice === undefined ? [] : [sql`${filter.practice} = any(i.practices)`]),
       ...(filter.person === undefined ? [] : [sql`i.person_id = ${filter.person}`]),
       ...(filter.recordedBy === undefined ? [] : [sql`i.recorded_by = ${filter.recordedBy}`]),
-      ...(filter.incomplete ? [isIncomplete(db)] : []),
+      ...(filter.incomplete ? [sql`i.is_incomplete`] : []),
     ],
     sql` and `,
   )

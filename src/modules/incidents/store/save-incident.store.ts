@@ -3,6 +3,7 @@ import type { Id } from '#basics/id.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import { localIdFrom } from '../domain/check-intervention.ts'
 import type { Incident } from '../domain/incident.ts'
+import { missingLetters } from '../domain/legal-items.ts'
 import { isSameContent } from '../domain/same-content.ts'
 import { findIncident } from './find-incident.store.ts'
 import { rowsOf } from './incident-rows.store.ts'
@@ -20,9 +21,9 @@ export async function saveIncident(db: OrganisationDb, id: Id, incident: Inciden
   const kept = await db.run(sql`
     with head as (
       insert into private.incidents (organisation_id, id, local_id, version, person_id, unit_id, started_on, started_time,
-        practices, interventions, recorded_by, recorded_by_name)
+        practices, interventions, is_incomplete, recorded_by, recorded_by_name)
       values (${db.organisation}, ${id}, ${localIdFrom(id)}, 1, ${incident.personId}, ${incident.unitId},
-        ${incident.start.date}, ${incident.start.time}, ${practices}, ${incident.interventions.length},
+        ${incident.start.date}, ${incident.start.time}, ${practices}, ${incident.interventions.length}, ${isIncomplete(incident)},
         ${rows.version.made_by}, ${rows.version.made_by_name})
       on conflict (organisation_id, id) do nothing
       returning id),
@@ -40,6 +41,11 @@ export async function saveIncident(db: OrganisationDb, id: Id, incident: Inciden
   if (kept === 1) return 'saved'
   const there = await findIncident(db, 'all', id, 1)
   return there && isSameContent(there.content, incident) ? 'already saved' : 'other content'
+}
+
+/** Whether an item of the law is still missing: what the head says, so that lists need not read whole records. */
+export function isIncomplete(incident: Incident): boolean {
+  return missingLetters(incident).length > 0
 }
 
 /** The practices used, each once, in the order of the page: what lists show. */

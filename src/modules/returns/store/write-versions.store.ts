@@ -73,6 +73,7 @@ async function saveHeads(db: OrganisationDb): Promise<void> {
     from next_heads h join loaded_incidents l on l.id = h.id where h.from_version = 0`)
   await db.run(sql`
     update private.incidents i set version = h.version, practices = h.practices, interventions = h.interventions,
+      is_incomplete = i.is_incomplete or h.interventions > i.interventions,
       person_id = coalesce(l.person_id, i.person_id), unit_id = coalesce(l.unit_id, i.unit_id),
       started_on = coalesce(l.started_on, i.started_on),
       started_time = case when l.id is null then i.started_time else l.started_time end

@@ -4,12 +4,7 @@ import { listUnits, type Unit } from '#modules/organisations/index.ts'
 import { findPerson, writtenName } from '#modules/people/index.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
-import {
-  countedExactly,
-  countedExactlyWhenLookedInto,
-  type IncidentFilter,
-  type ListedIncident,
-} from '../../domain/incident-filter.ts'
+import { countedExactly, type IncidentFilter, type ListedIncident } from '../../domain/incident-filter.ts'
 import { countIncidents, listIncidents } from '../../store/list-incidents.store.ts'
 import { wordingFor } from '../incident-wording.page.ts'
 import { hrefOfPage, hrefWithout, readListQuery } from './list-filter.form.ts'
@@ -19,11 +14,10 @@ import { type IncidentLine, ListIncidentsView } from './list-incidents.view.tsx'
 export async function showIncidents(visit: MemberVisit): Promise<Reply> {
   const { query } = visit
   const { filter, place, problems } = readListQuery(query, visit.user.id)
-  const exactly = filter.incomplete ? countedExactlyWhenLookedInto : countedExactly
   const [units, page, count] = await Promise.all([
     listUnits(visit.db, visit.places),
     listIncidents(visit.db, visit.places, filter, place),
-    countIncidents(visit.db, visit.places, filter, exactly),
+    countIncidents(visit.db, visit.places, filter),
   ])
   const chosen = await chosenFilters(visit, filter, units)
   const body = ListIncidentsView({
@@ -33,7 +27,7 @@ export async function showIncidents(visit: MemberVisit): Promise<Reply> {
     units: units.map(({ id, name }) => ({ id, name })),
     practices: [...catalogue.practices.values()].map(({ code, name }) => ({ code, name })),
     chosen,
-    count: countInWords(count, exactly),
+    count: countInWords(count),
     isEmpty: count === 0,
     incidents: page.incidents.map((incident) => lineOf(incident, units)),
     newer: page.newer && hrefOfPage(query, 'newer', page.newer),
@@ -49,8 +43,8 @@ export async function showIncidents(visit: MemberVisit): Promise<Reply> {
   }
 }
 
-function countInWords(count: number, exactly: number): string {
-  if (count > exactly) return `More than ${exactly.toLocaleString('en-GB')} incidents`
+function countInWords(count: number): string {
+  if (count > countedExactly) return `More than ${countedExactly.toLocaleString('en-GB')} incidents`
   return count === 1 ? '1 incident' : `${count.toLocaleString('en-GB')} incidents`
 }
 

@@ -8,7 +8,7 @@ import { aUser } from '#modules/sign-in/testing/a-user.builder.ts'
 import type { Database } from '#platform/db/database.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import { makeLargeOrganisation } from '#worlds/large-organisation.ts'
-import { openForFilling } from './data-folder.ts'
+import { openForFilling } from './bench-folder.ts'
 
 /** What is measured: one organisation among so many of the same size. */
 export type BenchSize = { readonly organisations: number; readonly incidents: number; readonly users: number }

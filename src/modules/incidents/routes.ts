@@ -4,8 +4,9 @@ import {
   submitAmendDraft,
   submitCheckAmendment,
 } from './pages/amend-incident/amend-incident.page.ts'
+import { showCheckAmendment } from './pages/amend-incident/check-amendment.page.ts'
 import { submitAmendIncident } from './pages/amend-incident/save-amendment.page.ts'
-import { submitCheckIncident } from './pages/check-incident/check-incident.page.ts'
+import { showCheckIncident, submitCheckIncident } from './pages/check-incident/check-incident.page.ts'
 import { submitDraft } from './pages/keep-draft/keep-draft.page.ts'
 import { showIncidents } from './pages/list-incidents/list-incidents.page.ts'
 import {
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/incidents', who: mayRead, answer: showIncidents },
   { method: 'GET', path: '/incidents/new', who: mayRecord, answer: showRecordIncident },
   { method: 'GET', path: '/incidents/new/:draft', who: mayRecord, answer: showUnfinishedRecord },
+  { method: 'GET', path: '/incidents/new/:draft/check', who: mayRecord, answer: showCheckIncident },
   { method: 'POST', path: '/incidents/check', who: mayRecord, answer: submitCheckIncident },
   { method: 'POST', path: '/incidents', who: mayRecord, creates: true, answer: submitRecordIncident },
   { method: 'GET', path: '/incidents/drafts', who: mayRead, answer: showUnfinishedRecords },
@@ -36,6 +38,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/incidents/:incident', who: mayRead, answer: showIncident },
   { method: 'GET', path: '/incidents/:incident/versions/:version', who: mayRead, answer: showIncidentVersion },
   { method: 'GET', path: '/incidents/:incident/amend', who: mayAmend, answer: showAmendIncident },
+  { method: 'GET', path: '/incidents/:incident/amend/check', who: mayAmend, answer: showCheckAmendment },
   { method: 'POST', path: '/incidents/:incident/amend/check', who: mayAmend, answer: submitCheckAmendment },
   { method: 'POST', path: '/incidents/:incident/amend', who: mayAmend, creates: true, answer: submitAmendIncident },
   { method: 'POST', path: '/incidents/:incident/amend/drafts/:draft', who: mayAmend, answer: submitAmendDraft },

@@ -17,7 +17,7 @@ import { clockOf } from '../record-incident/record-incident.page.ts'
 import { findForVisit, findReadable, recordParts } from '../view-incident/view-incident.page.ts'
 import { AmendIncidentView, TooManyView } from './amend-incident.view.tsx'
 import { amendForm, amendmentOf, mayAmend, understandAmendment } from './amendment.page.ts'
-import { checkAmendmentPage, staleReply } from './check-amendment.page.ts'
+import { staleReply } from './check-amendment.page.ts'
 
 /** GET /incidents/:incident/amend: the form filled in with the record, or as it was left (`?draft=`). */
 export async function showAmendIncident(visit: MemberVisit): Promise<Reply> {
@@ -56,7 +56,7 @@ export async function submitCheckAmendment(visit: MemberVisit): Promise<Reply> {
   }
   const content = understood.incident.value
   if (seen.version !== now.version) return await staleReply(visit, now, content, draft)
-  return await checkAmendmentPage(visit, now, content, draft)
+  return { location: `/incidents/${now.id}/amend/check?draft=${draftId}` }
 }
 
 /** POST /incidents/:incident/amend/drafts/:draft, from the script. */

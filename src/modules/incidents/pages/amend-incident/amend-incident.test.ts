@@ -13,7 +13,7 @@ import { anIncident } from '../../testing/an-incident.builder.ts'
 
 const house = await aHouse()
 const manager = await house.visitor('manager')
-const nurse = await house.visitor('frontline')
+const reader = await house.visitor('responsible-person')
 const on = calendarDateOf('2026-01-10')
 const bea = await house.inside((db) => aMemberOfStaff(db, { name: 'Beatriz Alder', jobTitle: 'Staff nurse' }))
 const recorded = () =>
@@ -153,9 +153,9 @@ describe('a record of another unit or organisation', () => {
 
   it('cannot be amended by somebody whose role only reads', async () => {
     const { id } = await recorded()
-    expect((await nurse.get(at(id))).status).toBe(200)
-    expect((await nurse.open(at(id))).text).not.toContain('Amend this record')
-    expect((await nurse.get(`${at(id)}/amend`)).status).toBe(403)
+    expect((await reader.get(at(id))).status).toBe(200)
+    expect((await reader.open(at(id))).text).not.toContain('Amend this record')
+    expect((await reader.get(`${at(id)}/amend`)).status).toBe(403)
     expect((await (await house.visitor('organisation-administrator')).get(at(id))).status).toBe(403)
   })
 })

@@ -1,12 +1,31 @@
+import { isId } from '#basics/id.ts'
 import { answer } from '#platform/forms/answers.ts'
-import type { Draft } from '#platform/forms/drafts.store.ts'
-import type { PageReply } from '#platform/http/reply.ts'
+import { type Draft, findDraft } from '#platform/forms/drafts.store.ts'
+import { nothingHere, type PageReply, type Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
 import { describeIncident } from '../../domain/describe-incident.ts'
 import type { Incident, RecordedIncident } from '../../domain/incident.ts'
 import { type Difference, differencesBetween } from '../../domain/incident-differences.ts'
-import { recordParts, whenOf } from '../view-incident/view-incident.page.ts'
+import { findReadable, recordParts, whenOf } from '../view-incident/view-incident.page.ts'
+import { amendmentOf, mayAmend, understandAmendment } from './amendment.page.ts'
 import { CheckAmendmentView, StaleAmendmentView } from './check-amendment.view.tsx'
+
+/**
+ * GET /incidents/:incident/amend/check?draft=: what an amendment will change, with an address of its own. Once it is
+ * saved this leads to the record, and while something is wrong to the form.
+ */
+export async function showCheckAmendment(visit: MemberVisit): Promise<Reply> {
+  const now = mayAmend(visit, await findReadable(visit))
+  const draftId = visit.query.get('draft')
+  if (now === undefined || !isId(draftId)) return nothingHere
+  const draft = amendmentOf(now.id, await findDraft(visit.db, visit.user.id, draftId))
+  if (draft === undefined) return { location: `/incidents/${now.id}` }
+  const { seen, understood, problems } = await understandAmendment(visit, now, draft.answers)
+  if (!understood.incident.ok || problems.length > 0) return { location: `/incidents/${now.id}/amend?draft=${draftId}` }
+  const content = understood.incident.value
+  if (seen.version !== now.version) return await staleReply(visit, now, content, draft)
+  return await checkAmendmentPage(visit, now, content, draft)
+}
 
 /** What an amendment will change, before it is saved. */
 export async function checkAmendmentPage(

@@ -88,7 +88,7 @@ export function clockOf(visit: MemberVisit, savedAt: string): string {
 }
 
 /** Sent again after it was saved, from another tab or after going back: the record is there, and that is the answer. */
-async function alreadyThere(visit: MemberVisit, id: string): Promise<Reply> {
+export async function alreadyThere(visit: MemberVisit, id: string): Promise<Reply> {
   const there = isId(id) ? await findIncident(visit.db, visit.places, id) : undefined
   return there === undefined ? nothingHere : { location: `/incidents/${id}?saved=recorded` }
 }

@@ -87,7 +87,8 @@ async function signedInNurse(address: () => string): Promise<RemoteVisitor> {
 async function prepared(nurse: RemoteVisitor, person: Id): Promise<Sending> {
   const form = await nurse.open(`/incidents/new?person=${person}`)
   const typed = { 'i1-practice': 'standing', 'i1-start': '10 min ago', 'i1-end': 'now', reason: '10' }
-  const check = await nurse.post('/incidents/check', nurse.filled(form, '/incidents/check', typed))
+  const sent = await nurse.post('/incidents/check', nurse.filled(form, '/incidents/check', typed))
+  const check = await nurse.open(sent.location ?? '/incidents/drafts')
   const body = nurse.filled(check, '/incidents')
   return { id: body.get('draft') ?? '', nurse, body }
 }

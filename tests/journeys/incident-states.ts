@@ -24,8 +24,8 @@ export const incidentStates: Readonly<Record<string, DeclaredStates>> = {
     ok: unfinished,
     empty: noList,
     error: { ...unfinished, status: 422, does: spoilTime },
-    more: { checked: { ...unfinished, does: checkDraft } },
   },
+  '/incidents/new/:draft/check': { ok: { ...unfinished, does: checkDraft }, empty: noList, error: noForm },
   '/incidents/drafts': {
     ok: page('frontline', '/incidents/drafts'),
     empty: page('manager', '/incidents/drafts'),
@@ -50,8 +50,9 @@ export const incidentStates: Readonly<Record<string, DeclaredStates>> = {
     ok: amend,
     empty: noList,
     error: { ...amend, does: check, status: 422 },
-    more: { checked: { ...amend, does: amendPlace } },
+    more: { 'that somebody else amended': { ...amend, does: amendOldVersion, status: 409 } },
   },
+  '/incidents/:incident/amend/check': { ok: { ...amend, does: amendPlace }, empty: noList, error: noForm },
 }
 
 async function spoilTime(page: Page): Promise<void> {
@@ -68,4 +69,10 @@ async function amendPlace(page: Page): Promise<void> {
   await page.getByLabel('Why is the record amended?').fill('The place was wrong.')
   await page.getByLabel('Where in the unit?').fill('Garden')
   await check(page)
+}
+
+/** As if the form had been opened before somebody else amended the record. */
+async function amendOldVersion(page: Page): Promise<void> {
+  await page.locator('input[name="version"]').evaluate((field) => field.setAttribute('value', '1'))
+  await amendPlace(page)
 }

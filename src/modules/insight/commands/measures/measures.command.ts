@@ -1,4 +1,4 @@
-import { isMonth, type Month, monthsBetween } from '#basics/month.ts'
+import { isMonth, type Month } from '#basics/month.ts'
 import { listUnits } from '#modules/organisations/index.ts'
 import { bedDaysByMonth } from '#modules/people/index.ts'
 import { announcerFor } from '#platform/audit/announcer.ts'
@@ -34,8 +34,8 @@ export const measuresCommand: Command = {
 
 type Asked = { readonly code: string; readonly range: MonthRange; readonly asJson: boolean }
 
-/** Longer than any record of use of force goes back. */
-const mostMonths = 600
+/** Further back than any record of use of force goes, and further on than anybody plans. */
+const [earliest, latest] = ['1950-01', '2099-12']
 
 function readAsked({ words, flags }: CommandContext): Asked | string {
   const { organisation: code, from, to, format } = flags
@@ -44,7 +44,7 @@ function readAsked({ words, flags }: CommandContext): Asked | string {
   if (typeof from !== 'string' || !isMonth(from)) return 'Say the first month like --from 2026-01'
   if (typeof to !== 'string' || !isMonth(to)) return 'Say the last month like --to 2026-12'
   if (to < from) return `The last month, ${to}, is before the first, ${from}.`
-  if (monthsBetween(from, to).length > mostMonths) return `That is more than ${mostMonths} months.`
+  if (from < earliest || to > latest) return `Say months from ${earliest} to ${latest}.`
   if (format !== undefined && format !== 'json') return 'The only format to choose is --format json.'
   return { code, range: { from, to }, asJson: format === 'json' }
 }

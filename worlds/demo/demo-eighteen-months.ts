@@ -1,5 +1,6 @@
-import { addDays, type CalendarDate } from '#basics/calendar-date.ts'
+import { addDays, type CalendarDate, daysBetween } from '#basics/calendar-date.ts'
 import { type Instant, wallClockOf } from '#basics/instant.ts'
+import { firstDayOf, monthOf } from '#basics/month.ts'
 import { catalogue } from '#catalogue/offered.ts'
 import { incidentRecorded, type RecordedPerson, type StaffInvolved, saveIncident } from '#modules/incidents/index.ts'
 import type { Unit } from '#modules/organisations/index.ts'
@@ -11,8 +12,6 @@ import type { DemoUnit } from './demo-places.ts'
 import type { CastScript } from './demo-script.ts'
 import { demoZone as zone } from './demo-set-up.ts'
 
-const days = 550
-
 /** Eighteen months of people, stays and incidents, up to `now`, in the units and with the staff that were set up. */
 export async function liveThrough(
   db: OrganisationDb,
@@ -22,13 +21,18 @@ export async function liveThrough(
   now: Instant,
 ): Promise<void> {
   const today = wallClockOf(now, zone).date
+  const from = beginning(today)
   for (const [index, unit] of units.entries()) {
     const plan = cast.units[index]
     if (!plan) continue
-    const from = addDays(today, -days)
     const stays = await fillUnit(db, cast.chance, { unit, beds: plan.beds, from, today, oldest: cast.oldest })
-    await makeIncidents(db, cast.chance, { unit, plan, stays, staff, now, today, isFirst: index === 0 })
+    await makeIncidents(db, cast.chance, { unit, plan, stays, staff, now, from, today, isFirst: index === 0 })
   }
+}
+
+/** The first day of a month, so that the first month on the chart is a whole one. */
+function beginning(today: CalendarDate): CalendarDate {
+  return firstDayOf(monthOf(addDays(today, -550)))
 }
 
 type UnitStory = {
@@ -37,6 +41,7 @@ type UnitStory = {
   readonly stays: readonly DemoStay[]
   readonly staff: readonly StaffInvolved[]
   readonly now: Instant
+  readonly from: CalendarDate
   readonly today: CalendarDate
   /** The first unit has fewer incidents in its last half year: something that the charts can show. */
   readonly isFirst: boolean
@@ -47,7 +52,8 @@ async function makeIncidents(db: OrganisationDb, chance: Chance, story: UnitStor
   const practices = [...catalogue.practices.values()].filter(({ mhsds, isHold }) =>
     law?.sector === 'health' ? mhsds !== undefined : isHold,
   )
-  for (const [index, day] of daysFrom(addDays(story.today, -days), days + 1).entries()) {
+  const days = daysBetween(story.from, story.today)
+  for (const [index, day] of daysFrom(story.from, days + 1).entries()) {
     const quieter = story.isFirst && index > days - 180 ? 0.55 : 1
     if (!chance.yes((story.plan.monthly / 30) * quieter)) continue
     const here = story.stays.filter(({ from, to }) => from <= day && (to === null || day < to))

@@ -28,7 +28,7 @@ export function runningMonthCard({ months }: RateCourse): MonthCard | null {
   return {
     ...cardOf(month),
     heading: `${writtenMonth(month.month)}, so far`,
-    note: `${counted}, over ${bedDays.toLocaleString('en-GB')} bed days to the end of the month. The month is not over.`,
+    note: `${counted}, over ${bedDays.toLocaleString('en-GB')} bed days so far. The month is not over.`,
   }
 }
 

@@ -33,9 +33,7 @@ describe('a month', () => {
     expect(monthLines(course.months)[0]?.month).toBe('March 2026 (so far)')
     expect(monthPoints(course).map(({ label }) => label)).toEqual(['February 2026'])
     expect(lastMonthCard(course)).toMatchObject({ heading: 'February 2026', figure: { text: '3.00' } })
-    expect(runningMonthCard(course)?.note).toContain(
-      '900 interventions so far, over 1,000 bed days to the end of the month',
-    )
+    expect(runningMonthCard(course)?.note).toContain('900 interventions so far, over 1,000 bed days so far')
   })
 })
 

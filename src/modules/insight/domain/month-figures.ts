@@ -16,7 +16,7 @@ export type MonthRate =
 export type MonthFigures = MonthCounts & {
   readonly bedDays: number
   readonly rate: MonthRate
-  /** The month goes on: its figures are of the days so far, its bed days of the whole month. */
+  /** The month goes on: its figures and its bed days are of the days so far. */
   readonly isRunning: boolean
 }
 

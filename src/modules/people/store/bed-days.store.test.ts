@@ -72,6 +72,10 @@ describe('bed days counted by the database', () => {
       bedDaysByMonth(db, { from: monthFrom('2026-02'), to: monthFrom('2026-02') }),
     )
     expect(own.map(({ total, units }) => [total, [...units.values()]])).toEqual([[28, [28]]])
+    const soFar = await insideOf(database, full, (db) =>
+      bedDaysByMonth(db, { from: monthFrom('2026-01'), to: monthFrom('2026-02'), before: day('2026-02-11') }),
+    )
+    expect(soFar.map(({ total }) => total)).toEqual([31, 10])
   })
 })
 

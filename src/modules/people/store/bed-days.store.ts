@@ -11,7 +11,8 @@ type Row = { readonly month: number; readonly unit: Id | null; readonly days: nu
  * Occupied bed days of each month from `from` to `to` (both included): the total by admission, and of each unit by
  * stay, by the national rule: from the first day to the day of leaving, which does not count; an open stay, or one that
  * goes on after the month, counts to the month's end; an admission that was made inactive ends that day (MHSDS method,
- * NHS England). Months and units without any are 0 and left out of `units`.
+ * NHS England). Months and units without any are 0 and left out of `units`. `before`: the first day of the last month
+ * that does not count yet, where that month is not over.
  *
  * How: nobody is counted month by month. One pass over the admissions and one over the stays put each into the month
  * in which it began and the month in which it ended, and keep how many there are and the sum of their days; some
@@ -22,11 +23,11 @@ type Row = { readonly month: number; readonly unit: Id | null; readonly days: nu
  */
 export async function bedDaysByMonth(
   db: OrganisationDb,
-  { from, to }: { readonly from: Month; readonly to: Month },
+  { from, to, before }: { readonly from: Month; readonly to: Month; readonly before?: CalendarDate },
 ): Promise<MonthBedDays[]> {
   const months = monthsBetween(from, to)
   if (months.length === 0) return []
-  const edges = [...months, nextMonth(to)].map(firstDayOf)
+  const edges = [...months.map(firstDayOf), before ?? firstDayOf(nextMonth(to))]
   const rows = await db.rows(sql<Row>`
     with spans as (
       ${spansOf(db, edges, { table: sql`private.admissions`, unit: sql`null::uuid`, end: sql`coalesce(inactivated_on, ended_on)` })}

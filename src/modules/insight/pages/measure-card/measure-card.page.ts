@@ -1,6 +1,5 @@
 import type { CalendarDate } from '#basics/calendar-date.ts'
 import { instantFromText, wallClockOf } from '#basics/instant.ts'
-import { monthOf } from '#basics/month.ts'
 import started from '#catalogue/measures/started.ts'
 import { listUnits, type Unit } from '#modules/organisations/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
@@ -45,7 +44,7 @@ export async function courseOf(
   today: CalendarDate,
   window: Window,
 ): Promise<RateCourse> {
-  const months = await listMonthFigures(db, monthsUpTo(today, window), places, monthOf(today))
+  const months = await listMonthFigures(db, monthsUpTo(today, window), places, today)
   return rateCourse(sinceFirstRecord(months))
 }
 

@@ -228,6 +228,7 @@ comment on column private.police_requests.arrived_on is 'Day they came (M516060)
 comment on column private.police_requests.arrived_time is 'Time they came (M516070).';
 comment on column private.police_requests.force_used is 'Whether police used force, Y or N (M516080), as sent.';
 comment on column private.police_requests.created_at is 'When it was added here.';
+create index interventions_going_on on private.interventions (organisation_id, started_on, incident_id, version) where ended_on is null;
 create index police_requests_by_stay on private.police_requests (organisation_id, stay_id, requested_on);
 
 select private.wall_off(t) from unnest(array['private.incidents', 'private.incident_versions', 'private.interventions', 'private.intervention_staff', 'private.police_requests']::regclass[]) t;

@@ -55,7 +55,10 @@ export function openPool(door: Door, name: string, way: ConnectWay & { pipeline?
       idle_in_transaction_session_timeout: 60_000,
     }),
   })
-  const lost = (fault: Error) => way.log.warn('database.connection-lost', { role: name }, fault)
+  const lost = (fault: Error) => {
+    // A server that stops while we leave says so on connections that are being closed: no loss.
+    if (!pool.ending && !pool.ended) way.log.warn('database.connection-lost', { role: name }, fault)
+  }
   pool.on('error', lost)
   pool.on('connect', (client) => client.on('error', lost))
   return pool

@@ -73,10 +73,15 @@ function listen(child: ChildProcess, log: Log): string[] {
     lastWords.push(line)
     if (lastWords.length > wordsKept) lastWords.shift()
     const [, level = 'LOG', says = line] = /^(\w+): +(.*)$/.exec(line) ?? []
-    if (level === 'LOG' || says.startsWith('the database system is ')) log.debug('postgres.says', { says })
+    if (level === 'LOG' || isOfStopping(says)) log.debug('postgres.says', { says })
     else log.warn('postgres.says', { severity: level, says })
   })
   return lastWords
+}
+
+/** Said of every stop, wanted or not; a stop nobody wanted is told by the supervisor. */
+function isOfStopping(says: string): boolean {
+  return says.startsWith('the database system is ') || says.includes('due to administrator command')
 }
 
 async function stop(child: ChildProcess, gone: Promise<void>): Promise<void> {

@@ -17,9 +17,10 @@ export async function listMonthFigures(
   places: Places,
   today: CalendarDate,
 ): Promise<MonthFigures[]> {
+  const soFar = range.to === monthOf(today) ? { before: addDays(today, 1) } : {}
   const [counts, bedDays, silent] = await Promise.all([
     countStarted(db, range, places),
-    bedDaysByMonth(db, { ...range, ...(range.to === monthOf(today) ? { before: addDays(today, 1) } : {}) }),
+    bedDaysByMonth(db, { ...range, ...soFar, of: places }),
     listSilentMonths(db, range),
   ])
   return counts.map((counted, n) => {

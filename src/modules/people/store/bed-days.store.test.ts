@@ -41,9 +41,21 @@ describe('bed days counted by the database', () => {
               startedOn: start,
               endedOn: end,
             })
-          return { months: await bedDaysByMonth(db, { from, to }), wards }
+          const months = await bedDaysByMonth(db, { from, to })
+          const one = [wards[0]?.id ?? '']
+          return {
+            months,
+            wards,
+            total: await bedDaysByMonth(db, { from, to, of: 'all' }),
+            first: await bedDaysByMonth(db, { from, to, of: one }),
+          }
         })
         expect(found.months.map((one) => one.month)).toEqual(monthsBetween(from, to))
+        expect(found.total.map((one) => one.total)).toEqual(found.months.map((one) => one.total))
+        const ofFirst = (months: typeof found.months) =>
+          months.map(({ units }) => units.get(found.wards[0]?.id ?? '') ?? 0)
+        expect(ofFirst(found.first)).toEqual(ofFirst(found.months))
+        expect(found.first.every(({ units }) => units.size <= 1)).toBe(true)
         for (const { month, total, units: byUnit } of found.months) {
           const period = periodOfMonth(month)
           expect(total).toBe(sum(admitted.map((one) => bedDays(one, period))))

@@ -7,7 +7,6 @@ export type { MonthByUnit, MonthCounts, MonthRange } from './domain/month-counts
 export { type LinkedMonthCard, monthCard } from './pages/measure-card/month-card.page.ts'
 export { saveFactsOf } from './store/intervention-facts.store.ts'
 export { countStarted, countStartedByUnit } from './store/month-counts.store.ts'
-export { findOrganisationByCode, type KnownOrganisation } from './store/organisation-by-code.store.ts'
 export { type ToPlace, unitOfStart } from './store/place-of-start.store.ts'
 
 /** What is counted: figures, charts and measures of an organisation and its units. */

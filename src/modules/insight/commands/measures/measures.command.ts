@@ -1,6 +1,7 @@
 import { isMonth, type Month } from '#basics/month.ts'
 import { listUnits } from '#modules/organisations/index.ts'
 import { bedDaysByMonth } from '#modules/people/index.ts'
+import { findOrganisationByCode } from '#modules/sign-in/index.ts'
 import { announcerFor } from '#platform/audit/announcer.ts'
 import type { Command, CommandContext } from '#platform/commands/command.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
@@ -8,13 +9,12 @@ import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisat
 import { type StartedFigures, startedFigures } from '#statistics/started/started.ts'
 import type { MonthRange } from '../../domain/month-counts.ts'
 import { countStarted, countStartedByUnit } from '../../store/month-counts.store.ts'
-import { findOrganisationByCode } from '../../store/organisation-by-code.store.ts'
 import { printMeasures } from './print-measures.ts'
 
-/** `lessen measures`: the measure `started` of an organisation, month by month, as JSON or for reading. */
+/** `lessen measures`: the measure `started` of an organisation, month by month, as JSON or (`--format text`) for reading. */
 export const measuresCommand: Command = {
   name: 'measures',
-  usage: '--organisation CODE --from YYYY-MM --to YYYY-MM [--format json]',
+  usage: '--organisation CODE --from YYYY-MM --to YYYY-MM [--format FORMAT]',
   says: 'Prints the interventions that started in each month, per 1,000 bed days, for the organisation and by ward.',
   run: async (context) => {
     const asked = readAsked(context)
@@ -26,13 +26,13 @@ export const measuresCommand: Command = {
     const months = await inOrganisation(opening, found.id, { kind: 'job', name: 'measures' }, (db) =>
       startedMonths(db, asked.range),
     )
-    if (asked.asJson) context.out(JSON.stringify({ organisation: asked.code, months }, null, 1))
-    else printMeasures(context, asked.code, months)
+    if (asked.isForReading) printMeasures(context, asked.code, months)
+    else context.out(JSON.stringify({ organisation: asked.code, months }, null, 1))
     return 0
   },
 }
 
-type Asked = { readonly code: string; readonly range: MonthRange; readonly asJson: boolean }
+type Asked = { readonly code: string; readonly range: MonthRange; readonly isForReading: boolean }
 
 /** Further back than any record of use of force goes, and further on than anybody plans. */
 const [earliest, latest] = ['1950-01', '2099-12']
@@ -45,8 +45,9 @@ function readAsked({ words, flags }: CommandContext): Asked | string {
   if (typeof to !== 'string' || !isMonth(to)) return 'Say the last month like --to 2026-12'
   if (to < from) return `The last month, ${to}, is before the first, ${from}.`
   if (from < earliest || to > latest) return `Say months from ${earliest} to ${latest}.`
-  if (format !== undefined && format !== 'json') return 'The only format to choose is --format json.'
-  return { code, range: { from, to }, asJson: format === 'json' }
+  if (format !== undefined && format !== 'json' && format !== 'text')
+    return 'Say --format json, which is usual, or --format text.'
+  return { code, range: { from, to }, isForReading: format === 'text' }
 }
 
 function refuse(context: CommandContext, why: string): number {

@@ -11,9 +11,10 @@ const measures = (from: string, to: string, ...more: string[]) =>
   lessen('measures', '--organisation', 'ZZ901', '--from', from, '--to', to, ...more)
 
 describe('lessen measures', () => {
-  it('prints every month asked for, and nothing but JSON when that is asked for', async () => {
+  it('prints every month asked for, and nothing but JSON', async () => {
     const ran = await measures('2025-12', '2026-02', '--format', 'json')
     expect([ran.code, ran.told]).toEqual([0, ''])
+    expect((await measures('2025-12', '2026-02')).out).toBe(ran.out)
     expect(JSON.parse(ran.out)).toEqual({
       organisation: 'ZZ901',
       months: {
@@ -33,7 +34,7 @@ describe('lessen measures', () => {
   })
 
   it('says for reading that a month without bed days has no rate, and why', async () => {
-    const ran = await measures('2025-12', '2026-01')
+    const ran = await measures('2025-12', '2026-01', '--format', 'text')
     expect(ran.out.split('\n')).toMatchObject([
       'ZZ901: Interventions started per 1,000 bed days',
       expect.stringMatching(/^Month +interventions +incidents +people +bed days +rate$/),
@@ -50,7 +51,7 @@ describe('lessen measures', () => {
     [['--organisation', 'ZZ901', '--from', '2026-02', '--to', '2026-01'], 'is before the first'],
     [['--organisation', 'ZZ901', '--from', '0001-01', '--to', '9999-12'], 'Say months from 1950-01 to 2099-12.'],
     [['all', '--organisation', 'ZZ901', '--from', '2026-01', '--to', '2026-02'], 'takes no word like all'],
-    [['--organisation', 'ZZ901', '--from', '2026-01', '--to', '2026-02', '--format', 'csv'], 'The only format'],
+    [['--organisation', 'ZZ901', '--from', '2026-01', '--to', '2026-02', '--format', 'csv'], 'Say --format json'],
   ]
   for (const [words, says] of wrong) {
     it(`does nothing and says why: ${words.join(' ')}`, async () => {

@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { newId } from '#basics/id.ts'
 import type { Jurisdiction } from '#catalogue/jurisdictions/define-jurisdiction.ts'
 import { catalogue } from '#catalogue/offered.ts'
-import { findOrganisationByCode, type KnownOrganisation } from '#modules/insight/index.ts'
 import { findOrganisation, saveOrganisation } from '#modules/organisations/index.ts'
+import { findOrganisationByCode, type RegisteredOrganisation } from '#modules/sign-in/index.ts'
 import type { Command, CommandContext } from '#platform/commands/command.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
@@ -70,7 +70,7 @@ async function importAsked(context: CommandContext, asked: Asked): Promise<numbe
   const files = await findExtract(asked.folder)
   const headerAt = files.get(headerFile.name)
   if (headerAt === undefined) throw refusal(`${headerFile.name}.csv is missing.`)
-  const provider = known ?? { id: newId(), code: asked.code, timeZone: 'Europe/London' }
+  const provider = known ?? { id: newId(), code: asked.code, name: asked.code, timeZone: 'Europe/London' }
   const law = wardLaw()
   const { outcome, findings } = await runImport(context.database, {
     files,
@@ -107,11 +107,11 @@ function wardLaw(): Jurisdiction {
 async function setUpOrganisation(
   context: CommandContext,
   db: OrganisationDb,
-  provider: KnownOrganisation,
+  provider: RegisteredOrganisation,
 ): Promise<void> {
   if ((await findOrganisation(db)) !== undefined) return
-  const { id, code } = provider
-  const organisation = { id, code, name: code, sector: 'health' } as const
+  const { id, code, name } = provider
+  const organisation = { id, code, name, sector: 'health' } as const
   const saved = await inIdentity(context.database.identity, (identity) => saveOrganisation(db, identity, organisation))
   if (saved !== 'saved') throw refusal(`Another import has just set up ${code}. Run this one again.`)
 }

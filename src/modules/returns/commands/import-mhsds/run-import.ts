@@ -1,5 +1,5 @@
 import { type Id, newId } from '#basics/id.ts'
-import type { KnownOrganisation } from '#modules/insight/index.ts'
+import type { RegisteredOrganisation } from '#modules/sign-in/index.ts'
 import { announcerFor } from '#platform/audit/announcer.ts'
 import type { Database } from '#platform/db/database.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
@@ -23,7 +23,7 @@ import { stagedRows } from './staged-rows.ts'
 export type Importing = {
   readonly files: ReadonlyMap<string, ExtractFile>
   readonly header: MhsdsHeader
-  readonly provider: KnownOrganisation
+  readonly provider: RegisteredOrganisation
   readonly jurisdiction: string
   readonly lists: NationalLists
   readonly dryRun: boolean

@@ -9,7 +9,7 @@ create statistics private.fact_units (dependencies) on organisation_id, unit_id 
 create statistics private.person_month_units (dependencies) on organisation_id, unit_id from private.person_months;
 
 -- In the order in which people are counted once a month, with what is added up: read as it lies, without sorting or
--- hashing, two years of an organisation take 13 ms where they took 34.
+-- hashing, two years of an organisation take 7 ms where they took 34.
 alter table private.person_months
   drop constraint person_months_pkey,
   add primary key (organisation_id, month, person_id, unit_id) include (interventions, incidents);

@@ -27,7 +27,7 @@ type Answer = { readonly status: number; readonly headers: Readonly<Record<strin
 
 /** Reads an answer. Anything but HTML has no title, text, links or forms. */
 export function readPage(path: string, { status, headers, body }: Answer): VisitedPage {
-  const isPage = String(headers['content-type'] ?? '').startsWith('text/html')
+  const isPage = isHtml(headers['content-type'])
   const elements = isPage ? elementsOf(body) : []
   const named = (tag: string) => elements.filter((one) => one.tagName === tag)
   const first = (found: readonly PageElement[]) => (found[0] ? textOf(found[0]) : '')
@@ -47,6 +47,10 @@ export function readPage(path: string, { status, headers, body }: Answer): Visit
     elements,
     json: () => JSON.parse(body),
   }
+}
+
+function isHtml(type: unknown): boolean {
+  return typeof type === 'string' && type.startsWith('text/html')
 }
 
 function problemsOf(elements: readonly PageElement[]): string[] {

@@ -33,7 +33,9 @@ function isCommonCore(letters: string): boolean {
 }
 
 function isWalk(small: string): boolean {
-  const steps = [...small].slice(1).filter((letter, at) => isStep(small.charAt(at), letter)).length
+  const steps = Array.from(small)
+    .slice(1)
+    .filter((letter, at) => isStep(small.charAt(at), letter)).length
   return steps >= small.length * 0.7
 }
 
@@ -57,7 +59,9 @@ const standIns: Readonly<Record<string, string>> = {
 }
 
 function plainLetters(small: string): string {
-  return [...small].map((letter) => standIns[letter] ?? letter).join('')
+  return Array.from(small)
+    .map((letter) => standIns[letter] ?? letter)
+    .join('')
 }
 
 function withoutTail(small: string): string {

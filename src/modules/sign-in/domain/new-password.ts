@@ -21,7 +21,7 @@ export function checkNewPassword(
 }
 
 function problemWith(typed: string, email: string, organisation: string): string | null {
-  const length = [...typed].length
+  const length = Array.from(typed).length
   if (length === 0) return 'Type a password.'
   if (length < passwordLength.least)
     return `Use at least ${passwordLength.least} characters: three or four words do well.`

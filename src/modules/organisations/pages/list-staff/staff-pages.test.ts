@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDateOf } from '#basics/calendar-date.ts'
 import { newId } from '#basics/id.ts'
+import { catalogue } from '#catalogue/offered.ts'
 import { aHouse } from '#tests/setup/house.ts'
 import { aMemberOfStaff } from '../../testing/a-member-of-staff.builder.ts'
 import { aUnit } from '../../testing/a-unit.builder.ts'
@@ -103,7 +104,7 @@ describe('an invitation to sign in', () => {
 
   it('shows its link once; with it the new member of staff can sign in and sees their own unit', async () => {
     const form = await admin.open(`/staff/${bea.id}/invite`)
-    expect(form.text).toContain('Records what happened and sees the records of the units they work in.')
+    expect(form.text).toContain(catalogue.roles.get('frontline')?.says)
     const made = await admin.send(form, { email, role: 'frontline', units: [house.unit.id] })
     expect(made.heading).toBe('Invitation made')
     const link = /http:\/\/localhost:3000(\/invitation\/[^"]+)/.exec(made.html)?.[1] ?? ''

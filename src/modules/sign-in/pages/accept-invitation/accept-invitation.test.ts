@@ -58,7 +58,7 @@ describe('an invitation', () => {
       one.send(pages[0], { password }, { form: link, follow: false }),
       other.send(pages[1], { password: `${password} too` }, { form: link, follow: false }),
     ])
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, 404])
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([303, 404])
   })
 
   it('runs out after two weeks, and a new one takes the place of an old one', async () => {

@@ -3,7 +3,7 @@ import { ok, type Result, refused } from '#basics/result.ts'
 import type { AskedSettings } from '#platform/config/settings.ts'
 import { type AppLock, type Claimant, takeLock } from '#platform/db/embedded/app-lock.ts'
 import { type Folders, prepareFolders } from '#platform/db/embedded/folders.ts'
-import type { Holder } from '#platform/db/embedded/lock-answer.ts'
+import { type Holder, isSilent } from '#platform/db/embedded/lock-answer.ts'
 import { checkOwner } from '#platform/db/embedded/make-cluster.ts'
 import { type ServiceUser, serviceUser } from '#platform/db/embedded/service-user.ts'
 
@@ -16,9 +16,12 @@ export type Held = { readonly folders: Folders; readonly holder: Holder }
 /** How long a Lessen that is stopping may take until the next one starts: it is given ten seconds itself. */
 const stoppingMs = 20_000
 
+/** How long one that does not answer may take: it is being killed, or the machine has no time for it. */
+const silentMs = 5_000
+
 /**
  * Makes the data folder and takes its lock. Refuses with a sentence when it cannot be used, and with the holder when
- * another process holds it; waits for one that is stopping.
+ * another process holds it; waits for one that is stopping, and a little for one that does not answer.
  */
 export async function claimDataFolder(
   settings: Pick<AskedSettings, 'dataFolder' | 'pgUser'>,
@@ -27,12 +30,17 @@ export async function claimDataFolder(
   const ground = findGround(settings)
   if (!ground.ok) return ground
   const { folders, user } = ground.value
-  for (const end = Date.now() + stoppingMs; ; ) {
+  for (const start = Date.now(); ; ) {
     const lock = await takeLock(folders.run, claimant)
     if (lock.ok) return ok({ folders, user, lock: lock.value })
-    if (lock.problems.state !== 'stopping' || Date.now() > end) return refused({ folders, holder: lock.problems })
+    if (Date.now() - start >= patienceWith(lock.problems)) return refused({ folders, holder: lock.problems })
     await pause(100)
   }
+}
+
+function patienceWith(holder: Holder): number {
+  if (holder.state === 'stopping') return stoppingMs
+  return isSilent(holder) ? silentMs : 0
 }
 
 /** One sentence for a person who tries to start a second Lessen. */

@@ -21,6 +21,11 @@ const shape = z.object({
 
 /** Somebody listens but is too busy to say who: alive all the same. */
 const silentHolder: Holder = { pid: 0, what: 'Lessen', state: 'ready', address: null }
+
+/** Whether the holder did not say who it is. */
+export function isSilent({ pid }: Holder): boolean {
+  return pid === 0
+}
 const patienceMs = 1_000
 
 /** Asks the socket `file` who listens there. Null when nobody does: only the kernel's own "refused" counts as that. */

@@ -20,14 +20,14 @@ export function startBenchApp(dataFolder: string): Promise<BenchApp> {
       LESSEN_CLINICAL_SAFETY_OFFICER: 'Nobody: a benchmark',
       LESSEN_LOG: 'error',
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // Over the fourth the app learns that this process is gone, even by kill -9, and leaves too.
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
   }
-  process.once('exit', () => child.kill('SIGTERM'))
   return new Promise((ready, failed) => {
     let said = ''
     child.stdout.setEncoding('utf8').on('data', (part: string) => {

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, realpathSync, rmSync } from 'node:fs'
+import { availableParallelism, cpus, loadavg } from 'node:os'
 import { insideOf } from '#modules/organisations/testing/an-organisation.builder.ts'
 import { findOrganisationByCode } from '#modules/sign-in/index.ts'
 import { connect, forCommands } from '#platform/db/connect.ts'
 import type { Database } from '#platform/db/database.ts'
 import { runFolder } from '#platform/db/embedded/folders.ts'
 import { doorsOver } from '#platform/db/embedded/open-embedded.ts'
+import { temporaryFolder } from '#platform/db/embedded/open-temporary.ts'
 import { houseDatabase } from '#platform/db/roles.ts'
 import { createLog } from '#platform/log/log.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
@@ -29,7 +29,7 @@ import { timedVisitor } from './timed-visitor.ts'
 const size = { organisations: 20, incidents: Number(process.env.LESSEN_BENCH_INCIDENTS || 100_000), users: 50 }
 const kept = process.env.LESSEN_BENCH_FOLDER
 if (kept) mkdirSync(kept, { recursive: true })
-const folder = realpathSync(kept || mkdtempSync(join(tmpdir(), 'lessen-bench-')))
+const folder = realpathSync(kept || temporaryFolder())
 const ledger = openLedger()
 let missed = 1
 try {

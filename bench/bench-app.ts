@@ -30,7 +30,7 @@ export function startBenchApp(dataFolder: string): Promise<BenchApp> {
   }
   return new Promise((ready, failed) => {
     let said = ''
-    child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    child.stdout?.setEncoding('utf8').on('data', (part: string) => {
       said += part
       const address = /ready at (\S+)/.exec(said)?.[1]
       if (address !== undefined) ready({ address, pid: child.pid ?? 0, stop })

@@ -18,8 +18,9 @@ const writers = 16
 /** A record on its way: what was sent, so that it can be sent again word for word. */
 type Sending = { readonly id: Id; readonly nurse: RemoteVisitor; readonly body: URLSearchParams }
 
+const folder = dataFolder()
+
 test(`${kills} kills of the app under ${writers} writers lose, double or half-write no acknowledged record`, async () => {
-  const folder = dataFolder()
   const ledger = openSync(join(folder, 'ledger'), 'a')
   const chance = chanceFrom(seed)
   const acknowledged = new Set<Id>()

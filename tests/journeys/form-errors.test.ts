@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { shownStates } from './every-state.ts'
 import { anOpenHouse } from './open-house.ts'
 import { aStatesWorld } from './states-world.ts'
+import { windowsOf } from './windows-of.ts'
 
 const house = await anOpenHouse()
 const world = await aStatesWorld(house)
-const errors = shownStates.filter(({ kind }) => kind === 'error')
+const windowOf = windowsOf(house, world)
+const errors = shownStates.filter(({ shown }) => shown.status === 422)
 
 test('every form that can be refused is among the states', () => {
   console.info(`${errors.length} forms that can be refused`)
   expect(errors.length).toBeGreaterThanOrEqual(20)
 })
 
-describe.each(errors.map((state) => [state.route, state] as const))('%s, refused', (_, { shown }) => {
+describe.each(errors.map((state) => [`${state.route} ${state.kind}`, state] as const))('%s', (_, { shown }) => {
   const open = async (javaScriptEnabled: boolean) => {
-    const options = { javaScriptEnabled }
-    const user = shown.as === null ? null : await world.user(shown.as, shown.where)
-    const window = user === null ? await house.window(options) : await house.windowOf(user, options)
+    const window = await windowOf(shown, { javaScriptEnabled })
     await window.page.goto(shown.at(world))
     await shown.does?.(window.page)
     return window

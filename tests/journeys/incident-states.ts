@@ -18,7 +18,10 @@ export const incidentStates: Readonly<Record<string, DeclaredStates>> = {
     ok: record,
     empty: page('manager', '/incidents/new', { where: 'empty' }),
     error: { ...record, does: check, status: 422 },
-    more: { 'two interventions': { ...record, does: press('Add another intervention') } },
+    more: {
+      'two interventions': { ...record, does: press('Add another intervention') },
+      'everything wrong': { ...record, does: spoilEverything, status: 422 },
+    },
   },
   '/incidents/new/:draft': {
     ok: unfinished,
@@ -60,7 +63,29 @@ async function spoilTime(page: Page): Promise<void> {
   await check(page)
 }
 
+/** Answers that cannot be read or cannot be true, in as many fields as there are. */
+async function spoilEverything(page: Page): Promise<void> {
+  await page.getByLabel('When did it start?').fill('25:00')
+  const day = page.getByRole('group', { name: 'Which day was that?' }).first()
+  await day.getByRole('radio', { name: 'Another day' }).check()
+  await day.getByLabel('Day', { exact: true }).fill('40')
+  await day.getByLabel('Month', { exact: true }).fill('13')
+  await page.getByLabel('When did it end?').fill('4')
+  await page
+    .getByRole('group', { name: 'Were police asked to help?' })
+    .getByRole('radio', { name: 'Yes' })
+    .first()
+    .check()
+  await page.getByLabel('When were they asked?').fill('soon')
+  await page.getByLabel('When did they come?').fill('later')
+  await page.getByText('Somebody who is not in the list').click()
+  await page.getByLabel('Name of person 1').fill('Sam Agency')
+  await check(page)
+}
+
 async function checkDraft(page: Page): Promise<void> {
+  // Another state leaves a time in this draft that nobody can read.
+  await page.getByLabel('When did it start?').fill('2230')
   await page.getByLabel('When did it end?').fill('2245')
   await check(page)
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { fillIntervention, press } from './record-form.ts'
 
 /** One screen to be looked at: who is signed in, where they go, and what they do before the picture is taken. */
 export type Screen = {
@@ -59,6 +60,8 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'insight', as: lead, at: '/insight' },
+  { name: 'insight-24', as: lead, at: '/insight?months=24' },
+  { name: 'insight-unit', as: manager, at: '/insight' },
   { name: 'people', as: manager, at: '/people' },
   { name: 'person', as: manager, at: '/people', prepare: (page) => openFirst(page, '/people/') },
   { name: 'person-add', as: manager, at: '/people/new' },
@@ -80,7 +83,38 @@ async function openFirst(page: Page, start: string): Promise<void> {
   await page.waitForLoadState()
 }
 
+/** Nobody knows who is here today: letters are tried until somebody is found. */
+async function chooseAnybody(page: Page): Promise<void> {
+  const box = page.locator('[data-name="person"] input[type="text"]')
+  const options = page.locator('[data-name="person"]').getByRole('option')
+  for (const letters of ['an', 'el', 'or', 'is', 'ma', 'ra', 'le']) {
+    await box.fill(letters)
+    await page.getByText(/found/).first().waitFor()
+    if ((await options.count()) > 0) return await options.first().click()
+  }
+}
+
 async function fillRecord(page: Page): Promise<void> {
-  await page.getByLabel('Who did it happen to?').fill('a')
-  await page.getByLabel('Who did it happen to?').pressSequentially('l')
+  const recorder = { page, hasScript: true }
+  await chooseAnybody(page)
+  await page.getByLabel('Where in the unit?').fill('Lounge')
+  await fillIntervention(recorder, 1, {
+    practice: 'Held standing',
+    start: '2335',
+    startDay: 'Yesterday',
+    end: '2350',
+    staff: [['bea', 'Beatriz Alder']],
+    how: 'Held at both arms by two staff and walked to the quiet room.',
+  })
+  await press(recorder, page.getByRole('button', { name: 'Add another intervention' }))
+  await fillIntervention(recorder, 2, {
+    practice: 'Seclusion',
+    start: '2350',
+    startDay: 'Yesterday',
+    end: '0015',
+    sameStaff: true,
+    how: 'Stayed in the seclusion room with the door closed.',
+  })
+  await page.getByRole('radio', { name: 'Prevent a patient being violent to others' }).check()
+  await page.getByLabel('What came before?').fill('Had a phone call with family that ended early.')
 }

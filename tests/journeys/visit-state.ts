@@ -3,7 +3,8 @@ import type { PageState } from './every-state.ts'
 import { faultsOf, type Look } from './look-at-page.ts'
 import type { OpenHouse } from './open-house.ts'
 import type { StatesWorld } from './states-world.ts'
-import type { Fetched, Window } from './window.ts'
+import type { Fetched } from './window.ts'
+import { windowsOf } from './windows-of.ts'
 
 /** What was seen of one state. */
 export type Seen = {
@@ -17,23 +18,12 @@ export type Seen = {
 
 /** Opens every state in turn, remembering who is signed in and which pages look the same. */
 export function stateVisitor(house: OpenHouse, world: StatesWorld) {
-  const cookies = new Map<string, Awaited<ReturnType<Window['context']['storageState']>>>()
+  const windowOf = windowsOf(house, world)
   const seen = new Set<string>()
-
-  const windowFor = async ({ as, where = 'house' }: PageState['shown']): Promise<Window> => {
-    if (as === null) return await house.window()
-    const key = `${as} ${where}`
-    const storageState = cookies.get(key)
-    if (storageState) return await house.window({ storageState })
-    const entry = await house.windowOf(await world.user(as, where))
-    cookies.set(key, await entry.context.storageState())
-    await entry.close()
-    return await windowFor({ as, where, at: () => '' })
-  }
 
   return async (state: PageState, looks: readonly Look[]): Promise<Seen> => {
     const { shown, kind } = state
-    const window = await windowFor(shown)
+    const window = await windowOf(shown)
     const { page } = window
     await page.goto(shown.at(world))
     const bytes = weigh(await window.fetched())

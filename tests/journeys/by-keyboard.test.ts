@@ -66,7 +66,12 @@ function walkerOn(page: Page) {
         steps.push(step)
         if (step.name.startsWith(name)) return
       }
-      throw new Error(`the tab key never comes to "${name}"; the last were ${steps.slice(-5).map((one) => one.name)}`)
+      throw new Error(
+        `the tab key never comes to "${name}"; the last were ${steps
+          .slice(-5)
+          .map((one) => one.name)
+          .join(', ')}`,
+      )
     },
     steps: () => steps.length,
     unseen: () => steps.filter(({ isSeen }) => !isSeen).map(({ name }) => name),

@@ -17,7 +17,7 @@ import { knownThings } from './known-things.ts'
 import { measureMaking } from './page-making.ts'
 import { measurePages } from './page-times.ts'
 import { measureWeights } from './page-weights.ts'
-import { measureSaving } from './saving.ts'
+import { measureSaving, recordersAtWork } from './saving.ts'
 import { measureStores } from './store-plans.ts'
 import { timedVisitor } from './timed-visitor.ts'
 
@@ -79,10 +79,8 @@ async function measure({ address }: BenchApp, database: Database): Promise<void>
   await measureWeights(ledger, visitors, { record: `/incidents/${incident}`, person: `/people/${person}` })
 
   begin('Saving, with 50 users at once; client, app and database share the cores')
-  const recorders = nurses.map((visitor, n) => ({
-    visitor,
-    people: things.peopleIn.get(things.units[n % things.units.length] ?? '') ?? [],
-  }))
+  const peopleOf = (n: number) => things.peopleIn.get(things.units[n % things.units.length] ?? '') ?? []
+  const recorders = await recordersAtWork(nurses.map((visitor, n) => [visitor, peopleOf(n)]))
   await measureSaving(ledger, recorders, { seconds: 30, thinkMs: 2_000 })
   await measureSaving(ledger, recorders, { seconds: 20, thinkMs: 0 })
 }

@@ -5,8 +5,12 @@ import { readPage } from '#tests/setup/read-page.ts'
 import type { Ledger } from './budgets.ts'
 import { asPage, type TimedAnswer, type TimedVisitor } from './timed-visitor.ts'
 
-/** A nurse, and the people on their unit. */
-export type Recorder = { readonly visitor: TimedVisitor; readonly people: readonly Id[] }
+/** A nurse at work: the people on their unit, in an order of their own, and the form as they fill it in. */
+export type Recorder = {
+  readonly visitor: TimedVisitor
+  readonly people: readonly Id[]
+  readonly template: URLSearchParams
+}
 
 /** What a crowd of nurses did: the times of each step, and what was not acknowledged. */
 export type Saved = { readonly saves: number[]; readonly checks: number[]; readonly forms: number[]; refused: number }
@@ -24,14 +28,13 @@ export async function measureSaving(
   recorders: readonly Recorder[],
   { seconds, thinkMs }: { readonly seconds: number; readonly thinkMs: number },
 ): Promise<Saved> {
-  const saved: Saved = { saves: [], checks: [], forms: [], refused: 0 }
+  const saved = nothingYet()
   const until = performance.now() + seconds * 1000
   const think = async () => void (thinkMs > 0 && (await pause(thinkMs * (0.5 + Math.random()))))
   await Promise.all(
     recorders.map(async (recorder, n) => {
-      const template = await filledForm(recorder)
-      if (thinkMs > 0) await pause((n / recorders.length) * thinkMs)
-      for (let round = 0; performance.now() < until; round++) await oneRecord(recorder, template, round, saved, think)
+      if (thinkMs > 0) await pause((n / recorders.length) * thinkMs * 3)
+      for (let round = 0; performance.now() < until; round++) await oneRecord(recorder, round, saved, think)
     }),
   )
   const how = thinkMs > 0 ? `${thinkMs / 1000} s to think before each step` : 'flat out'
@@ -45,9 +48,31 @@ export async function measureSaving(
   return saved
 }
 
-/** The form filled in once as a person would, proved to be sendable; later rounds take only what is hidden in a new one. */
-async function filledForm({ visitor, people }: Recorder): Promise<URLSearchParams> {
-  const path = `/incidents/new?person=${people[0] ?? ''}`
+/**
+ * Lets nurses come to work, one after the other: each fills the form in as a person would, which proves that it can be sent
+ * so, and records one incident before anything is measured. Nobody begins with the person whom somebody else begins with.
+ */
+export async function recordersAtWork(
+  nurses: readonly (readonly [visitor: TimedVisitor, people: readonly Id[]])[],
+): Promise<Recorder[]> {
+  const recorders: Recorder[] = []
+  for (const [n, [visitor, there]] of nurses.entries()) {
+    const first = (n * 7) % Math.max(1, there.length)
+    const people = [...there.slice(first), ...there.slice(0, first)]
+    const recorder = { visitor, people, template: await filledForm(visitor, people[0] ?? '') }
+    await oneRecord(recorder, 0, nothingYet(), async () => undefined)
+    recorders.push(recorder)
+  }
+  return recorders
+}
+
+function nothingYet(): Saved {
+  return { saves: [], checks: [], forms: [], refused: 0 }
+}
+
+/** Later rounds take only what is hidden in a new form. */
+async function filledForm(visitor: TimedVisitor, person: Id): Promise<URLSearchParams> {
+  const path = `/incidents/new?person=${person}`
   const page = readPage(path, asPage(await visitor.get(path)))
   const form = page.forms.find(({ action }) => action === '/incidents/check')
   if (!form) throw new Error(`${path} has no form to be checked`)
@@ -57,8 +82,7 @@ async function filledForm({ visitor, people }: Recorder): Promise<URLSearchParam
 }
 
 async function oneRecord(
-  { visitor, people }: Recorder,
-  template: URLSearchParams,
+  { visitor, people, template }: Recorder,
   round: number,
   saved: Saved,
   think: () => Promise<void>,

@@ -41,7 +41,7 @@ export async function buildApp({ settings, database, now, log }: House): Promise
     log,
     announcer,
     routes: open.flatMap((module) => module.routes),
-    navigation: firstPageFirst(open.flatMap((module) => module.navigation ?? [])),
+    navigation: byUse(open.flatMap((module) => module.navigation ?? [])),
     permissionsOf: (role) => catalogue.roles.get(role)?.permissions ?? [],
     findSession,
     frame: frameWith(pageAssets(assets)),
@@ -67,7 +67,10 @@ function hasDemonstration({ demo, mode }: Settings): boolean {
   return demo && mode !== 'network'
 }
 
-/** The first page is made by the last module, because it uses all others; its link still comes first. */
-function firstPageFirst(links: readonly NavigationLink[]): readonly NavigationLink[] {
-  return links.toSorted((one, other) => Number(other.href === '/') - Number(one.href === '/'))
+/** Links in the order in which people use them, not that of the modules: what is opened most comes first. */
+const mostUsed: readonly string[] = ['/', '/incidents/new', '/incidents', '/people', '/insight', '/organisation']
+
+function byUse(links: readonly NavigationLink[]): readonly NavigationLink[] {
+  const place = ({ href }: NavigationLink) => (mostUsed.includes(href) ? mostUsed.indexOf(href) : mostUsed.length)
+  return links.toSorted((one, other) => place(one) - place(other))
 }

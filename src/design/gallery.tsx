@@ -18,6 +18,7 @@ import { filterPanelExamples } from './components/filter-panel/filter-panel.exam
 import { headingExamples } from './components/heading/heading.examples.tsx'
 import { hintExamples } from './components/hint/hint.examples.tsx'
 import { iconExamples } from './components/icon/icon.examples.tsx'
+import { identityExamples } from './components/identity/identity.examples.tsx'
 import { inputExamples } from './components/input/input.examples.tsx'
 import { insetTextExamples } from './components/inset-text/inset-text.examples.tsx'
 import { labelExamples } from './components/label/label.examples.tsx'
@@ -91,6 +92,7 @@ export const OWN: readonly Examples[] = [
   dateTimeFieldExamples,
   figureTextExamples,
   filterPanelExamples,
+  identityExamples,
   personPickerExamples,
   progressStepsExamples,
   saveStatusExamples,

@@ -25,6 +25,7 @@ export { FilterPanel, type FilterPanelProps } from './components/filter-panel/fi
 export { Heading, type HeadingProps } from './components/heading/heading.tsx'
 export { Hint, type HintProps } from './components/hint/hint.tsx'
 export { Icon, type IconProps } from './components/icon/icon.tsx'
+export { Identity, type IdentityFact } from './components/identity/identity.tsx'
 export { Input, type InputProps } from './components/input/input.tsx'
 export { InsetText, type InsetTextProps } from './components/inset-text/inset-text.tsx'
 export { Label, type LabelProps } from './components/label/label.tsx'

@@ -53,10 +53,7 @@ export const screens: readonly Screen[] = [
     at: '/incidents',
     prepare: async (page) => {
       await openFirst(page, '/incidents/')
-      await page
-        .getByRole('link', { name: /amend|correct/i })
-        .first()
-        .click()
+      await page.getByRole('button', { name: 'Amend this record' }).click()
     },
   },
   { name: 'insight', as: lead, at: '/insight' },

@@ -6,6 +6,7 @@ type FormProps = {
   readonly tokens: FormTokens
   /** Where a script may keep a draft of what is typed. */
   readonly autosave?: string
+  readonly classes?: string
   readonly children: ComponentChildren
 }
 
@@ -13,13 +14,14 @@ type FormProps = {
  * A form that posts. Carries the proof against forged requests and the idempotency key; the browser's own checks are
  * off, because every problem is explained by the server in the same words for everybody.
  */
-export function Form({ action, tokens, autosave, children }: FormProps) {
+export function Form({ action, tokens, autosave, classes, children }: FormProps) {
   return (
     <form
       method="post"
       action={action}
       noValidate
       autocomplete="off"
+      class={classes}
       {...(autosave ? { 'data-module': 'lessen-autosave', 'data-url': autosave } : {})}
     >
       <input type="hidden" name="_csrf" value={tokens.csrf} />

@@ -1,5 +1,6 @@
 import type { Content } from '../../markup/wording.ts'
 import { Button } from '../button/button.tsx'
+import { Details } from '../details/details.tsx'
 
 /** Filters of a list: a form sent by GET to `action`, the filters in force, and a way to clear them. */
 export type FilterPanelProps = {
@@ -7,6 +8,8 @@ export type FilterPanelProps = {
   readonly chosen?: readonly { readonly text: string; readonly removeHref: string }[] | undefined
   readonly clearHref?: string | undefined
   readonly label?: string | undefined
+  /** Open on a phone too; where there is room it always is. */
+  readonly open?: boolean | undefined
   readonly children: Content
 }
 
@@ -16,6 +19,7 @@ export function FilterPanel({
   chosen = [],
   clearHref,
   label = 'Filter this list',
+  open,
   children,
 }: FilterPanelProps) {
   return (
@@ -33,11 +37,13 @@ export function FilterPanel({
             ))}
           </ul>
         )}
-        <div class="lessen-filter__fields">{children}</div>
-        <div class="lessen-filter__buttons">
-          <Button type="submit" variant="secondary" small text="Show" />
-          {clearHref && <a href={clearHref}>Clear all filters</a>}
-        </div>
+        <Details summary={label} open={open} classes="lessen-filter__fold">
+          <div class="lessen-filter__fields">{children}</div>
+          <div class="lessen-filter__buttons">
+            <Button type="submit" variant="secondary" small text="Show" />
+            {clearHref && <a href={clearHref}>Clear all filters</a>}
+          </div>
+        </Details>
       </form>
     </search>
   )

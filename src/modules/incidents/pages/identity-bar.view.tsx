@@ -1,4 +1,4 @@
-import { SummaryList } from '#design/index.ts'
+import { Identity as IdentityFacts } from '#design/index.ts'
 
 /** What tells people apart, on every page and print about one person: name, identifier, date of birth. */
 export type Identity = {
@@ -12,12 +12,12 @@ export type Identity = {
 export function IdentityBar({ identity }: { readonly identity: Identity }) {
   const { name, identifier, born, nhsNumber } = identity
   return (
-    <SummaryList
-      rows={[
-        { key: 'Name', value: name },
-        { key: 'Identifier', value: identifier },
-        { key: 'Born', value: born },
-        nhsNumber !== undefined && { key: 'NHS number', value: nhsNumber },
+    <IdentityFacts
+      facts={[
+        { name: 'Name', says: name },
+        { name: 'Born', says: born },
+        { name: 'Local ID', says: identifier },
+        nhsNumber !== undefined && { name: 'NHS number', says: nhsNumber },
       ]}
     />
   )

@@ -40,8 +40,11 @@ async function drafts({ db, user, membership }: MemberVisit, today: CalendarDate
   const kept = await listDrafts(db, user.id, recordIncidentForm)
   const items = kept.slice(0, shownOfAKind).map(({ id, savedAt }) => {
     const { date, time } = wallClockOf(instantFromText(savedAt), membership.organisation.timeZone)
-    const detail = `Last kept at ${time.slice(0, 5)} on ${shortDate(date)}`
-    return waitingSince({ text: 'Finish a record you began', href: unfinishedPath(id), detail, since: date }, today)
+    const detail = `Last kept on ${shortDate(date)}`
+    return waitingSince(
+      { text: `Finish the record you left at ${time.slice(0, 5)}`, href: unfinishedPath(id), detail, since: date },
+      today,
+    )
   })
   const more =
     kept.length > items.length ? { more: { text: `All ${kept.length} that you began`, href: unfinishedListPath } } : {}
@@ -72,9 +75,9 @@ async function incomplete({ db, places }: MemberVisit, today: CalendarDate): Pro
     const unit = units.find((one) => one.id === unitId)?.name ?? 'unit not known'
     return waitingSince(
       {
-        text: `Complete the record: ${unit}`,
+        text: `Complete the record of ${shortDate(startedOn)}`,
         href: `/incidents/${id}`,
-        detail: `${shortDate(startedOn)}, recorded by ${recordedByName}`,
+        detail: `${unit}, recorded by ${recordedByName}`,
         since: calendarDateOf(startedOn),
       },
       today,

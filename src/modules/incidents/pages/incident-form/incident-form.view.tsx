@@ -22,7 +22,7 @@ export function IncidentForm({ form, sendText, children }: IncidentFormProps) {
       {problems.length > 0 && (
         <ErrorSummary errorList={problems.map(({ field, says }) => ({ text: says, href: `#${field}` }))} />
       )}
-      <Form action={form.action} tokens={form.tokens} autosave={form.autosave}>
+      <Form action={form.action} tokens={form.tokens} autosave={form.autosave} classes="lessen-form">
         <EnterButton />
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -45,8 +45,10 @@ export function IncidentForm({ form, sendText, children }: IncidentFormProps) {
         <PersonQuestions form={form} />
         <AfterQuestions form={form} />
         <PoliceQuestions form={form} />
-        <WhatIsLeft items={form.left} />
-        <p>What is left here can also be added later.</p>
+        <div class="lessen-form__aside">
+          <WhatIsLeft items={form.left} />
+        </div>
+        <p>What is left can also be added later.</p>
         <div class="nhsuk-button-group">
           <Button text={sendText} preventDoubleClick />
           <Button variant="secondary" name="do" value="keep" text="Save and come back later" />

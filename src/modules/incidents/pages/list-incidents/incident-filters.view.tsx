@@ -11,8 +11,14 @@ export type FilterProps = {
 
 /** The filters of the list; a person is chosen elsewhere, and stays chosen. */
 export function IncidentFilters({ asked, problem, units, practices, chosen }: FilterProps) {
+  const isWrong = dayBoxes.some((box) => problem(box) !== undefined)
   return (
-    <FilterPanel action="/incidents" chosen={chosen} clearHref={chosen.length > 0 ? '/incidents' : undefined}>
+    <FilterPanel
+      action="/incidents"
+      chosen={chosen}
+      clearHref={chosen.length > 0 ? '/incidents' : undefined}
+      open={isWrong}
+    >
       {asked('person') !== '' && <input type="hidden" name="person" value={asked('person')} />}
       <Select
         name="unit"
@@ -41,6 +47,8 @@ export function IncidentFilters({ asked, problem, units, practices, chosen }: Fi
     </FilterPanel>
   )
 }
+
+const dayBoxes = ['from', 'to'].flatMap((name) => ['day', 'month', 'year'].map((part) => `${name}-${part}`))
 
 function Day({
   name,

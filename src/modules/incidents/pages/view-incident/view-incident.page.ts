@@ -1,6 +1,6 @@
 import { isId } from '#basics/id.ts'
 import { instantFromText } from '#basics/instant.ts'
-import { longDate, writtenInstant } from '#basics/written-time.ts'
+import { longDate, shortDate, writtenInstant } from '#basics/written-time.ts'
 import { listUnits } from '#modules/organisations/index.ts'
 import { findPerson, writtenNhsNumber } from '#modules/people/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
@@ -72,7 +72,7 @@ export async function recordParts(visit: MemberVisit, { content }: RecordedIncid
   const identity = {
     name: content.personName ?? `Person ${content.personIdentifier}`,
     identifier: content.personIdentifier,
-    born: person?.bornOn ? longDate(person.bornOn) : 'not known',
+    born: person?.bornOn ? shortDate(person.bornOn) : 'not known',
     nhsNumber: person?.nhsNumber ? writtenNhsNumber(person.nhsNumber) : undefined,
   }
   return { identity, wording, parts: describeIncident(content, wording), date: longDate(content.start.date) }

@@ -62,7 +62,7 @@ export function noUnitsView({ maySetUp }: { readonly maySetUp: boolean }): VNode
 
 function Choice({ units, chosen, everywhere, window }: MeasureCardProps) {
   return (
-    <FilterPanel action="/insight" label="Choose where and how long">
+    <FilterPanel action="/insight" label="Choose where and how long" open>
       <Select
         name="unit"
         label="Where"
@@ -114,7 +114,7 @@ function Course({ measure, where, sentence, cards, points, lines, nothingBefore 
         chart={
           <LineChart id="started" title={title} description={`${sentence} ${points.length} months.`} points={points} />
         }
-        table={<FiguresTable lines={lines} caption={title} />}
+        table={<FiguresTable lines={lines} caption="Month by month" />}
         isTableOpen
         notes={nothingBefore && <p>Nothing was recorded here before {nothingBefore}.</p>}
       />

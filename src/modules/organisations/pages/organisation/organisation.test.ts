@@ -93,7 +93,7 @@ describe('a unit', () => {
     const form = await admin.open('/units/new')
     const after = await admin.send(form, { name: 'Rowan Ward', code: 'ROWAN', kind: 'ward', beds: '12', site: site.id })
     expect(after.path).toBe('/organisation')
-    expect(after.text).toContain('Rowan Ward Code ROWAN Kind ward Beds or places 12')
+    expect(after.text).toContain('Rowan Ward Code ROWAN Kind Ward Beds or places 12')
     expect(await deeds()).toContain('unit.added')
   })
 

@@ -26,7 +26,7 @@ export function organisationView(shown: Shown): VNode {
       <SummaryList
         rows={[
           { key: 'Code', value: organisation.code, ...(change ? { actions: change } : {}) },
-          { key: 'Sector', value: organisation.sector },
+          { key: 'Sector', value: capitalised(organisation.sector) },
           { key: 'Staff', value: { html: <a href="/staff">{staff === 1 ? '1 person' : `${staff} people`}</a> } },
         ]}
       />
@@ -94,17 +94,24 @@ function UnitTable({ name, units, laws, maySetUp }: Shown & { readonly name: str
       caption={{ text: name, classes: 'nhsuk-u-visually-hidden' }}
       responsive
       firstCellIsHeader
-      head={['Name', 'Code', 'Kind', 'Beds or places', 'Law', maySetUp && 'Change'].map((text) => text && { text })}
+      head={[...['Name', 'Code', 'Kind', 'Beds or places', 'Law'].map((text) => ({ text })), maySetUp && changeHead]}
       rows={units.map((unit) => [
         { html: <UnitName unit={unit} />, header: 'Name' },
         { text: unit.code, header: 'Code' },
-        { text: unit.kind, header: 'Kind' },
+        { text: capitalised(unit.kind), header: 'Kind' },
         { text: unit.beds === null ? 'None' : String(unit.beds), header: 'Beds or places' },
         { text: laws.get(unit.jurisdiction) ?? unit.jurisdiction, header: 'Law' },
-        maySetUp && { html: <ChangeLink unit={unit} />, header: 'Change' },
+        maySetUp && { html: <ChangeLink unit={unit} /> },
       ])}
     />
   )
+}
+
+/** The links say what they do: their column is named for those who cannot see that it is one. */
+const changeHead = { html: <span class="nhsuk-u-visually-hidden">Change</span> }
+
+function capitalised(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 }
 
 function UnitName({ unit }: { readonly unit: Unit }) {

@@ -26,7 +26,7 @@ describe('adding a person', () => {
     const form = await manager.open('/people/new')
     const page = await manager.send(form, { ...typed, 'nhs-number': '943 476 5919' })
     expect(page).toMatchObject({ status: 200, heading: 'Tamsin Langthorne' })
-    expect(page.text).toMatch(/Local ID: P[0-9A-F]{8}/)
+    expect(page.text).toMatch(/Local ID P[0-9A-F]{8}/)
     expect(page.text).toContain('943 476 5919')
     expect(page.text).toContain('Wednesday 14 January 2026 at 16:30')
     const again = await manager.send(form, { ...typed, 'nhs-number': '943 476 5919' })

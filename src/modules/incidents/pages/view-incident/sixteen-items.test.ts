@@ -83,8 +83,7 @@ describe('the record', () => {
     )
     expect(typed.length).toBeGreaterThan(10)
     for (const [, words] of typed) expect(record.text).toContain(words)
-    for (const says of ['Ada Ashdown', 'L77', '17 Apr 1991', '943 476 5919'])
-      expect(record.text).toContain(says)
+    for (const says of ['Ada Ashdown', 'L77', '17 Apr 1991', '943 476 5919']) expect(record.text).toContain(says)
     for (const says of [
       'Beatriz Alder, Staff nurse',
       'Sam Locum, Agency nurse',

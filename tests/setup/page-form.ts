@@ -51,7 +51,7 @@ const buttons = new Set(['submit', 'button', 'image', 'reset', 'file'])
 
 function sentBy(control: PageElement): [string, string][] {
   const name = attributeOf(control, 'name') ?? ''
-  if (control.tagName === 'textarea') return [[name, plainText(control).replace(/^\n/, '')]]
+  if (control.tagName === 'textarea') return [[name, plainText(control)]]
   if (control.tagName === 'select') return chosenOf(control).map((value) => [name, value])
   if (control.tagName !== 'input' || buttons.has(attributeOf(control, 'type') ?? 'text')) return []
   if (isTicked(control) && attributeOf(control, 'checked') === undefined) return []

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { catalogue } from '#catalogue/offered.ts'
+import { permissionsInMembership } from '#catalogue/roles/define-role.ts'
 import { assetFiles, pageAssets } from '#design/asset-files.ts'
 import { modules } from '#modules/order.ts'
 import { findSession } from '#modules/sign-in/index.ts'
@@ -42,7 +43,7 @@ export async function buildApp({ settings, database, now, log }: House): Promise
     announcer,
     routes: open.flatMap((module) => module.routes),
     navigation: byUse(open.flatMap((module) => module.navigation ?? [])),
-    permissionsOf: (role) => catalogue.roles.get(role)?.permissions ?? [],
+    permissionsOf: (role) => permissionsInMembership(catalogue.roles.get(role)),
     findSession,
     frame: frameWith(pageAssets(assets)),
     assets,

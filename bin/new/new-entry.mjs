@@ -59,6 +59,7 @@ const bodies = {
 `,
   roles: () => `  says: 'One sentence that an administrator reads when choosing it.',
   scope: 'units',
+  isInvited: true,
   permissions: ['organisations.read'],
 `,
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '#catalogue/offered.ts'
+import { permissionsInMembership } from '#catalogue/roles/define-role.ts'
 import type { Route } from '#platform/http/route.ts'
 import { permissionIn } from '#platform/permissions/may.ts'
 import { aHouse } from '#tests/setup/house.ts'
@@ -30,7 +31,7 @@ describe('every route lets in exactly those whom it names', () => {
     for (const [role, visitor] of visitors) {
       const isAllowed =
         route.who === 'signed in' ||
-        (catalogue.roles.get(role)?.permissions ?? []).some((held) => held === permissionIn(route.who))
+        permissionsInMembership(catalogue.roles.get(role)).some((held) => held === permissionIn(route.who))
       const answer = await ask(visitor, route)
       if (isAllowed) expect([role, answer.status, answer.heading]).not.toEqual([role, 403, 'You cannot see this page'])
       else expect([role, answer.status, answer.heading]).toEqual([role, 403, 'You cannot see this page'])

@@ -54,7 +54,9 @@ function notFound(route: Route): PageState[] {
 function withoutPermission(route: Route): PageState[] {
   if (!route.who.startsWith('may ')) return []
   const permission: string = permissionIn(route.who)
-  const role = [...catalogue.roles.values()].find(({ permissions }) => !permissions.some((one) => one === permission))
+  const role = [...catalogue.roles.values()].find(
+    ({ isInvited, permissions }) => isInvited && !permissions.some((one) => one === permission),
+  )
   if (role === undefined) return []
   return [{ route: route.path, kind: 'no permission', shown: { as: role.code, at: () => nowhere(route), status: 403 } }]
 }

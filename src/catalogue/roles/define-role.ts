@@ -1,15 +1,30 @@
+/**
+ * For what a role is given: named units, a whole organisation, the network's own content, what one link opens, or the
+ * installation itself.
+ */
+export type RoleScope = 'units' | 'organisation' | 'network' | 'link' | 'installation'
+
 /** What somebody in this role may do. A code never changes; permissions are `module.deed`. */
 export type Role = {
   readonly code: string
   readonly name: string
   /** One sentence that an organisation's administrator reads when choosing it. */
   readonly says: string
-  /** Whether the role is given for named units, or for the whole organisation. */
-  readonly scope: 'units' | 'organisation'
+  readonly scope: RoleScope
+  /** Whether an organisation's administrator may choose it in an invitation. Not while nothing here is of use to it. */
+  readonly isInvited: boolean
   readonly permissions: readonly `${string}.${string}`[]
 }
 
 /** Declares a role; the file's name is its code. */
 export function defineRole(role: Role): Role {
   return role
+}
+
+/**
+ * What a role gives to a member of an organisation. A role that is given by link, for the network or for the
+ * installation gives a member nothing, however its code came into the membership; nor does one that is not known.
+ */
+export function permissionsInMembership(role: Role | undefined): Role['permissions'] {
+  return role?.scope === 'units' || role?.scope === 'organisation' ? role.permissions : []
 }

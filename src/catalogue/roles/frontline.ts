@@ -5,6 +5,7 @@ export default defineRole({
   name: 'Frontline staff',
   says: 'Records what happened, adds to records and corrects them with a reason, and sees the records of the units they work in.',
   scope: 'units',
+  isInvited: true,
   permissions: [
     'incidents.record',
     'incidents.read',

@@ -5,6 +5,7 @@ export default defineRole({
   name: 'Ward, home or school manager',
   says: 'Runs a unit: records, corrects records with a reason, looks after people and stays, sees the unit’s figures.',
   scope: 'units',
+  isInvited: true,
   permissions: [
     'incidents.record',
     'incidents.read',

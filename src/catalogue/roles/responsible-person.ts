@@ -5,5 +5,6 @@ export default defineRole({
   name: 'Responsible person',
   says: 'Answers for the use of force in all units (Use of Force Act s.2): sees records and figures, changes nothing.',
   scope: 'organisation',
+  isInvited: true,
   permissions: ['incidents.read', 'people.read', 'organisations.read', 'insight.read'],
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../offered.ts'
+import { permissionsInMembership } from './define-role.ts'
 
 const roles = [...catalogue.roles.values()]
 const may = (code: string) => catalogue.roles.get(code)?.permissions ?? []
@@ -11,11 +12,21 @@ describe.each(roles)('$code', (role) => {
   })
 
   test('holds permissions of the form module.deed, each once', () => {
-    expect(role.permissions.length).toBeGreaterThan(0)
     expect(role.permissions.filter((permission) => !/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/.test(permission))).toEqual(
       [],
     )
     expect(new Set(role.permissions).size).toBe(role.permissions.length)
+  })
+
+  test('is offered for invitation only where it gives something, to those who work for an organisation', () => {
+    if (role.isInvited) expect(permissionsInMembership(role).length).toBeGreaterThan(0)
+    if (role.says.includes('Nothing of it is here yet')) expect([role.isInvited, role.permissions]).toEqual([false, []])
+  })
+
+  test('gives a member of an organisation what it holds, or nothing when it is not given to members', () => {
+    const isForMembers = role.scope === 'units' || role.scope === 'organisation'
+    expect(permissionsInMembership(role)).toEqual(isForMembers ? role.permissions : [])
+    expect(role.isInvited && !isForMembers).toBe(false)
   })
 
   test('can read what it may write', () => {
@@ -24,15 +35,34 @@ describe.each(roles)('$code', (role) => {
   })
 })
 
-test('an administrator sees no person’s record and no incident', () => {
-  const seen = may('organisation-administrator').filter((one) => /^(people|incidents|insight)\./.test(one))
-  expect(may('organisation-administrator')).not.toEqual([])
-  expect(seen).toEqual([])
+test('there is a role for everybody who uses Lessen, and every scope has one', () => {
+  expect(roles.length).toBeGreaterThanOrEqual(12)
+  expect(new Set(roles.map(({ scope }) => scope))).toEqual(
+    new Set(['units', 'organisation', 'network', 'link', 'installation']),
+  )
 })
 
-test('the responsible person reads everything and changes nothing', () => {
-  expect(may('responsible-person')).not.toEqual([])
-  expect(may('responsible-person').filter((one) => !one.endsWith('.read'))).toEqual([])
+test('a role that nobody knows gives nothing', () => {
+  expect(permissionsInMembership(undefined)).toEqual([])
+})
+
+test('an administrator sees no person’s record and no incident', () => {
+  for (const code of ['organisation-administrator', 'platform-operator', 'network-editor', 'network-moderator']) {
+    expect(catalogue.roles.has(code)).toBe(true)
+    expect(may(code).filter((one) => /^(people|incidents|insight)\./.test(one))).toEqual([])
+  }
+})
+
+test.each(['responsible-person', 'responsible-person-delegate', 'inspector-by-link'])(
+  'the %s reads and changes nothing',
+  (code) => {
+    expect(may(code)).not.toEqual([])
+    expect(may(code).filter((one) => !/\.read(-[a-z]+)*$/.test(one))).toEqual([])
+  },
+)
+
+test('the delegate of the responsible person may do what the responsible person may, no more and no less', () => {
+  expect(may('responsible-person-delegate').toSorted()).toEqual(may('responsible-person').toSorted())
 })
 
 test('frontline staff add to the records they began, and invite, set up and change nothing else', () => {

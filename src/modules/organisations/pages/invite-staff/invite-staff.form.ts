@@ -1,3 +1,4 @@
+import type { RoleScope } from '#catalogue/roles/define-role.ts'
 import type { Id } from '#basics/id.ts'
 import { ok, type Result, refused } from '#basics/result.ts'
 import { answer, answersOf } from '#platform/forms/answers.ts'
@@ -11,7 +12,7 @@ export type InviteAnswers = { readonly email: string; readonly role: string; rea
 export type ParsedInvite = { readonly email: string; readonly role: string; readonly places: readonly Id[] | 'all' }
 
 /** What a form must know of a role of the catalogue. */
-export type OfferedRole = { readonly code: string; readonly scope: 'units' | 'organisation' }
+export type OfferedRole = { readonly code: string; readonly scope: RoleScope }
 
 /** What was typed and chosen, as it was. */
 export function readInvite(answers: Answers): InviteAnswers {

@@ -15,6 +15,9 @@ import { memberOf } from '../staff-member/staff-member.page.ts'
 import { type InviteAnswers, type ParsedInvite, parseInvite, readInvite } from './invite-staff.form.ts'
 import { invitedView, inviteStaffView } from './invite-staff.view.tsx'
 
+/** The roles that an invitation can give. */
+const offeredRoles = [...catalogue.roles.values()].filter(({ isInvited }) => isInvited)
+
 /** The invitation of a member of staff, to be filled in; with what they have already. */
 export async function showInviteStaff(visit: MemberVisit): Promise<Reply> {
   const staff = await findInvitable(visit)
@@ -30,7 +33,7 @@ export async function submitInviteStaff(visit: MemberVisit): Promise<Reply> {
   if (!staff) return nothingHere
   const units = await openUnits(visit)
   const answers = readInvite(visit.form)
-  const parsed = parseInvite(answers, [...catalogue.roles.values()], units)
+  const parsed = parseInvite(answers, offeredRoles, units)
   if (!parsed.ok) return page(visit, staff, units, answers, parsed.problems)
   const invited = await invite(visit, staff, parsed.value)
   if ('taken' in invited) return page(visit, staff, units, answers, [{ field: 'email', says: invited.taken }])
@@ -101,7 +104,7 @@ function page(
     body: inviteStaffView({
       staff,
       units,
-      roles: [...catalogue.roles.values()],
+      roles: offeredRoles,
       answers,
       problems,
       tokens: visit.tokens,

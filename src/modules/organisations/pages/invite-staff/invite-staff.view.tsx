@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Id } from '#basics/id.ts'
+import type { RoleScope } from '#catalogue/roles/define-role.ts'
 import type { Problem } from '#basics/result.ts'
 import { Button, Checkboxes, Input, ProblemSummary, problemAt, Radios, WarningCallout } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
@@ -13,7 +14,7 @@ type Shown = {
     readonly code: string
     readonly name: string
     readonly says: string
-    readonly scope: 'units' | 'organisation'
+    readonly scope: RoleScope
   }[]
   readonly answers: { readonly email: string; readonly role: string; readonly units: readonly string[] }
   readonly problems: readonly Problem[]

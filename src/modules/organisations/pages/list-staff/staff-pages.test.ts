@@ -118,6 +118,17 @@ describe('an invitation to sign in', () => {
     expect((await admin.open(`/staff/${bea.id}`)).text).toContain('Can sign in')
   })
 
+  it('offers and gives no role that waits for what is not built, or that only a link can give', async () => {
+    const page = await admin.open(`/staff/${ewan.id}/invite`)
+    const form = page.forms.find(({ action }) => action.endsWith('/invite'))
+    for (const { code, name, isInvited } of catalogue.roles.values()) {
+      expect([name, page.text.includes(name)]).toEqual([name, isInvited])
+      if (isInvited) continue
+      const typed = [...(form?.filled ?? []), ['email', 'e@example.test'], ['role', code]] as [string, string][]
+      expect((await admin.post(`/staff/${ewan.id}/invite`, typed)).problems).toContain('Choose a role.')
+    }
+  })
+
   it('cannot give one address to two members of staff', async () => {
     const typed = { email: email.toUpperCase(), role: 'frontline', units: [hazel.id] }
     const page = await admin.send(await admin.open(`/staff/${ewan.id}/invite`), typed)

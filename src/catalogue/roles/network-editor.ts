@@ -1,0 +1,10 @@
+import { defineRole } from './define-role.ts'
+
+export default defineRole({
+  code: 'network-editor',
+  name: 'Network editor',
+  says: 'Will write and publish what the network tells everybody: news, resources, events. Nothing of it is here yet.',
+  scope: 'network',
+  isInvited: false,
+  permissions: [],
+})

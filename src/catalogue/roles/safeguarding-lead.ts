@@ -1,0 +1,10 @@
+import { defineRole } from './define-role.ts'
+
+export default defineRole({
+  code: 'safeguarding-lead',
+  name: 'Safeguarding lead',
+  says: 'Looks after people at risk of harm: sees the records and figures of all units, changes nothing.',
+  scope: 'organisation',
+  isInvited: true,
+  permissions: ['incidents.read', 'people.read', 'organisations.read', 'insight.read'],
+})

@@ -1,6 +1,6 @@
-import type { RoleScope } from '#catalogue/roles/define-role.ts'
 import type { Id } from '#basics/id.ts'
 import { ok, type Result, refused } from '#basics/result.ts'
+import type { RoleScope } from '#catalogue/roles/define-role.ts'
 import { answer, answersOf } from '#platform/forms/answers.ts'
 import { unless } from '#platform/forms/typed-answers.ts'
 import type { Answers } from '#platform/http/visit.ts'

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Id } from '#basics/id.ts'
-import type { RoleScope } from '#catalogue/roles/define-role.ts'
 import type { Problem } from '#basics/result.ts'
+import type { RoleScope } from '#catalogue/roles/define-role.ts'
 import { Button, Checkboxes, Input, ProblemSummary, problemAt, Radios, WarningCallout } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'

@@ -74,6 +74,7 @@ const surroundings = {
     current: false,
   })),
   demo: false,
+  isBreached: async () => false,
 }
 
 /** Asks each question once and remembers the answer. What is announced is not written. */
@@ -106,6 +107,7 @@ function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberV
     browser: { device: 'bench', session: 'bench' },
     origin: 'http://bench.test',
     demo: null,
+    isBreached: async () => false,
     identity: async () => {
       throw new Error('no page that is made here asks for sign-in data')
     },

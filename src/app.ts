@@ -11,6 +11,7 @@ import { waiting } from '#platform/db/migrate.ts'
 import { houseMigrations } from '#platform/db/open-database.ts'
 import { openServer } from '#platform/http/open-server.ts'
 import type { NavigationLink } from '#platform/http/route.ts'
+import { openBreachedList } from '#platform/sessions/breached-list.ts'
 import { isDemonstrationDue, loadDemoWorld } from '#worlds/demo/demo-world.ts'
 import { demoCommand } from '#worlds/demo-command.ts'
 import { worldCommand } from '#worlds/world-command.ts'
@@ -45,6 +46,7 @@ export async function buildApp({ settings, database, now, log }: House): Promise
     navigation: byUse(open.flatMap((module) => module.navigation ?? [])),
     permissionsOf: (role) => permissionsInMembership(catalogue.roles.get(role)),
     findSession,
+    isBreached: openBreachedList(settings.breachedPasswords),
     frame: frameWith(pageAssets(assets)),
     assets,
     demoSignIns: hasDemonstration(settings) ? demoSignIns : null,

@@ -16,6 +16,7 @@ const settings: Settings = {
   trustProxy: false,
   logLevel: 'silent',
   pgUser: null,
+  breachedPasswords: null,
   pgBin: null,
 }
 

@@ -108,6 +108,7 @@ export const usualSettings: Settings = {
   movedNow: null,
   trustProxy: false,
   logLevel: 'silent',
+  breachedPasswords: null,
   pgUser: null,
   pgBin: null,
 }

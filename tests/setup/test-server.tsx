@@ -46,6 +46,7 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
     navigation: [],
     permissionsOf: (role) => roles.get(role) ?? [],
     findSession: async (_db, tokenHash) => sessions.get(tokenHash),
+    isBreached: async () => false,
     frame: plainFrame,
     assets: [],
     demoSignIns: [],

@@ -34,6 +34,7 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
   const port = read(list.port) ?? 3000
   const folder = read(list.dataFolder)
   const pgUser = read(list.pgUser)
+  const breached = read(list.breachedPasswords)
   return {
     mode: read(list.mode) ?? 'both',
     dataFolder: folder === null ? defaultDataFolder(pgUser) : resolve(houseRoot, folder),
@@ -47,6 +48,7 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
     movedNow: read(list.movedNow),
     trustProxy: read(list.trustProxy) ?? false,
     logLevel: read(list.logLevel) ?? 'info',
+    breachedPasswords: breached === null ? null : resolve(houseRoot, breached),
     pgUser,
     pgBin: read(list.pgBin),
   }

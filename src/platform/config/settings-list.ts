@@ -111,6 +111,14 @@ export const settingsList = {
     example: 'warn',
     shape: shape.oneOf(['debug', 'info', 'warn', 'error', 'silent']),
   }),
+  breachedPasswords: defineSetting({
+    name: 'LESSEN_BREACHED_PASSWORDS',
+    means:
+      'A file of SHA-1 hashes of breached passwords, sorted, one on a line, as Have I Been Pwned publishes them. A new password that is on it is refused. Searched on this machine; no password and no part of one ever leaves it.',
+    otherwise: 'only the rules that come with Lessen (common words, pairs of them, walks along the keyboard)',
+    example: '/srv/lessen/pwned-passwords-sha1-ordered-by-hash.txt',
+    shape: shape.someText,
+  }),
   pgUser: defineSetting({
     name: 'LESSEN_PG_USER',
     means: 'When started as root: the unprivileged user that Lessen’s own PostgreSQL runs as.',

@@ -24,6 +24,8 @@ export type AskedSettings = {
   /** Proxies believed about the visitor's address: none, how many, or which addresses. */
   readonly trustProxy: false | number | readonly string[]
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** Absolute path of a sorted list of hashes of breached passwords, or null for none. */
+  readonly breachedPasswords: string | null
   readonly pgUser: string | null
   readonly pgBin: string | null
 }

@@ -7,6 +7,7 @@ import type { Frame } from '#platform/http/page-frame.ts'
 import type { NavigationLink, Route } from '#platform/http/route.ts'
 import type { DemoSignIn } from '#platform/http/visit.ts'
 import type { Log } from '#platform/log/log.ts'
+import type { IsBreached } from '#platform/sessions/breached-list.ts'
 import type { FindSession } from '#platform/sessions/found-session.ts'
 
 /** All that the HTTP room is handed: it knows no module, no catalogue and no design, only these values. */
@@ -21,6 +22,7 @@ export type HttpParts = {
   /** The permissions of a role; none for a role that is not known. */
   readonly permissionsOf: (role: string) => readonly string[]
   readonly findSession: FindSession
+  readonly isBreached: IsBreached
   readonly frame: Frame
   readonly assets: readonly Asset[]
   /** Null when this is no demonstration. */

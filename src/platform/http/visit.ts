@@ -53,6 +53,8 @@ export type Visit = {
   readonly origin: string
   /** The sign-ins of a demonstration; null when this installation is for real use. */
   readonly demo: readonly DemoSignIn[] | null
+  /** Whether a password is on the list of breached ones that this installation keeps; never when it keeps none. */
+  isBreached(password: string): Promise<boolean>
   /** Sign-in data in a transaction of its own. */
   identity<T>(work: (db: IdentityDb) => Promise<T>): Promise<T>
 }

@@ -21,6 +21,7 @@ export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
     user: session?.user,
     origin: parts.settings.origin,
     demo: parts.demoSignIns,
+    isBreached: parts.isBreached,
     identity: (work) => inIdentity(parts.database.identity, work),
   }
 }

@@ -20,6 +20,12 @@ export function checkNewPassword(
   return says === null ? ok(typed) : refused<readonly Problem[]>([{ field, says }])
 }
 
+/** What is said of a password that stands on the list of breached ones. */
+export const breachedProblem: Problem = {
+  field: 'password',
+  says: 'This password was stolen from some site before and is on lists that thieves try. Choose another.',
+}
+
 function problemWith(typed: string, email: string, organisation: string): string | null {
   const length = Array.from(typed).length
   if (length === 0) return 'Type a password.'

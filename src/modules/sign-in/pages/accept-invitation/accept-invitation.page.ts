@@ -4,7 +4,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { hashPassword, isHashingBusy } from '#platform/sessions/password-hash.ts'
 import { hashToken } from '#platform/sessions/token.ts'
 import type { WaitingInvitation } from '../../domain/invitation.ts'
-import { passwordLength } from '../../domain/new-password.ts'
+import { breachedProblem, passwordLength } from '../../domain/new-password.ts'
 import { emailHash, saveAttempt } from '../../store/attempts.store.ts'
 import { saveIdentityDeed } from '../../store/identity-audit.store.ts'
 import { findInvitation, spendLink } from '../../store/links.store.ts'
@@ -30,6 +30,7 @@ export async function submitAcceptInvitation(visit: Visit): Promise<Reply> {
     organisation: invitation.organisation.name,
   })
   if (!parsed.ok) return page(visit, invitation, 422, parsed.problems)
+  if (await visit.isBreached(parsed.value)) return page(visit, invitation, 422, [breachedProblem])
   if (isHashingBusy())
     return page(visit, invitation, 503, [
       { field: 'password', says: 'Many people are signing in just now. Try again in a minute.' },

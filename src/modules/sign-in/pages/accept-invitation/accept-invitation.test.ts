@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { newId } from '#basics/id.ts'
 import { anOrganisation } from '#modules/organisations/testing/an-organisation.builder.ts'
 import { newToken } from '#platform/sessions/token.ts'
@@ -97,5 +101,28 @@ describe('an invitation', () => {
     const visitor = house.stranger()
     const page = await visitor.send(await visitor.open('/sign-in'), { email, password: ' ' }, { form: '/sign-in' })
     expect(page.status).toBe(422)
+  })
+})
+
+describe('a password that was stolen from some site before', () => {
+  it('is refused with the reason when this installation keeps such a list, and nothing is used up', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lessen-breached-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const file = join(folder, 'list.txt')
+    writeFileSync(file, `${createHash('sha1').update(password).digest('hex').toUpperCase()}:3\r\n`)
+    const careful = await aHouse({ settings: { breachedPasswords: file } })
+    const { link } = await inviteUser((work) => inIdentity(careful.database.identity, work), {
+      email: `invited-${newId()}@example.test`,
+      name: 'Amara Fielding',
+      organisation: careful.organisation.id,
+      role: 'frontline',
+      places: [careful.unit.id],
+      invitedBy: null,
+      now: careful.clock.now,
+    })
+    const visitor = careful.stranger()
+    const refused = await visitor.send(await visitor.open(link), { password }, { form: link })
+    expect([refused.status, refused.problems[0]]).toEqual([422, expect.stringMatching(/stolen/)])
+    expect((await visitor.send(refused, { password: 'umbrella tortoise kettle' }, { form: link })).path).toBe('/')
   })
 })

@@ -3,4 +3,4 @@ import { makeReady } from './make-ready.mjs'
 import { runTypeScript } from './run.mjs'
 
 makeReady()
-runTypeScript('src/platform/db/generate-types.ts', [])
+runTypeScript('src/generate-files.ts', [])

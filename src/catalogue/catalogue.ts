@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { Jurisdiction } from './jurisdictions/define-jurisdiction.ts'
 import type { Measure } from './measures/define-measure.ts'
 import type { Practice } from './practices/define-practice.ts'
+import type { Retention } from './retentions/define-retention.ts'
 import type { Role } from './roles/define-role.ts'
 
 /** All that the field knows, as far as this installation offers it: code to entry, in the order for lists. */
@@ -10,18 +11,20 @@ export type Catalogue = {
   readonly practices: ReadonlyMap<string, Practice>
   readonly jurisdictions: ReadonlyMap<string, Jurisdiction>
   readonly measures: ReadonlyMap<string, Measure>
+  readonly retentions: ReadonlyMap<string, Retention>
   readonly roles: ReadonlyMap<string, Role>
 }
 
 /** Reads every drawer. The folder is the registry: a file that is there is offered, and its name is its code (else it throws). */
 export async function readCatalogue(): Promise<Catalogue> {
-  const [practices, jurisdictions, measures, roles] = await Promise.all([
+  const [practices, jurisdictions, measures, retentions, roles] = await Promise.all([
     readDrawer<Practice>('practices'),
     readDrawer<Jurisdiction>('jurisdictions'),
     readDrawer<Measure>('measures'),
+    readDrawer<Retention>('retentions'),
     readDrawer<Role>('roles'),
   ])
-  return { practices: byOrder(practices), jurisdictions, measures, roles }
+  return { practices: byOrder(practices), jurisdictions, measures, retentions, roles }
 }
 
 async function readDrawer<Entry extends { readonly code: string }>(

@@ -1,3 +1,4 @@
+import { meaningOf } from '#platform/db/schema/classification.ts'
 import type { Column, Table } from '#platform/db/schema/read-schema.ts'
 
 const head = `# Data dictionary
@@ -16,10 +17,18 @@ export function writeDataDictionary(tables: readonly Table[]): string {
 }
 
 function sectionOf(table: Table): string {
-  const lines = table.columns.map((column) => `| ${column.name} | ${typeOf(column)} | ${cell(column.says ?? '')} |`)
-  return [`### ${table.name}`, '', table.says ?? '', '', '| column | type | meaning |', '|---|---|---|', ...lines].join(
-    '\n',
+  const lines = table.columns.map(
+    (column) => `| ${column.name} | ${typeOf(column)} | ${cell(meaningOf(column.says))} |`,
   )
+  return [
+    `### ${table.name}`,
+    '',
+    meaningOf(table.says),
+    '',
+    '| column | type | meaning |',
+    '|---|---|---|',
+    ...lines,
+  ].join('\n')
 }
 
 function typeOf(column: Column): string {

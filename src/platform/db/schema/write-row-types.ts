@@ -1,3 +1,4 @@
+import { meaningOf } from '#platform/db/schema/classification.ts'
 import type { Column, Table } from '#platform/db/schema/read-schema.ts'
 
 /** What each type of PostgreSQL is in TypeScript, as src/platform/db/column-values.ts reads it. */
@@ -48,7 +49,7 @@ export type Json = ColumnType<unknown, string, string>
 export function writeRowTypes(tables: readonly Table[]): string {
   const shapes = tables.map((table) => {
     const fields = table.columns.map((column) => `  ${column.name}: ${typeOf(column)}`)
-    return `/** ${table.says ?? ''} */\nexport interface ${nameOf(table)} {\n${fields.join('\n')}\n}\n`
+    return `/** ${meaningOf(table.says)} */\nexport interface ${nameOf(table)} {\n${fields.join('\n')}\n}\n`
   })
   const keys = tables.map((table) => `  '${table.schema}.${table.name}': ${nameOf(table)}`)
   const db = `/** Every table of the house, for Kysely. */\nexport interface DB {\n${keys.join('\n')}\n}\n`

@@ -31,7 +31,7 @@ describe('a form that no page of ours made for this browser changes nothing', ()
       const answers = [
         await visitor.post(path, []),
         await visitor.post(path, [['_csrf', foreign]]),
-        await visitor.post(path, [['_csrf', `${proof.slice(0, -2)}AA`]]),
+        await visitor.post(path, [['_csrf', withOneLetterChanged(proof)]]),
         await visitor.post(path, [['_csrf', proof]], { ...usual, 'sec-fetch-site': 'cross-site' }),
         await visitor.post(path, [['_csrf', proof]], { ...usual, 'sec-fetch-site': 'same-site' }),
         await visitor.post(path, [['_csrf', proof]], { ...usual, origin: 'https://evil.example' }),
@@ -53,3 +53,9 @@ describe('looking changes nothing but the note that somebody looked', () => {
     expect(await databaseContent(house.superuser)).toEqual(before)
   })
 })
+
+/** Changed in the middle: the last letters of a proof may stand for the same bytes as others. */
+function withOneLetterChanged(proof: string): string {
+  const middle = Math.floor(proof.length / 2)
+  return `${proof.slice(0, middle)}${proof[middle] === 'A' ? 'B' : 'A'}${proof.slice(middle + 1)}`
+}

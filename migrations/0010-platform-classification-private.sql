@@ -1,26 +1,11 @@
--- How sensitive every column is, why it is kept, how long (a code of catalogue/retentions) and who sees it, at the end of
--- its comment: {none} or {sensitivity; purpose; retention rule; who sees it}. A table's words hold for its columns that
--- have none of their own. Later migrations write it where they comment. Tables that an installation does not have are left out.
+-- Only for practice installations.
+-- What private columns say of themselves besides their meaning, as in the step before.
 do $$
 declare
   said record;
 begin
   for said in
     select * from (values
-      ('identity.audit', null, '{staff; accountability; audit-trail; platform operator}'),
-      ('identity.audit', 'id', '{none}'),
-      ('identity.links', null, '{staff; sign-in; open-session; nobody}'),
-      ('identity.links', 'token_hash', '{secret; sign-in; open-session; nobody}'),
-      ('identity.links', 'purpose', '{none}'),
-      ('identity.memberships', null, '{staff; sign-in; user-access; organisations.invite}'),
-      ('identity.organisations', null, '{none}'),
-      ('identity.sessions', null, '{staff; sign-in; open-session; the user}'),
-      ('identity.sessions', 'token_hash', '{secret; sign-in; open-session; nobody}'),
-      ('identity.sign_in_attempts', null, '{staff; sign-in; sign-in-attempt; nobody}'),
-      ('identity.sign_in_attempts', 'id', '{none}'),
-      ('identity.users', null, '{staff; sign-in; user-access; organisations.invite}'),
-      ('identity.users', 'password_hash', '{secret; sign-in; user-access; nobody}'),
-      ('platform_meta.migrations', null, '{none}'),
       ('private.admissions', null, '{special category; care; person-record; people.read}'),
       ('private.admissions', 'organisation_id', '{none}'),
       ('private.audit', null, '{staff; accountability; audit-trail; platform operator}'),
@@ -76,7 +61,6 @@ begin
       ('private.units', null, '{none}')
     ) as list (tab, col, words)
   loop
-    continue when to_regclass(said.tab) is null;
     if said.col is null then
       execute format('comment on table %s is %L', said.tab, obj_description(said.tab::regclass, 'pg_class') || ' ' || said.words);
     else

@@ -19,8 +19,7 @@ begin
       ('identity.sign_in_attempts', null, '{staff; sign-in; sign-in-attempt; nobody}'),
       ('identity.sign_in_attempts', 'id', '{none}'),
       ('identity.users', null, '{staff; sign-in; user-access; organisations.invite}'),
-      ('identity.users', 'password_hash', '{secret; sign-in; user-access; nobody}'),
-      ('platform_meta.migrations', null, '{none}')
+      ('identity.users', 'password_hash', '{secret; sign-in; user-access; nobody}')
     ) as list (tab, col, words)
   loop
     if said.col is null then

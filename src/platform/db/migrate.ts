@@ -85,7 +85,7 @@ const ground = `
   grant usage on schema platform_meta to lessen_app;
   grant select on platform_meta.migrations to lessen_app;
   comment on schema platform_meta is 'What the house knows about its own database.';
-  comment on table platform_meta.migrations is 'Every migration that ran, with the hash of its text.';
+  comment on table platform_meta.migrations is 'Every migration that ran, with the hash of its text. {none}';
   comment on column platform_meta.migrations.name is 'File name in migrations/.';
   comment on column platform_meta.migrations.sha256 is 'SHA-256 of the text that ran; a file changed later is refused.';
   comment on column platform_meta.migrations.applied_at is 'When it ran.';`

@@ -24,6 +24,11 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
     empty: noList,
     error: refused({ as: null, at: () => '/sign-in' }, 'Sign in'),
   },
+  '/confirm-it-is-you': {
+    ok: page('manager', '/confirm-it-is-you'),
+    empty: noList,
+    error: refused(page('manager', '/confirm-it-is-you'), 'Confirm'),
+  },
   '/choose-organisation': {
     ok: page('manager', '/choose-organisation'),
     empty: noList,

@@ -21,10 +21,13 @@ export type TestServer = {
   /** Somebody with a session and these permissions. */
   member(
     permissions?: readonly string[],
-    wish?: { userId?: string; organisation?: string | null },
+    wish?: { userId?: string; organisation?: string | null; provedAt?: string },
   ): Visitor & { readonly userId: string }
   stranger(): Visitor
 }
+
+/** The moment at which such a server lives. */
+export const serverNow = '2026-01-15T09:30:00.000Z'
 
 /** Serves `routes` on a database of the file's own. */
 export async function aServer(routes: readonly Route[], wish: Partial<HttpParts> = {}): Promise<TestServer> {
@@ -39,7 +42,7 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
       demo: true,
     },
     database,
-    now: () => '2026-01-15T09:30:00.000Z',
+    now: () => serverNow,
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     announcer: announcerFor([]),
     routes,
@@ -57,14 +60,18 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
   afterAll(() => app.close())
   const { origin } = parts.settings
   const home = newId()
-  const member: TestServer['member'] = (permissions = [], { userId = newId(), organisation = home } = {}) => {
+  const member: TestServer['member'] = (
+    permissions = [],
+    { userId = newId(), organisation = home, provedAt = serverNow } = {},
+  ) => {
     const token = newToken()
     const role = newId()
     roles.set(role, permissions)
     const place =
       organisation === null ? null : { id: organisation, code: 'T1', name: 'Larkfield', timeZone: 'Europe/London' }
     const user = { id: userId, name: 'Robin Example', email: 'robin@example.test' }
-    sessions.set(hashToken(token), { user, membership: place && { organisation: place, role, places: 'all' } })
+    const membership = place && { organisation: place, role, places: 'all' as const }
+    sessions.set(hashToken(token), { id: newId(), user, membership, provedAt })
     const visitor = aVisitor(app, origin)
     visitor.cookies.set(origin.startsWith('https:') ? '__Host-lessen' : 'lessen', token)
     return Object.assign(visitor, { userId })

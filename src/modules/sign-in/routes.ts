@@ -1,5 +1,6 @@
 import type { Route } from '#platform/http/route.ts'
 import { showAcceptInvitation, submitAcceptInvitation } from './pages/accept-invitation/accept-invitation.page.ts'
+import { showConfirmItIsYou, submitConfirmItIsYou } from './pages/confirm-it-is-you/confirm-it-is-you.page.ts'
 import {
   showChooseOrganisation,
   submitChooseOrganisation,
@@ -14,6 +15,8 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/sign-out', who: 'anyone', answer: submitSignOut },
   { method: 'GET', path: '/choose-organisation', who: 'anyone', answer: showChooseOrganisation },
   { method: 'POST', path: '/choose-organisation', who: 'anyone', answer: submitChooseOrganisation },
+  { method: 'GET', path: '/confirm-it-is-you', who: 'signed in', answer: showConfirmItIsYou },
+  { method: 'POST', path: '/confirm-it-is-you', who: 'signed in', answer: submitConfirmItIsYou },
   { method: 'GET', path: '/invitation/:token', who: 'anyone', answer: showAcceptInvitation },
   { method: 'POST', path: '/invitation/:token', who: 'anyone', answer: submitAcceptInvitation },
 ]

@@ -61,6 +61,10 @@ export interface IdentitySessions {
   seen_at: Generated<string>
   expires_at: string
   ended_at: string | null
+  id: Generated<string>
+  proved_at: string
+  ways: string[]
+  device: Generated<string>
 }
 
 /** Every attempt to sign in, so that guessing is slowed per account and device, never per hospital. Only ever added to. */

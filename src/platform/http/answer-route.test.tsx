@@ -5,7 +5,7 @@ import { Form } from '#platform/forms/form.tsx'
 import { nothingHere } from '#platform/http/reply.ts'
 import type { Route } from '#platform/http/route.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
-import { aServer } from '#tests/setup/test-server.tsx'
+import { aServer, serverNow } from '#tests/setup/test-server.tsx'
 
 /** Keeps a row under the id that was typed, so that a test can count what stands. */
 const keep = async (visit: MemberVisit) =>
@@ -54,6 +54,14 @@ const routes: readonly Route[] = [
     path: '/do/break',
     who: 'signed in',
     answer: async (visit) => (await keep(visit), Promise.reject(new Error('lost: Ann Example'))),
+  },
+  { method: 'GET', path: '/fresh/page', who: 'signed in', fresh: true, answer: formPage },
+  {
+    method: 'POST',
+    path: '/do/fresh',
+    who: 'signed in',
+    fresh: true,
+    answer: async (visit) => (await keep(visit), { location: '/made/fresh' }),
   },
   {
     method: 'POST',
@@ -230,5 +238,30 @@ describe('a route for a role', () => {
   it('sends those without a place to work to choose one', async () => {
     const leaver = server.member(['incidents.read'], { organisation: null })
     expect((await leaver.get('/wards')).location).toBe('/choose-organisation')
+  })
+})
+
+describe('a route for those who have just proved who they are', () => {
+  const earlier = (minutes: number) => new Date(Date.parse(serverNow) - minutes * 60_000).toISOString()
+
+  it('is open to them, and asks others first', async () => {
+    expect((await server.member([], { provedAt: earlier(9) }).get('/fresh/page?a=1')).status).toBe(200)
+    const asked = await server.member([], { provedAt: earlier(10) }).get('/fresh/page?a=1')
+    expect([asked.status, asked.location]).toEqual([303, '/confirm-it-is-you?next=%2Ffresh%2Fpage%3Fa%3D1'])
+  })
+
+  it('does nothing with a form that comes too late, and sends it along whole', async () => {
+    const late = server.member([], { provedAt: earlier(10) })
+    const sent = await late.send(await late.open('/form/fresh'), { typed: 'all of it' }, { follow: false })
+    expect([sent.status, sent.location]).toEqual([307, '/confirm-it-is-you?then=%2Fdo%2Ffresh'])
+    expect(await kept(late.userId)).toBe(0)
+    const inTime = server.member([], { provedAt: earlier(9) })
+    await inTime.send(await inTime.open('/form/fresh'), { typed: 'all of it' }, { follow: false })
+    expect(await kept(inTime.userId)).toBe(1)
+  })
+
+  it('asks nobody who is not signed in, or whose form is forged, for a proof', async () => {
+    expect((await server.stranger().get('/fresh/page')).location).toMatch(/^\/sign-in/)
+    expect((await server.member([], { provedAt: earlier(10) }).post('/do/fresh', [['typed', 'x']])).status).toBe(403)
   })
 })

@@ -14,10 +14,11 @@ import {
   unreadableNotice,
 } from '#platform/http/form-notices.ts'
 import { isProof } from '#platform/http/form-proof.ts'
-import { chooseOrganisationPath, type HttpParts, signInPath } from '#platform/http/http-parts.ts'
+import { chooseOrganisationPath, confirmPath, type HttpParts, signInPath } from '#platform/http/http-parts.ts'
 import { noPermissionNotice, nowhereNotice } from '#platform/http/notices.ts'
 import type { Route } from '#platform/http/route.ts'
 import { memberVisit, openVisit } from '#platform/http/visits.ts'
+import { isFreshProof } from '#platform/sessions/fresh-proof.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 
 /**
@@ -41,6 +42,7 @@ export async function answerRoute(
   if (arrival.method === 'POST' && !isProof(parts.settings.secret, arrival.bound, answer(arrival.form, '_csrf')))
     return { notice: staleNotice(resendOf(arrival.path, arrival.form), arrival.session?.user.name, arrival.path) }
   if (admission.is === 'refused') return await refuse(parts, route, admission)
+  if (mustProveFirst(route, arrival)) return proveFirst(arrival)
   return admission.is === 'open'
     ? await admission.route.answer(openVisit(parts, arrival))
     : await inOneTransaction(parts, arrival, route, admission)
@@ -55,6 +57,17 @@ function signInFirst({ method, path, query, form }: Arrival): Answered {
   if (method === 'POST') return { notice: signedOutNotice(resendOf(path, form), signInPath) }
   const asked = query.size > 0 ? `${path}?${query}` : path
   return { location: asked === '/' ? signInPath : `${signInPath}?${new URLSearchParams({ next: asked })}` }
+}
+
+function mustProveFirst(route: Route, { session, now }: Arrival): boolean {
+  return route.who !== 'anyone' && route.fresh === true && !isFreshProof(session?.provedAt, now)
+}
+
+/** The form goes along to the page that asks, and comes back from there: nothing typed is lost. */
+function proveFirst({ method, path, query }: Arrival): Answered {
+  const asked = query.size > 0 ? `${path}?${query}` : path
+  if (method === 'GET') return { location: `${confirmPath}?${new URLSearchParams({ next: asked })}` }
+  return { location: `${confirmPath}?${new URLSearchParams({ then: asked })}`, sendsAgain: true }
 }
 
 async function inOneTransaction(

@@ -8,7 +8,7 @@ export type Answered = Reply | { readonly notice: Notice }
 export function statusOf(answered: Answered): number {
   if ('notice' in answered) return answered.notice.status
   if ('nothing' in answered) return 404
-  if ('location' in answered) return 303
+  if ('location' in answered) return answered.sendsAgain ? 307 : 303
   return answered.status ?? 200
 }
 

@@ -3,8 +3,10 @@ import { newId } from '#basics/id.ts'
 import { makeProof } from '#platform/http/form-proof.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { type ReceivedForm, receivedForm } from '#platform/http/received-form.ts'
+import type { SessionCookie } from '#platform/http/reply.ts'
 import type { Answers, Browser, FormTokens } from '#platform/http/visit.ts'
 import { cookieName } from '#platform/sessions/browser-cookies.ts'
+import { browserWords } from '#platform/sessions/browser-words.ts'
 import type { FoundSession } from '#platform/sessions/found-session.ts'
 import { hashToken, isToken, newToken } from '#platform/sessions/token.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
@@ -45,7 +47,11 @@ export async function arrive(parts: HttpParts, request: FastifyRequest): Promise
   const tokenHash = isToken(sessionToken) ? hashToken(sessionToken) : undefined
   const session =
     tokenHash && (await inIdentity(parts.database.identity, (db) => parts.findSession(db, tokenHash, now)))
-  const browser = { device: hashToken(newDevice ?? knownDevice ?? ''), session: session ? tokenHash : undefined }
+  const browser = {
+    device: hashToken(newDevice ?? knownDevice ?? ''),
+    session: session ? tokenHash : undefined,
+    words: browserWords(request.headers['user-agent']),
+  }
   const bound = browser.session ? `session ${browser.session}` : `device ${browser.device}`
   const arrival: Arrival = {
     ...asked(request),
@@ -58,6 +64,11 @@ export async function arrive(parts: HttpParts, request: FastifyRequest): Promise
   }
   arrivals.set(request, arrival)
   return arrival
+}
+
+/** What forms carry on a page sent together with a new session. */
+export function tokensUnder({ settings }: HttpParts, { value }: SessionCookie): FormTokens {
+  return { csrf: makeProof(settings.secret, `session ${hashToken(value)}`), key: newId() }
 }
 
 type Asked = Pick<Arrival, 'method' | 'path' | 'params' | 'query' | 'form' | 'unreadable'>

@@ -17,7 +17,12 @@ export type PageReply = {
 }
 
 /** Go there instead (303, so that a reload sends nothing again). */
-export type RedirectReply = { readonly location: string; readonly cookies?: readonly SessionCookie[] }
+export type RedirectReply = {
+  readonly location: string
+  readonly cookies?: readonly SessionCookie[]
+  /** The browser sends the same form there (307): nothing that was typed is lost on the way. */
+  readonly sendsAgain?: boolean
+}
 
 /** An answer for a script of ours. */
 export type JsonReply = { readonly status?: number; readonly json: unknown; readonly keepsWrites?: boolean }

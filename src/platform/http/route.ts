@@ -15,20 +15,30 @@ export type OpenRoute = Place & {
   readonly whenMember?: (visit: MemberVisit) => Promise<Reply>
 }
 
-/** Anybody who is signed in and belongs to an organisation. */
-export type SignedInRoute = Place & {
-  readonly who: 'signed in'
+type Guarded = {
   /** A creating POST counts once per key, however often it is sent. */
   readonly creates?: boolean
-  readonly answer: (visit: MemberVisit) => Promise<Reply>
+  /**
+   * Only for somebody who has proved who they are within the last ten minutes (`sessions/fresh-proof.ts`): others are
+   * asked for their password or second step first, then go on, with what they typed. For deeds that a stranger at an
+   * open tablet must not do: exports, deletions, changes of the sign-in itself. Give it to the form's GET and its POST.
+   */
+  readonly fresh?: boolean
 }
 
+/** Anybody who is signed in and belongs to an organisation. */
+export type SignedInRoute = Place &
+  Guarded & {
+    readonly who: 'signed in'
+    readonly answer: (visit: MemberVisit) => Promise<Reply>
+  }
+
 /** Those whose role holds the permission named after `may`. */
-export type PermittedRoute = Place & {
-  readonly who: `may ${string}.${string}`
-  readonly creates?: boolean
-  readonly answer: (visit: MemberVisit) => Promise<Reply>
-}
+export type PermittedRoute = Place &
+  Guarded & {
+    readonly who: `may ${string}.${string}`
+    readonly answer: (visit: MemberVisit) => Promise<Reply>
+  }
 
 /** One URL, who may come in, and which page answers. `who` has no default: forgetting it does not compile. */
 export type Route = OpenRoute | SignedInRoute | PermittedRoute

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { isWelcome, memberOf } from '#platform/http/admission.ts'
 import { type Answered, statusOf } from '#platform/http/answered.ts'
-import type { Arrival } from '#platform/http/arrival.ts'
+import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { nothingHereNotice } from '#platform/http/notices.ts'
 import type { Notice, Surroundings } from '#platform/http/page-frame.ts'
@@ -17,7 +17,7 @@ export function sendAnswer(parts: HttpParts, arrival: Arrival, answered: Answere
 
   if ('location' in answered) return reply.header('location', localPath(answered.location)).send()
   if ('json' in answered) return reply.type('application/json; charset=utf-8').send(JSON.stringify(answered.json))
-  const around = surroundingsOf(parts, arrival)
+  const around = surroundingsAfter(parts, arrival, answered)
   if ('notice' in answered) return sendNotice(parts, answered.notice, around, reply)
   if ('nothing' in answered) return sendNotice(parts, nothingHereNotice, around, reply)
   if (answered.retryAfter !== undefined) reply.header('retry-after', String(answered.retryAfter))
@@ -57,6 +57,14 @@ export function surroundingsOf(parts: HttpParts, arrival: Arrival | undefined): 
     navigation: links.map(({ text, href }) => ({ text, href, current: href === here })),
     demo: parts.settings.demo,
   }
+}
+
+/** A page that comes with a new session has its sign-out button under that one. */
+function surroundingsAfter(parts: HttpParts, arrival: Arrival, answered: Answered): Surroundings {
+  const cookies = 'cookies' in answered ? (answered.cookies ?? []) : []
+  const opened = cookies.find(({ name, value }) => name === 'session' && value !== '')
+  const around = surroundingsOf(parts, arrival)
+  return opened ? { ...around, tokens: tokensUnder(parts, opened) } : around
 }
 
 /** The one link that leads to where the visitor is: of several that hold the path, the longest. */

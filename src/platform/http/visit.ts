@@ -1,4 +1,5 @@
 import type { Id } from '#basics/id.ts'
+import type { SessionCookie } from '#platform/http/reply.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import type { Actor, OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { Places } from '#platform/tenancy/places.ts'
@@ -25,6 +26,8 @@ export type Browser = {
   readonly device: string
   /** The session, when one is open. */
   readonly session: string | undefined
+  /** Browser and system as it names itself, in a few words: "Chrome on Windows". */
+  readonly words: string
 }
 
 /** Somebody invented as whom anybody may sign in to a demonstration. */
@@ -48,7 +51,11 @@ export type Visit = {
   /** The instant of this request, ISO 8601 in UTC; the only source of "now". */
   readonly now: string
   readonly user: User | undefined
+  /** The id of this session in lists; nothing for who is not signed in. */
+  readonly sessionId: Id | undefined
   readonly browser: Browser
+  /** What forms carry on a page that is sent together with this new session: the old one's proofs end with it. */
+  tokensUnder(session: SessionCookie): FormTokens
   /** The address people type, without a slash at the end: for links that are handed over. */
   readonly origin: string
   /** The sign-ins of a demonstration; null when this installation is for real use. */

@@ -1,5 +1,5 @@
 import type { Member } from '#platform/http/admission.ts'
-import type { Arrival } from '#platform/http/arrival.ts'
+import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import type { MemberVisit, Visit } from '#platform/http/visit.ts'
 import { may } from '#platform/permissions/may.ts'
@@ -19,6 +19,8 @@ export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
     now,
     browser,
     user: session?.user,
+    sessionId: session?.id,
+    tokensUnder: (cookie) => tokensUnder(parts, cookie),
     origin: parts.settings.origin,
     demo: parts.demoSignIns,
     isBreached: parts.isBreached,

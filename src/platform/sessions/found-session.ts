@@ -1,8 +1,16 @@
+import type { Id } from '#basics/id.ts'
 import type { Membership, User } from '#platform/http/visit.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 
 /** Who a session belongs to, and where they work in it: null before a choice, and once the membership has ended. */
-export type FoundSession = { readonly user: User; readonly membership: Membership | null }
+export type FoundSession = {
+  /** Names the session in lists; opens nothing. */
+  readonly id: Id
+  readonly user: User
+  readonly membership: Membership | null
+  /** ISO instant at which its holder last proved who they are. */
+  readonly provedAt: string
+}
 
 /**
  * Finds the session whose token hashes to `tokenHash`, with user, membership and organisation in one query. Nothing for

@@ -1,12 +1,15 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '#basics/id.ts'
 import type { FindSession, FoundSession } from '#platform/sessions/found-session.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
+import type { Way } from '../domain/proof.ts'
 
 type Row = {
   readonly id: Id
   readonly name: string
   readonly email: string
+  readonly session: Id
+  readonly provedAt: string
   readonly organisation: Id | null
   readonly code: string
   readonly organisationName: string
@@ -18,28 +21,38 @@ type Row = {
 /**
  * The session, user, membership and organisation of a token in one query, which also notes, at most once a minute, that
  * the session was used. Ended, expired and disabled are all simply nothing; an ended membership is no membership.
+ * A clock that went back by more than a minute since the session was last used makes neither the session nor its proof
+ * last longer: both end earlier by as much.
  */
 export const findSession: FindSession = async (db, tokenHash, now) => {
   const row = await db.row(sql<Row>`
     with used as (
-      update identity.sessions set seen_at = ${now}
-      where token_hash = ${tokenHash} and ended_at is null and seen_at < ${now}::timestamptz - interval '1 minute'
+      update identity.sessions set seen_at = ${now}, expires_at = expires_at - ${wentBack(now)}, proved_at = proved_at - ${wentBack(now)}
+      where token_hash = ${tokenHash} and ended_at is null
+        and (seen_at < ${now}::timestamptz - interval '1 minute' or seen_at > ${now}::timestamptz + interval '1 minute')
     )
-    select u.id, u.name, u.email, o.id as organisation, o.code, o.name as "organisationName", o.time_zone as "timeZone", m.role, m.places
+    select u.id, u.name, u.email, s.id as session, s.proved_at - ${wentBack(now)} as "provedAt",
+      o.id as organisation, o.code, o.name as "organisationName", o.time_zone as "timeZone", m.role, m.places
     from identity.sessions s
     join identity.users u on u.id = s.user_id and u.disabled_at is null
     left join (identity.memberships m join identity.organisations o on o.id = m.organisation_id)
       on m.user_id = s.user_id and m.organisation_id = s.organisation_id
       and (m.ended_at is null or m.ended_at > ${now}::timestamptz)
       and m.starts_on <= (${now}::timestamptz at time zone o.time_zone)::date
-    where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now}::timestamptz`)
+    where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at - ${wentBack(now)} > ${now}::timestamptz`)
   return row && found(row)
 }
 
-function found({ id, name, email, organisation, ...row }: Row): FoundSession {
+/** By how much the clock went back since the session was last used; nothing when it ran on, give or take a minute. */
+function wentBack(now: string): RawBuilder<unknown> {
+  return sql`case when seen_at > ${now}::timestamptz + interval '1 minute' then seen_at - ${now}::timestamptz else interval '0' end`
+}
+
+function found({ id, name, email, organisation, session, provedAt, ...row }: Row): FoundSession {
   const { code, organisationName, timeZone, role, places } = row
   const where = organisation === null ? null : { id: organisation, code, name: organisationName, timeZone }
-  return { user: { id, name, email }, membership: where && { organisation: where, role, places: places ?? 'all' } }
+  const membership: FoundSession['membership'] = where && { organisation: where, role, places: places ?? 'all' }
+  return { id: session, user: { id, name, email }, membership, provedAt }
 }
 
 /** A session to be opened. Instants are ISO 8601. */
@@ -47,24 +60,31 @@ export type NewSession = {
   readonly tokenHash: string
   readonly userId: Id
   readonly organisation: Id | null
+  /** When they signed in: earlier than `now` for a session that goes on under another token. */
+  readonly startedAt: string
   readonly now: string
   readonly expiresAt: string
+  readonly provedAt: string
+  readonly ways: readonly Way[]
+  /** The browser in words. */
+  readonly device: string
 }
 
 /** Opens a session. */
 export async function saveSession(db: IdentityDb, session: NewSession): Promise<void> {
+  const { tokenHash, userId, organisation, startedAt, now, expiresAt, provedAt, ways, device } = session
   await db.run(sql`
-    insert into identity.sessions (token_hash, user_id, organisation_id, created_at, seen_at, expires_at)
-    values (${session.tokenHash}, ${session.userId}, ${session.organisation}, ${session.now}, ${session.now}, ${session.expiresAt})`)
+    insert into identity.sessions (token_hash, user_id, organisation_id, created_at, seen_at, expires_at, proved_at, ways, device)
+    values (${tokenHash}, ${userId}, ${organisation}, ${startedAt}, ${now}, ${expiresAt}, ${provedAt}, ${[...ways]}::text[], ${device})`)
 }
 
+/** A session that has just been ended: whose, and what one that goes on in its place takes over. */
+export type EndedSession = Omit<NewSession, 'tokenHash' | 'now'>
+
 /** Ends a session, and tells whose it was; nothing when it had ended before. */
-export async function endSession(
-  db: IdentityDb,
-  tokenHash: string,
-  now: string,
-): Promise<{ readonly userId: Id; readonly expiresAt: string } | undefined> {
-  return await db.row(sql<{ userId: Id; expiresAt: string }>`
+export async function endSession(db: IdentityDb, tokenHash: string, now: string): Promise<EndedSession | undefined> {
+  return await db.row(sql<EndedSession>`
     update identity.sessions set ended_at = ${now} where token_hash = ${tokenHash} and ended_at is null
-    returning user_id as "userId", expires_at as "expiresAt"`)
+    returning user_id as "userId", organisation_id as organisation, created_at as "startedAt", expires_at as "expiresAt",
+      proved_at as "provedAt", ways, device`)
 }

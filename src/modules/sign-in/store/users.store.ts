@@ -18,6 +18,11 @@ export async function findUserByEmail(db: IdentityDb, email: string): Promise<Si
   return await db.row(sql<SignInUser>`select ${columns} from identity.users where lower(email) = lower(${email})`)
 }
 
+/** The user with this id. */
+export async function findUser(db: IdentityDb, id: Id): Promise<SignInUser | undefined> {
+  return await db.row(sql<SignInUser>`select ${columns} from identity.users where id = ${id}`)
+}
+
 /** Adds a user without a password, unless somebody has the address already; gives the user there is now. */
 export async function saveUser(
   db: IdentityDb,

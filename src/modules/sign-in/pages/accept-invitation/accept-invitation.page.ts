@@ -62,7 +62,7 @@ async function accept(
     organisation: organisation.id,
     now: visit.now,
   })
-  return await openSession(db, visit, userId)
+  return await openSession(db, visit, userId, ['password'])
 }
 
 function findWaiting(visit: Visit): Promise<WaitingInvitation | undefined> {

@@ -4,8 +4,7 @@ import type { PageReply, Reply, SessionCookie } from '#platform/http/reply.ts'
 import type { Membership, User, Visit } from '#platform/http/visit.ts'
 import { saveIdentityDeed } from '../../store/identity-audit.store.ts'
 import { listMemberships } from '../../store/memberships.store.ts'
-import { endSession } from '../../store/sessions.store.ts'
-import { sessionUntil } from '../sign-in/open-session.ts'
+import { renewSession } from '../sign-in/open-session.ts'
 import { chooseOrganisationView } from './choose-organisation.view.tsx'
 
 /** Which organisation somebody works for in this session, when there are several, or none any more. */
@@ -19,14 +18,13 @@ export async function showChooseOrganisation(visit: Visit): Promise<Reply> {
 /** Goes on in the organisation chosen, under a new token. Only those where the user works can be chosen. */
 export async function submitChooseOrganisation(visit: Visit): Promise<Reply> {
   const { user } = visit
-  const { session } = visit.browser
-  if (!user || !session) return { location: '/sign-in' }
+  if (!user) return { location: '/sign-in' }
   const chosen = answer(visit.form, 'organisation')
   const outcome = await visit.identity(async (db): Promise<SessionCookie | readonly Membership[]> => {
     const choices = await listMemberships(db, user.id, visit.now)
     const choice = choices.find(({ organisation }) => organisation.id === chosen)
-    const ended = choice && (await endSession(db, session, visit.now))
-    if (!choice || !ended) return choices
+    const cookie = choice && (await renewSession(db, visit, { organisation: choice.organisation.id }))
+    if (!choice || !cookie) return choices
     await saveIdentityDeed(db, {
       deed: 'user.chose-organisation',
       by: user.id,
@@ -34,7 +32,7 @@ export async function submitChooseOrganisation(visit: Visit): Promise<Reply> {
       organisation: choice.organisation.id,
       now: visit.now,
     })
-    return await sessionUntil(db, visit.now, user.id, choice.organisation.id, ended.expiresAt)
+    return cookie
   })
   if ('name' in outcome) return { location: '/', cookies: [outcome] }
   return page(visit, user, outcome, [

@@ -3,32 +3,53 @@ import type { SessionCookie } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { hashToken, newToken } from '#platform/sessions/token.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
+import type { Way } from '../../domain/proof.ts'
 import { secondsAfter, sessionSeconds } from '../../domain/session-life.ts'
 import { listMemberships } from '../../store/memberships.store.ts'
-import { endSession, saveSession } from '../../store/sessions.store.ts'
+import { type EndedSession, endSession, saveSession } from '../../store/sessions.store.ts'
 
 /**
  * Opens a session under a new token and ends the one that this browser had, if any: a token that somebody may have
  * planted or seen before is worth nothing now. Whoever works for one organisation only is at work there at once.
+ * `ways` says how they proved who they are.
  */
-export async function openSession(db: IdentityDb, visit: Visit, userId: Id): Promise<SessionCookie> {
+export async function openSession(
+  db: IdentityDb,
+  visit: Visit,
+  userId: Id,
+  ways: readonly Way[],
+): Promise<SessionCookie> {
   if (visit.browser.session) await endSession(db, visit.browser.session, visit.now)
   const [only, ...others] = await listMemberships(db, userId, visit.now)
-  const organisation = only && others.length === 0 ? only.organisation.id : null
-  return await sessionUntil(db, visit.now, userId, organisation, secondsAfter(visit.now, sessionSeconds))
+  const { now } = visit
+  return await underNewToken(db, now, {
+    userId,
+    organisation: only && others.length === 0 ? only.organisation.id : null,
+    startedAt: now,
+    expiresAt: secondsAfter(now, sessionSeconds),
+    provedAt: now,
+    ways,
+    device: visit.browser.words,
+  })
 }
 
-/** Opens a session for `organisation` that ends at `expiresAt` (ISO instant), and gives its cookie. */
-export async function sessionUntil(
-  db: IdentityDb,
-  now: string,
-  userId: Id,
-  organisation: Id | null,
-  expiresAt: string,
-): Promise<SessionCookie> {
+/** What changes when a session goes on under a new token. */
+export type SessionChange = Partial<Pick<EndedSession, 'organisation' | 'provedAt'>>
+
+/**
+ * Ends the session of this browser and goes on with it under a new token, changed as said: after a proof, and in another
+ * organisation (OWASP ASVS 5.0, 7.2.4). It ends when the first would have ended. Null when it had ended already.
+ */
+export async function renewSession(db: IdentityDb, visit: Visit, change: SessionChange): Promise<SessionCookie | null> {
+  const ended = visit.browser.session && (await endSession(db, visit.browser.session, visit.now))
+  return ended ? await underNewToken(db, visit.now, { ...ended, ...change }) : null
+}
+
+async function underNewToken(db: IdentityDb, now: string, session: EndedSession): Promise<SessionCookie> {
   const token = newToken()
-  await saveSession(db, { tokenHash: hashToken(token), userId, organisation, now, expiresAt })
-  return { name: 'session', value: token, seconds: Math.ceil((Date.parse(expiresAt) - Date.parse(now)) / 1000) }
+  await saveSession(db, { ...session, tokenHash: hashToken(token), now })
+  const seconds = Math.ceil((Date.parse(session.expiresAt) - Date.parse(now)) / 1000)
+  return { name: 'session', value: token, seconds }
 }
 
 /** Takes the session's cookie away. */

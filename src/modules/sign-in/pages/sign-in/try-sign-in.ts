@@ -69,5 +69,5 @@ async function noteSignedIn(db: IdentityDb, attempt: Attempt, user: SignInUser, 
     organisation: null,
     now: attempt.now,
   })
-  return { is: 'signed in', cookie: await openSession(db, visit, user.id) }
+  return { is: 'signed in', cookie: await openSession(db, visit, user.id, ['password']) }
 }

@@ -1,10 +1,10 @@
 import type { Route } from '#platform/http/route.ts'
 import { showAcceptInvitation, submitAcceptInvitation } from './pages/accept-invitation/accept-invitation.page.ts'
-import { showConfirmItIsYou, submitConfirmItIsYou } from './pages/confirm-it-is-you/confirm-it-is-you.page.ts'
 import {
   showChooseOrganisation,
   submitChooseOrganisation,
 } from './pages/choose-organisation/choose-organisation.page.ts'
+import { showConfirmItIsYou, submitConfirmItIsYou } from './pages/confirm-it-is-you/confirm-it-is-you.page.ts'
 import { showSignIn, submitSignIn } from './pages/sign-in/sign-in.page.ts'
 import { submitSignOut } from './pages/sign-out/sign-out.page.ts'
 

@@ -253,7 +253,7 @@ describe('a route for those who have just proved who they are', () => {
   it('does nothing with a form that comes too late, and sends it along whole', async () => {
     const late = server.member([], { provedAt: earlier(10) })
     const sent = await late.send(await late.open('/form/fresh'), { typed: 'all of it' }, { follow: false })
-    expect([sent.status, sent.location]).toEqual([307, '/confirm-it-is-you?then=%2Fdo%2Ffresh'])
+    expect([sent.status, sent.location]).toEqual([307, '/confirm-it-is-you?to=%2Fdo%2Ffresh'])
     expect(await kept(late.userId)).toBe(0)
     const inTime = server.member([], { provedAt: earlier(9) })
     await inTime.send(await inTime.open('/form/fresh'), { typed: 'all of it' }, { follow: false })

@@ -67,7 +67,7 @@ function mustProveFirst(route: Route, { session, now }: Arrival): boolean {
 function proveFirst({ method, path, query }: Arrival): Answered {
   const asked = query.size > 0 ? `${path}?${query}` : path
   if (method === 'GET') return { location: `${confirmPath}?${new URLSearchParams({ next: asked })}` }
-  return { location: `${confirmPath}?${new URLSearchParams({ then: asked })}`, sendsAgain: true }
+  return { location: `${confirmPath}?${new URLSearchParams({ to: asked })}`, sendsAgain: true }
 }
 
 async function inOneTransaction(

@@ -34,7 +34,7 @@ export type HttpParts = {
 /** Where those go who have to sign in first. */
 export const signInPath = '/sign-in'
 
-/** Where those go who have to prove again who they are; `next` is a page to come back to, `then` where a form was sent. */
+/** Where those go who have to prove again who they are; `next` is a page to come back to, `to` where a form was sent. */
 export const confirmPath = '/confirm-it-is-you'
 
 /** Where those go who have not said yet which organisation they work for. */

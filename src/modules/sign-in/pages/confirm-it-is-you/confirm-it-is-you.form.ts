@@ -6,9 +6,9 @@ import { nextPath } from '../../domain/next-path.ts'
 /** A form that somebody had filled in when they were asked who they are: where it goes, and all that was typed. */
 export type Carried = { readonly to: string; readonly answers: Answers }
 
-/** The form that came along as it was sent, on its way to `then`; passwords are never carried. */
-export function carriedFrom(then: string, form: Answers): Carried {
-  return { to: nextPath(then), answers: resendOf(then, form)?.answers ?? keyOnly(form) }
+/** The form that came along as it was sent, on its way to `to`; passwords are never carried. */
+export function carriedFrom(to: string, form: Answers): Carried {
+  return { to: nextPath(to), answers: resendOf(to, form)?.answers ?? keyOnly(form) }
 }
 
 /** The form that the page that asks has in hidden fields; nothing when there is none. */

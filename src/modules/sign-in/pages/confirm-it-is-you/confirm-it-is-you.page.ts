@@ -20,13 +20,13 @@ export async function showConfirmItIsYou(visit: MemberVisit): Promise<Reply> {
 }
 
 /**
- * Takes a form that has to wait (it comes with `then` in the address), or the proof. After the proof the session goes on
+ * Takes a form that has to wait (it comes with `to` in the address), or the proof. After the proof the session goes on
  * under a new token, and they go on where they were: to the page, or with one press to the form, all as they typed it.
  */
 export async function submitConfirmItIsYou(visit: MemberVisit): Promise<Reply> {
   const user = await userOf(visit)
-  const then = visit.query.get('then')
-  if (then !== null) return page(visit, user, 200, { next: '/', carried: carriedFrom(then, visit.form) }, [])
+  const to = visit.query.get('to')
+  if (to !== null) return page(visit, user, 200, { next: '/', carried: carriedFrom(to, visit.form) }, [])
 
   const onward = { next: nextPath(answer(visit.form, 'next')), carried: readCarried(visit.form) }
   const again = (status: number, says: string): Reply =>

@@ -59,7 +59,7 @@ describe('confirming that it is you', () => {
     const visitor = await house.visitor('organisation-administrator')
     const proof = (await visitor.open('/')).forms.flatMap(({ filled }) => filled).find(([name]) => name === '_csrf')
     const carry = (fields: [string, string][]) =>
-      visitor.post('/confirm-it-is-you?then=%2Forganisation%2Fchange', [...(proof ? [proof] : []), ...fields])
+      visitor.post('/confirm-it-is-you?to=%2Forganisation%2Fchange', [...(proof ? [proof] : []), ...fields])
     const typed: [string, string][] = [
       ['name', 'Łódź "& <b>'],
       ['tick', 'a'],

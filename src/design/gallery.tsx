@@ -1,3 +1,4 @@
+import { actionLinkExamples } from './components/action-link/action-link.examples.tsx'
 import { addAnotherExamples } from './components/add-another/add-another.examples.tsx'
 import { backLinkExamples } from './components/back-link/back-link.examples.tsx'
 import { breadcrumbExamples } from './components/breadcrumb/breadcrumb.examples.tsx'
@@ -7,18 +8,23 @@ import { cardExamples } from './components/card/card.examples.tsx'
 import { characterCountExamples } from './components/character-count/character-count.examples.tsx'
 import { chartFrameExamples } from './components/chart-frame/chart-frame.examples.tsx'
 import { checkboxesExamples } from './components/checkboxes/checkboxes.examples.tsx'
+import { contentsListExamples } from './components/contents-list/contents-list.examples.tsx'
 import { dateInputExamples } from './components/date-input/date-input.examples.tsx'
 import { dateTimeFieldExamples } from './components/date-time-field/date-time-field.examples.tsx'
 import { detailsExamples } from './components/details/details.examples.tsx'
+import { doDontListExamples } from './components/do-dont-list/do-dont-list.examples.tsx'
 import { errorMessageExamples } from './components/error-message/error-message.examples.tsx'
 import { errorSummaryExamples } from './components/error-summary/error-summary.examples.tsx'
 import { fieldsetExamples } from './components/fieldset/fieldset.examples.tsx'
 import { figureTextExamples } from './components/figure-text/figure-text.examples.tsx'
+import { fileUploadExamples } from './components/file-upload/file-upload.examples.tsx'
 import { filterPanelExamples } from './components/filter-panel/filter-panel.examples.tsx'
 import { headingExamples } from './components/heading/heading.examples.tsx'
+import { heroExamples } from './components/hero/hero.examples.tsx'
 import { hintExamples } from './components/hint/hint.examples.tsx'
 import { iconExamples } from './components/icon/icon.examples.tsx'
 import { identityExamples } from './components/identity/identity.examples.tsx'
+import { imageExamples } from './components/image/image.examples.tsx'
 import { inputExamples } from './components/input/input.examples.tsx'
 import { insetTextExamples } from './components/inset-text/inset-text.examples.tsx'
 import { labelExamples } from './components/label/label.examples.tsx'
@@ -38,6 +44,7 @@ import { skipLinkExamples } from './components/skip-link/skip-link.examples.tsx'
 import { statCardExamples } from './components/stat-card/stat-card.examples.tsx'
 import { summaryListExamples } from './components/summary-list/summary-list.examples.tsx'
 import { tableExamples } from './components/table/table.examples.tsx'
+import { tabsExamples } from './components/tabs/tabs.examples.tsx'
 import { tagExamples } from './components/tag/tag.examples.tsx'
 import { taskListExamples } from './components/task-list/task-list.examples.tsx'
 import { textareaExamples } from './components/textarea/textarea.examples.tsx'
@@ -49,6 +56,7 @@ import type { Examples } from './markup/example.ts'
 
 /** Components named and built after nhsuk-frontend. */
 export const BORROWED: readonly Examples[] = [
+  actionLinkExamples,
   backLinkExamples,
   breadcrumbExamples,
   buttonExamples,
@@ -56,14 +64,19 @@ export const BORROWED: readonly Examples[] = [
   cardExamples,
   characterCountExamples,
   checkboxesExamples,
+  contentsListExamples,
   dateInputExamples,
   detailsExamples,
+  doDontListExamples,
   errorMessageExamples,
   errorSummaryExamples,
   fieldsetExamples,
+  fileUploadExamples,
   headingExamples,
+  heroExamples,
   hintExamples,
   iconExamples,
+  imageExamples,
   inputExamples,
   insetTextExamples,
   labelExamples,
@@ -79,6 +92,7 @@ export const BORROWED: readonly Examples[] = [
   skipLinkExamples,
   summaryListExamples,
   tableExamples,
+  tabsExamples,
   tagExamples,
   taskListExamples,
   textareaExamples,

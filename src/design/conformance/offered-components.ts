@@ -1,18 +1,24 @@
 import { type ComponentChild, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { ActionLink } from '../components/action-link/action-link.tsx'
 import { BackLink } from '../components/back-link/back-link.tsx'
 import { Breadcrumb } from '../components/breadcrumb/breadcrumb.tsx'
 import { Button } from '../components/button/button.tsx'
 import { Card } from '../components/card/card.tsx'
 import { CharacterCount } from '../components/character-count/character-count.tsx'
 import { Checkboxes } from '../components/checkboxes/checkboxes.tsx'
+import { ContentsList } from '../components/contents-list/contents-list.tsx'
 import { DateInput } from '../components/date-input/date-input.tsx'
 import { Details } from '../components/details/details.tsx'
+import { DoDontList } from '../components/do-dont-list/do-dont-list.tsx'
 import { ErrorMessage } from '../components/error-message/error-message.tsx'
 import { ErrorSummary } from '../components/error-summary/error-summary.tsx'
 import { Fieldset } from '../components/fieldset/fieldset.tsx'
+import { FileUpload } from '../components/file-upload/file-upload.tsx'
 import { Heading } from '../components/heading/heading.tsx'
+import { Hero } from '../components/hero/hero.tsx'
 import { Hint } from '../components/hint/hint.tsx'
+import { Image } from '../components/image/image.tsx'
 import { Input } from '../components/input/input.tsx'
 import { InsetText } from '../components/inset-text/inset-text.tsx'
 import { Label } from '../components/label/label.tsx'
@@ -28,6 +34,7 @@ import { Select } from '../components/select/select.tsx'
 import { SkipLink } from '../components/skip-link/skip-link.tsx'
 import { SummaryList } from '../components/summary-list/summary-list.tsx'
 import { Table } from '../components/table/table.tsx'
+import { Tabs } from '../components/tabs/tabs.tsx'
 import { Tag } from '../components/tag/tag.tsx'
 import { TaskList } from '../components/task-list/task-list.tsx'
 import { Textarea } from '../components/textarea/textarea.tsx'
@@ -40,19 +47,25 @@ export type Offered = { readonly fixtures: number; readonly ourHtml: (fixture: F
 
 /** Every component offered, by nhsuk-frontend's name for it. The counts are asserted: none may go missing unseen. */
 export const OFFERED: { readonly [component: string]: Offered } = {
+  'action-link': offered(ActionLink, 7),
   'back-link': offered(BackLink, 7),
   breadcrumb: offered(Breadcrumb, 5),
   button: offered(Button, 66),
   card: offered(Card, 50),
   'character-count': offered(CharacterCount, 33),
   checkboxes: offered(Checkboxes, 56),
+  'contents-list': offered(ContentsList, 4),
   'date-input': offered(DateInput, 39),
   details: offered(Details, 12),
+  'do-dont-list': offered(DoDontList, 12),
   'error-message': offered(ErrorMessage, 6),
   'error-summary': offered(ErrorSummary, 14),
   fieldset: offered(Fieldset, 4),
+  'file-upload': offered(FileUpload, 21),
   heading: offered(Heading, 33),
+  hero: offered(Hero, 12),
   hint: offered(Hint, 3),
+  images: offered(Image, 14),
   input: offered(Input, 44),
   'inset-text': offered(InsetText, 3),
   label: offered(Label, 31),
@@ -68,6 +81,7 @@ export const OFFERED: { readonly [component: string]: Offered } = {
   'skip-link': offered(SkipLink, 3),
   'summary-list': offered(SummaryList, 28),
   tables: offered(Table, 140),
+  tabs: offered(Tabs, 5),
   tag: offered(Tag, 28),
   'task-list': offered(TaskList, 6),
   textarea: offered(Textarea, 16),

@@ -10,6 +10,12 @@ export function currentOptions(component: string, context: Context): Context {
 
 const TRANSLATIONS: { readonly [component: string]: (context: Context) => Context } = {
   checkboxes: (context) => ({ ...context, items: listOf(context.items).map(exclusiveBehaviour) }),
+  'do-dont-list': ({ title, ...context }) => ({
+    ...context,
+    heading: context.heading ?? title,
+    items: listOf(context.items).map(itemAsText),
+  }),
+  hero: behindAsStyle,
   pagination: (context) => ({
     ...context,
     previous: step(context.previousUrl, context.previousPage) ?? context.previous,
@@ -23,6 +29,16 @@ const TRANSLATIONS: { readonly [component: string]: (context: Context) => Contex
 function exclusiveBehaviour({ exclusive, exclusiveGroup, ...item }: Context): Context {
   const current = { ...item, behaviourGroup: exclusiveGroup ?? item.behaviourGroup }
   return exclusive ? { ...current, behaviour: 'exclusive' } : current
+}
+
+function itemAsText(item: Context): unknown {
+  return item && 'item' in item ? { text: item.item } : item
+}
+
+/** Their picture is the ground of a `style` attribute, which our pages forbid; it is handed in, so that all else is compared. */
+function behindAsStyle({ image, ...context }: Context): Context {
+  if (typeof image !== 'object' || image === null || !('src' in image)) return context
+  return { ...context, image: {}, attributes: { style: `background-image: url('${image.src}');` } }
 }
 
 function titleAsHeading(item: Context): unknown {

@@ -3,11 +3,13 @@ import { enhanceButton } from './button-once.js'
 import { enhanceCharacterCount } from './character-count.js'
 import { enhanceCheckboxes } from './checkbox-behaviour.js'
 import { enhanceConditionals } from './conditional-reveal.js'
+import { enhanceFileUpload } from './file-upload.js'
 import { enhanceErrorSummary, enhanceNotification } from './focus-first.js'
 import { enhanceLocalTime } from './local-time.js'
 import { enhancePassword } from './password-toggle.js'
 import { enhancePersonPicker } from './person-picker.js'
 import { enhanceScroll } from './scroll-by-keyboard.js'
+import { enhanceTabs } from './tabs.js'
 import { enhanceTypedTime } from './typed-time.js'
 import { enhanceWhatIsLeft } from './what-is-left.js'
 
@@ -25,8 +27,10 @@ const ENHANCEMENTS = {
   },
   'nhsuk-button': enhanceButton,
   'nhsuk-character-count': enhanceCharacterCount,
+  'nhsuk-file-upload': enhanceFileUpload,
   'nhsuk-password-input': enhancePassword,
   'nhsuk-scroll': enhanceScroll,
+  'nhsuk-tabs': enhanceTabs,
   'lessen-autosave': enhanceAutosave,
   'lessen-local-time': enhanceLocalTime,
   'lessen-person-picker': enhancePersonPicker,

@@ -15,11 +15,11 @@ test('the browser scripts are plain JavaScript whose types hold', () => {
   expect(checked.status).toBe(0)
 })
 
-test('all scripts together are small: at most 16 KB gzipped', () => {
+test('all scripts together are small: at most 20 KB gzipped', () => {
   const scripts = assetFiles().filter(({ type }) => type.startsWith('text/javascript'))
   const size = scripts.reduce((sum, { body }) => sum + gzipSync(body).length, 0)
   console.log(`${scripts.length} scripts, ${size} bytes gzipped`)
-  expect(size).toBeLessThanOrEqual(16 * 1024)
+  expect(size).toBeLessThanOrEqual(20 * 1024)
 })
 
 test('scripts make no markup from strings, so that names and words stay words', () => {

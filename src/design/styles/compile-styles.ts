@@ -29,11 +29,18 @@ function themes(): string {
   return `:root{color-scheme:light dark;${properties('light')}}${dark}`
 }
 
-/** Looks we never use (care cards shout, sign-in has no special button, no dark page grounds) and browsers long gone. */
-const UNUSED = /--care|--login|--reverse|nhsuk-expander/
+/**
+ * Looks we never use: no special button signs in; of what stands on dark grounds only what a hero holds; names that are
+ * retired; and utilities, because spacing belongs to components and not to pages. Besides, browsers long gone.
+ */
+const UNUSED =
+  /--login|(?<!button|action-link)--reverse|nhsuk-u-(static|margin|padding|font|sticky|dash)|nhsuk-card--care__heading|nhsuk-promo|nhsuk-table__panel|nhsuk-care-card/
+const LONG_GONE = /@media(?:[^{}]*-ms-high-contrast: (?:active|none)\)| screen\ufffd[^{}]*)\{(?:[^{}]*\{[^{}]*\})*\}/g
 
 function withoutUnused(css: string): string {
-  const modern = css.replaceAll(',(-ms-high-contrast: active)', '')
+  const modern = css
+    .replace(/,(?:\(min-width: [\d.]+em\)and )?\(-ms-high-contrast: active\)/g, '')
+    .replaceAll(LONG_GONE, '')
   const kept = modern.replace(/([^{}]+)\{([^{}]*)\}/g, (rule: string, selectors: string, body: string) => {
     if (selectors.startsWith('@')) return rule
     const used = selectors.split(/,(?![^(]*\))/).filter((selector) => !UNUSED.test(selector))

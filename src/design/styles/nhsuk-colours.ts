@@ -88,6 +88,8 @@ export const MIXED: readonly {
 }[] = [
   { kind: 'applied', setting: 'brand', towards: 'white', percent: 40, token: 'pine-line' },
   { kind: 'applied', setting: 'brand', towards: 'white', percent: 70, token: 'on-pine-soft' },
+  { kind: 'applied', setting: 'brand', towards: 'white', percent: 80, token: 'on-pine-soft' },
+  { kind: 'applied', setting: 'brand', towards: 'black', percent: 50, token: 'pine-deepest' },
   { kind: 'applied', setting: 'brand', towards: 'black', percent: 70, token: 'ink' },
   { kind: 'applied', setting: 'error', towards: 'black', percent: 30, token: 'ink' },
   { kind: 'applied', setting: 'success', towards: 'black', percent: 20, token: 'ink' },

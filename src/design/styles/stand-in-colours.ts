@@ -11,7 +11,14 @@ export function standIn(kind: 'applied' | 'palette', name: string): string {
 const COLOUR = /#[0-9a-f]{3,8}\b|rgba?\([\d., ]+\)/g
 
 /** Colours that are the same in every theme: nothing, and black on paper. */
-const FIXED = new Set(['#000', '#000000', 'rgba(0,0,0,0)', 'rgba(0,0,0,.99)', 'rgba(255,255,255,0)'])
+const FIXED = new Set([
+  '#000',
+  '#000000',
+  'rgba(0,0,0,0)',
+  'rgba(0, 0, 0, 0)',
+  'rgba(0,0,0,.99)',
+  'rgba(255,255,255,0)',
+])
 
 /** Compiled CSS with each stand-in replaced by its custom property. Refuses a colour that has no meaning here. */
 export function withTokens(css: string): string {

@@ -5,7 +5,8 @@ import { standIn } from './stand-in-colours.ts'
 const COMPONENTS = words(`
   button error-message error-summary fieldset hint label checkboxes input radios select textarea character-count
   date-input password-input search-input details inset-text notification-banner panel scroll summary-list tables
-  task-list warning-callout back-link pagination skip-link breadcrumb card`)
+  task-list warning-callout back-link pagination skip-link breadcrumb card
+  action-link contents-list do-dont-list file-upload hero images tabs`)
 
 /** What comes before the components. Their custom properties are left out: they carry nhsuk-frontend's names. */
 const CORE = words('tools helpers generic elements objects styles utilities')

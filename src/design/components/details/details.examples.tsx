@@ -18,5 +18,13 @@ export const detailsExamples: Examples = {
         </Details>
       ),
     },
+    {
+      name: 'expander',
+      shows: (
+        <Details classes="nhsuk-expander" summary="What happens after I send this">
+          The unit’s manager reads it, and you can see when they have.
+        </Details>
+      ),
+    },
   ],
 }

@@ -38,7 +38,7 @@ function itemAsText(item: Context): unknown {
 /** Their picture is the ground of a `style` attribute, which our pages forbid; it is handed in, so that all else is compared. */
 function behindAsStyle({ image, ...context }: Context): Context {
   if (typeof image !== 'object' || image === null || !('src' in image)) return context
-  return { ...context, image: {}, attributes: { style: `background-image: url('${image.src}');` } }
+  return { ...context, image: {}, attributes: { style: `background-image: url('${String(image.src)}');` } }
 }
 
 function titleAsHeading(item: Context): unknown {

@@ -15,12 +15,15 @@ export type DoDontListProps = Shared & {
   readonly hidePrefix?: boolean | undefined
 }
 
+/** Safari forgets that a list without bullets is one, unless it is told. */
+const STILL_A_LIST = { role: 'list' } as const
+
 /** A do or do not list. */
 export function DoDontList(props: DoDontListProps) {
   const { icon = 'tick', items, id, classes, attributes } = props
   const heading = optionsOf<HeadingProps>(props.heading)
   const list = (
-    <ul class={`nhsuk-list nhsuk-list--${icon}`} role="list">
+    <ul class={`nhsuk-list nhsuk-list--${icon}`} {...STILL_A_LIST}>
       {items
         .filter((item) => item !== false)
         .map((item, index) => (

@@ -110,6 +110,7 @@ function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberV
     origin: 'http://bench.test',
     demo: null,
     isBreached: async () => false,
+    mail: 'kept',
     identity: async () => {
       throw new Error('no page that is made here asks for sign-in data')
     },

@@ -12,6 +12,8 @@ import { houseMigrations } from '#platform/db/open-database.ts'
 import { openServer } from '#platform/http/open-server.ts'
 import type { NavigationLink } from '#platform/http/route.ts'
 import { openBreachedList } from '#platform/sessions/breached-list.ts'
+import { jobsCommand } from '#platform/jobs/jobs-command.ts'
+import { workJobs } from '#platform/jobs/work-jobs.ts'
 import { isDemonstrationDue, loadDemoWorld } from '#worlds/demo/demo-world.ts'
 import { demoCommand } from '#worlds/demo-command.ts'
 import { worldCommand } from '#worlds/world-command.ts'
@@ -29,13 +31,14 @@ export const commands: readonly Command[] = [
   ),
   demoCommand(announcer),
   worldCommand,
+  jobsCommand(modules.flatMap(({ jobs = [] }) => jobs)),
 ]
 
 /** Puts the rooms together behind one server that does not listen yet. */
 export async function buildApp({ settings, database, now, log }: House): Promise<FastifyInstance> {
   const assets = assetFiles()
   const migrations = houseMigrations(settings.mode)
-  const open = modules.filter((module) => !module.isForPractice || settings.mode !== 'network')
+  const open = modulesFor(settings)
   return await openServer({
     settings,
     database,
@@ -60,9 +63,20 @@ export async function prepare({ settings, database, now, log }: House): Promise<
   await loadDemoWorld({ database, announcer, now: now(), tell: (says) => log.info('demo.loading', { says }) })
 }
 
+/** Begins to work off the jobs of all modules that this installation has; gives the way to stop. */
+export async function work({ settings, database, now, log }: House): Promise<() => Promise<void>> {
+  const jobs = modulesFor(settings).flatMap((module) => module.jobs ?? [])
+  return await workJobs({ settings, database, now, log, announcer, jobs })
+}
+
 /** Lines for the person who started it, printed beneath the address: demo sign-ins. */
 export async function welcome({ settings }: House): Promise<readonly string[]> {
   return hasDemonstration(settings) ? demoWelcome() : []
+}
+
+/** A network-only installation has no module that holds persons' records. */
+function modulesFor({ mode }: Settings) {
+  return modules.filter((module) => !module.isForPractice || mode !== 'network')
 }
 
 /** The demonstration is of persons' records, all invented: a network-only installation has no table for it. */

@@ -19,6 +19,8 @@ export type HouseApp = {
   prepare(house: House): Promise<void>
   /** Puts the rooms together behind one server that does not listen yet. */
   buildApp(house: House): Promise<FastifyInstance>
+  /** Begins to do what is done by itself, jobs and mail; gives the way to stop. Called once the house answers. */
+  work(house: House): Promise<() => Promise<void>>
   /** Lines for the person who started it, printed beneath the address: demo sign-ins. */
   welcome(house: House): Promise<readonly string[]>
 }

@@ -52,6 +52,7 @@ async function open(asked: AskedSettings, claim: Claim | null, { loadApp, leavin
   const listening = await listen(await app.buildApp(house), settings)
   if (!listening.ok) return leaving.fail(listening.problems)
   leaving.add(listening.value)
+  leaving.add(await app.work(house))
   leaving.opened()
   claim?.lock.tell({ state: 'ready', address: settings.origin })
   greet(settings.origin, await app.welcome(house))

@@ -83,6 +83,12 @@ describe('the walls of the database', () => {
       'grant select on private.people to lessen_identity',
       /people may be used by lessen_identity/,
     ],
+    ['mail shown to the app', 'grant select on mail.outbox to lessen_app', /outbox may be read by lessen_app/],
+    [
+      'jobs shown to the sign-in login',
+      'grant select on jobs.job to lessen_identity',
+      /jobs.job may be used by lessen_identity/,
+    ],
     ['a table for everybody', 'grant select on private.people to public', /people may be used by everybody/],
     ['a table without a word', 'create table network.c (id uuid)', /network.c has no comment/],
   ]

@@ -6,7 +6,8 @@ export type Asked = Pool | ClientBase
 /**
  * What is wrong with the walls of the database, one sentence each. Private tables: organisation_id first in the primary
  * key, forced row-level security with a policy, nothing owned by the app. Tables whose comment says "Only ever added to."
- * may be read and added to by the logins of the web process, and nothing else.
+ * may be read and added to by the logins of the web process, and nothing else. Mail may be put in by the app and read
+ * by the login of sign-in data only; that login may touch no table of jobs.
  */
 export async function wallFaults(superuser: Asked): Promise<string[]> {
   const { rows } = await superuser.query<Table>(question)
@@ -15,7 +16,10 @@ export async function wallFaults(superuser: Asked): Promise<string[]> {
     ...(table.says === null ? [`${table.name} has no comment`] : []),
     ...(/only ever added to/i.test(table.says ?? '') ? addedToFaults(table) : []),
     ...(table.writers.includes('public') ? [`${table.name} may be used by everybody`] : []),
-    ...(table.schema !== 'identity' && table.seenByIdentity ? [`${table.name} may be used by lessen_identity`] : []),
+    ...(table.schema === 'mail' && table.readByApp ? [`${table.name} may be read by lessen_app`] : []),
+    ...(!['identity', 'mail'].includes(table.schema) && table.seenByIdentity
+      ? [`${table.name} may be used by lessen_identity`]
+      : []),
     ...(table.schema === 'identity' && table.seenByApp ? [`${table.name} may be used by lessen_app`] : []),
   ])
 }
@@ -44,6 +48,7 @@ type Table = {
   readonly owner: string
   readonly seenByIdentity: boolean
   readonly seenByApp: boolean
+  readonly readByApp: boolean
 }
 
 function privateFaults({ name, key, guarded, forced, policies, owner }: Table): string[] {
@@ -77,7 +82,9 @@ const question = `
       where has_table_privilege(r.role, c.oid, w.what)
         or (w.what = 'update' and has_any_column_privilege(r.role, c.oid, 'update'))) as changes,
     has_table_privilege('lessen_identity', c.oid, 'select, insert, update, delete') as "seenByIdentity",
-    has_table_privilege('lessen_app', c.oid, 'select, insert, update, delete') as "seenByApp"
+    has_table_privilege('lessen_app', c.oid, 'select, insert, update, delete') as "seenByApp",
+    has_table_privilege('lessen_app', c.oid, 'select, update, delete')
+      or has_any_column_privilege('lessen_app', c.oid, 'select, update') as "readByApp"
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.relkind in ('r', 'p') and n.nspname in ('private', 'identity', 'network')
+  where c.relkind in ('r', 'p') and n.nspname in ('private', 'identity', 'network', 'mail', 'jobs')
   order by 2`

@@ -5,6 +5,7 @@ import { serve } from '../../src/serve.ts'
 /** The real start around an app with nothing in it but one question to the database: what is tested is the start. */
 const bareApp: HouseApp = {
   prepare: async () => undefined,
+  work: async () => async () => undefined,
   welcome: async () => ['This is the bare house of the fault tests.'],
   buildApp: async ({ database }) => {
     const app = fastify()

@@ -40,6 +40,7 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
       secret: 'known to nobody but this test',
       trustProxy: false,
       demo: true,
+      mailUrl: null,
     },
     database,
     now: () => serverNow,

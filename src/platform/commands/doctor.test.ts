@@ -36,6 +36,7 @@ test('the doctor looks at machine, settings, disk, database, durability, roles, 
     'roles',
     'migrations',
     'walls',
+    'jobs',
   ])
 })
 

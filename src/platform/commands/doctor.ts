@@ -1,15 +1,20 @@
 import type { Command, CommandContext } from '#platform/commands/command.ts'
 import { databaseFindings } from '#platform/commands/database-findings.store.ts'
 import { type Finding, machineFindings } from '#platform/commands/machine-findings.ts'
+import { jobFinding } from '#platform/jobs/job-findings.ts'
 
-/** Looks whether this installation is sound: machine, settings, database, roles, migrations, walls, durability, disk. */
+/** Looks whether this installation is sound: machine, settings, database, roles, migrations, walls, durability, disk, jobs. */
 export const doctor: Command = {
   name: 'doctor',
   usage: '[--format json]',
   says: 'Looks whether this installation is sound, and says what to do where it is not.',
   run: async (context) =>
     report(
-      [...machineFindings(context.settings), ...(await databaseFindings(context.database, context.settings.mode))],
+      [
+        ...machineFindings(context.settings),
+        ...(await databaseFindings(context.database, context.settings.mode)),
+        await jobFinding(context.database),
+      ],
       context,
     ),
   whenShut: (says, context) => report([...machineFindings(null), { name: 'start', isSound: false, says }], context),

@@ -12,6 +12,7 @@ export function pairProblems(env: Environment): Problem[] {
     problems.push(
       ...missing.map((name) => ({ field: name, says: `${name} is missing: set all of ${urls.join(', ')}, or none` })),
     )
+  problems.push(...mailProblems(env, isSet))
   if (env[list.demo.name] !== 'no') return problems
 
   if (!isSet(list.clinicalSafetyOfficer.name))
@@ -25,6 +26,27 @@ export function pairProblems(env: Environment): Problem[] {
       says: `${list.movedNow.name} moves the clock and is for demonstration only: leave it out when ${list.demo.name} is no`,
     })
   return problems
+}
+
+/** Half of what mail needs, or mail in a demonstration, whose people are invented and whose addresses may be somebody's. */
+function mailProblems(env: Environment, isSet: (name: string) => boolean): Problem[] {
+  const { mailUrl: url, mailFrom: from, mailReplyTo: replies, mailBounceTo: bounces, demo } = list
+  const problem = (field: string, says: string): Problem => ({ field, says })
+  const without = [from, replies, bounces].filter(({ name }) => isSet(name) && !isSet(url.name))
+  return [
+    ...without.map(({ name }) => problem(name, `${name} needs ${url.name}: without it no mail is sent`)),
+    ...(isSet(url.name) && !isSet(from.name)
+      ? [problem(from.name, `${url.name} needs ${from.name}: the address that mail comes from`)]
+      : []),
+    ...(isSet(url.name) && env[demo.name] !== 'no'
+      ? [
+          problem(
+            url.name,
+            `${url.name} is for real use: a demonstration sends no mail, it keeps it to be read at /dev/mail`,
+          ),
+        ]
+      : []),
+  ]
 }
 
 /** Names that begin with LESSEN_ but mean nothing: nearly always a typing mistake. */

@@ -37,6 +37,29 @@ export const instant = z
   .refine((text) => /(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text)), 'like 2026-03-01T09:00Z')
   .transform((text) => new Date(text).toISOString())
 
+/** A server that takes mail. */
+export const mailUrl = z
+  .string()
+  .refine(
+    (text) => /^smtps?:$/.test(partsOf(text)?.protocol ?? '') && partsOf(text)?.hostname !== '',
+    'an address that starts with smtp:// or smtps:// and names a server',
+  )
+
+const addressPattern = /^[^\s@<>,;"]+@[^\s@<>,;"]+$/
+
+/** One e-mail address, without a name. */
+export const mailAddress = z
+  .string()
+  .refine((text) => addressPattern.test(text), 'one address, like lessen@example.org')
+
+/** An address in which `%` stands for a mark. */
+export const bounceAddress = z
+  .string()
+  .refine(
+    (text) => addressPattern.test(text) && /^[^%@]*%[^%@]*@[^%]*$/.test(text),
+    'one address with one % before the @, like bounce+%@example.org',
+  )
+
 /** A secret long enough that it cannot be guessed. */
 export const secret = z.string().refine((text) => text.length >= 32, 'at least 32 characters')
 

@@ -104,6 +104,36 @@ export const settingsList = {
     example: '1',
     shape: shape.proxies,
   }),
+  mailUrl: defineSetting({
+    name: 'LESSEN_MAIL_URL',
+    means:
+      'The server that takes mail: `smtps://` begins with TLS, `smtp://` changes to TLS when the server offers it, and must to any other machine than this one. Name and password go into the address. Needs LESSEN_MAIL_FROM. Not in a demonstration, which sends nothing.',
+    otherwise: 'no mail is sent: invitations are handed over',
+    example: 'smtps://lessen:password@mail.example.org:465',
+    shape: shape.mailUrl,
+  }),
+  mailFrom: defineSetting({
+    name: 'LESSEN_MAIL_FROM',
+    means: 'The address that mail comes from.',
+    otherwise: 'nobody: needed with LESSEN_MAIL_URL',
+    example: 'lessen@example.org',
+    shape: shape.mailAddress,
+  }),
+  mailReplyTo: defineSetting({
+    name: 'LESSEN_MAIL_REPLY_TO',
+    means: 'Where answers to mail go.',
+    otherwise: 'to LESSEN_MAIL_FROM',
+    example: 'helpdesk@example.org',
+    shape: shape.mailAddress,
+  }),
+  mailBounceTo: defineSetting({
+    name: 'LESSEN_MAIL_BOUNCE_TO',
+    means:
+      'Where mail that cannot be delivered comes back, with `%` for the mark that tells which mail it was. What arrives there is given to `lessen mail bounce`.',
+    otherwise: 'to LESSEN_MAIL_FROM; what comes back is then not noticed',
+    example: 'bounce+%@example.org',
+    shape: shape.bounceAddress,
+  }),
   logLevel: defineSetting({
     name: 'LESSEN_LOG',
     means: 'How much is written to the log (standard error). Personal data never is.',

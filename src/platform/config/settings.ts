@@ -23,6 +23,14 @@ export type AskedSettings = {
   readonly movedNow: string | null
   /** Proxies believed about the visitor's address: none, how many, or which addresses. */
   readonly trustProxy: false | number | readonly string[]
+  /** The server that takes mail, with its password; null when mail is not set up. */
+  readonly mailUrl: string | null
+  /** The address mail comes from; never null when `mailUrl` is set. */
+  readonly mailFrom: string | null
+  /** Where answers go, when not to `mailFrom`. */
+  readonly mailReplyTo: string | null
+  /** Where mail that cannot be delivered comes back: `%` stands for the mark that tells which mail it was. */
+  readonly mailBounceTo: string | null
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** Absolute path of a sorted list of hashes of breached passwords, or null for none. */
   readonly breachedPasswords: string | null

@@ -1,12 +1,7 @@
 import pg from 'pg'
 import { columnValues } from '#platform/db/column-values.ts'
-import type { Database } from '#platform/db/database.ts'
+import type { Database, Door } from '#platform/db/database.ts'
 import type { Log } from '#platform/log/log.ts'
-
-/** Where a login is answered: an address, or a socket folder with role and database. */
-export type Door =
-  | { readonly connectionString: string }
-  | { readonly host: string; readonly user: string; readonly database: string }
 
 /** The doors of the three roles. */
 export type Doors = { readonly app: Door; readonly identity: Door; readonly owner: Door }
@@ -31,7 +26,7 @@ export function connect(doors: Doors, way: ConnectWay): Database {
   const owner = openPool(doors.owner, 'lessen owner', { ...way, longestStatementMs: 0, connections: 2 })
   const streams = openPool(doors.app, 'lessen streams', { ...way, longestStatementMs: 0, connections: 2 })
   const close = async () => void (await Promise.all([app, identity, owner, streams].map(endOnce)))
-  return { app, identity, owner, streams, close }
+  return { app, identity, owner, streams, jobDoor: doors.app, close }
 }
 
 /** Closes a pool after what is running; does nothing to one that is closed. */

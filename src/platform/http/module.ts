@@ -1,6 +1,7 @@
 import type { Listener } from '#platform/audit/announcement.ts'
 import type { Command } from '#platform/commands/command.ts'
 import type { NavigationLink, Route } from '#platform/http/route.ts'
+import type { AnyJob } from '#platform/jobs/job.ts'
 
 /** What a module gives to the house; `src/modules/order.ts` lists all modules, foundations first. */
 export type Module = {
@@ -12,4 +13,6 @@ export type Module = {
   /** Heard inside the transaction of the act, in the order of the modules. */
   readonly listeners?: readonly Listener[]
   readonly commands?: readonly Command[]
+  /** What it does by itself, after a deed or at a time. */
+  readonly jobs?: readonly AnyJob[]
 }

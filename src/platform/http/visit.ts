@@ -1,5 +1,6 @@
 import type { Id } from '#basics/id.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
+import type { MailWay } from '#platform/mail/mail-way.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import type { Actor, OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { Places } from '#platform/tenancy/places.ts'
@@ -62,6 +63,8 @@ export type Visit = {
   readonly demo: readonly DemoSignIn[] | null
   /** Whether a password is on the list of breached ones that this installation keeps; never when it keeps none. */
   isBreached(password: string): Promise<boolean>
+  /** What becomes of mail here: sent, kept and shown (demonstration), or off because nothing is set up. */
+  readonly mail: MailWay
   /** Sign-in data in a transaction of its own. */
   identity<T>(work: (db: IdentityDb) => Promise<T>): Promise<T>
 }

@@ -2,6 +2,7 @@ import type { Member } from '#platform/http/admission.ts'
 import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import type { MemberVisit, Visit } from '#platform/http/visit.ts'
+import { mailWay } from '#platform/mail/mail-way.ts'
 import { may } from '#platform/permissions/may.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
@@ -24,6 +25,7 @@ export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
     origin: parts.settings.origin,
     demo: parts.demoSignIns,
     isBreached: parts.isBreached,
+    mail: mailWay(parts.settings),
     identity: (work) => inIdentity(parts.database.identity, work),
   }
 }

@@ -87,6 +87,209 @@ export interface IdentityUsers {
   disabled_at: string | null
 }
 
+/** Changes of tables that pg-boss does in the background; empty, because only migrations change tables. */
+export interface JobsBam {
+  id: Generated<string>
+  name: string
+  version: number
+  status: Generated<string>
+  queue: string | null
+  table_name: string
+  command: string
+  error: string | null
+  created_on: Generated<string>
+  started_on: string | null
+  completed_on: string | null
+}
+
+/** One row for each piece of work: waiting, running, done, failed, or dead (in the queue dead-letters). Carries ids and counts, never personal data. */
+export interface JobsJob {
+  id: Generated<string>
+  name: string
+  priority: Generated<number>
+  data: Json | null
+  state: Generated<'created' | 'retry' | 'active' | 'completed' | 'cancelled' | 'failed'>
+  retry_limit: Generated<number>
+  retry_count: Generated<number>
+  retry_delay: Generated<number>
+  retry_backoff: Generated<boolean>
+  retry_delay_max: number | null
+  expire_seconds: Generated<number>
+  deletion_seconds: Generated<number>
+  singleton_key: string | null
+  singleton_on: string | null
+  group_id: string | null
+  group_tier: string | null
+  start_after: Generated<string>
+  created_on: Generated<string>
+  started_on: string | null
+  completed_on: string | null
+  keep_until: Generated<string>
+  output: Json | null
+  dead_letter: string | null
+  policy: string | null
+  heartbeat_on: string | null
+  heartbeat_seconds: number | null
+  blocked: Generated<boolean>
+  blocking: Generated<boolean>
+  pending_dependencies: Generated<number>
+  source_name: string | null
+  source_id: string | null
+  source_created_on: string | null
+  source_retry_count: number | null
+  source_output: Json | null
+  source_root_id: string | null
+}
+
+/** Which job waits for which; empty: not used. */
+export interface JobsJobDependency {
+  child_name: string
+  child_id: string
+  parent_name: string
+  parent_id: string
+}
+
+/** One row for each kind of job, with how often it is tried and how long it is kept. Written at every start from what the modules declare. */
+export interface JobsQueue {
+  name: string
+  policy: string
+  retry_limit: number
+  retry_delay: number
+  retry_backoff: boolean
+  retry_delay_max: number | null
+  expire_seconds: number
+  retention_seconds: number
+  deletion_seconds: number
+  dead_letter: string | null
+  partition: boolean
+  table_name: string
+  deferred_count: Generated<number>
+  queued_count: Generated<number>
+  ready_count: Generated<number>
+  warning_queued: Generated<number>
+  active_count: Generated<number>
+  failed_count: Generated<number>
+  total_count: Generated<number>
+  created_delta: Generated<number>
+  completed_delta: Generated<number>
+  failed_delta: Generated<number>
+  delta_on: string | null
+  delta_seconds: number | null
+  ready_history: Generated<number[]>
+  heartbeat_seconds: number | null
+  notify: Generated<boolean>
+  singletons_active: string[] | null
+  monitor_claim_on: string | null
+  monitor_on: string | null
+  maintain_on: string | null
+  created_on: Generated<string>
+  updated_on: Generated<string>
+}
+
+/** Counts of queues over time; empty, because they are not kept. */
+export interface JobsQueueStats {
+  id: Generated<string>
+  name: string
+  deferred_count: Generated<number>
+  queued_count: Generated<number>
+  ready_count: Generated<number>
+  active_count: Generated<number>
+  failed_count: Generated<number>
+  total_count: Generated<number>
+  created_delta: number | null
+  completed_delta: number | null
+  failed_delta: number | null
+  delta_seconds: number | null
+  delta_on: string | null
+  captured_on: Generated<string>
+}
+
+/** Jobs that begin by themselves at times. Written at every start from what the modules declare. */
+export interface JobsSchedule {
+  name: string
+  key: Generated<string>
+  kind: Generated<string>
+  cron: string
+  timezone: Generated<string | null>
+  data: Json | null
+  options: Json | null
+  created_on: Generated<string>
+  updated_on: Generated<string>
+  last_job_id: string | null
+}
+
+/** Which jobs begin at which news; not used: modules announce. */
+export interface JobsSubscription {
+  event: string
+  name: string
+  created_on: Generated<string>
+  updated_on: Generated<string>
+}
+
+/** Which version of pg-boss these tables are for, and when its rounds last ran. */
+export interface JobsVersion {
+  version: number
+  cron_on: string | null
+  bam_on: string | null
+  flow_on: string | null
+  reindex_on: string | null
+  monitor_backoff_on: string | null
+}
+
+/** What pg-boss warned of; empty, because warnings go to the log. */
+export interface JobsWarning {
+  id: Generated<string>
+  type: string
+  message: string
+  data: Json | null
+  created_on: Generated<string>
+}
+
+/** Addresses that mail came back from. Nothing more is sent to them until somebody says that the address works again. */
+export interface MailBounces {
+  address: string
+  status: string
+  bounced_at: Generated<string>
+  mail_id: string | null
+  cleared_at: string | null
+  cleared_by: string | null
+}
+
+/** One row for each mail that was asked for. Each is sent once; one whose sending was cut off is sent again under the same Message-ID. */
+export interface MailOutbox {
+  id: string
+  organisation_id: string | null
+  user_id: string | null
+  address: string | null
+  kind: string
+  passes: boolean
+  letter: Json | null
+  state: Generated<string>
+  message_id: string
+  attempts: Generated<number>
+  queued_at: Generated<string>
+  due_at: string | null
+  settled_at: string | null
+  sent_with: string | null
+  problem: string | null
+}
+
+/** Hours of the day, by the organisation's clock, in which mail that can wait does wait. */
+export interface MailQuietHours {
+  organisation_id: string
+  starts: string
+  ends: string
+  changed_at: Generated<string>
+  changed_by: string | null
+}
+
+/** How somebody wants their mail: each at once, or what can wait in one mail a day. */
+export interface MailWishes {
+  user_id: string
+  daily: boolean
+  changed_at: Generated<string>
+}
+
 /** Every migration that ran, with the hash of its text. */
 export interface PlatformMetaMigrations {
   name: string
@@ -446,6 +649,19 @@ export interface DB {
   'identity.sessions': IdentitySessions
   'identity.sign_in_attempts': IdentitySignInAttempts
   'identity.users': IdentityUsers
+  'jobs.bam': JobsBam
+  'jobs.job': JobsJob
+  'jobs.job_dependency': JobsJobDependency
+  'jobs.queue': JobsQueue
+  'jobs.queue_stats': JobsQueueStats
+  'jobs.schedule': JobsSchedule
+  'jobs.subscription': JobsSubscription
+  'jobs.version': JobsVersion
+  'jobs.warning': JobsWarning
+  'mail.bounces': MailBounces
+  'mail.outbox': MailOutbox
+  'mail.quiet_hours': MailQuietHours
+  'mail.wishes': MailWishes
   'platform_meta.migrations': PlatformMetaMigrations
   'private.admissions': PrivateAdmissions
   'private.audit': PrivateAudit

@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '#basics/id.ts'
 import { catalogue } from '#catalogue/offered.ts'
-import { anIncident } from '#modules/incidents/testing/an-incident.builder.ts'
-import { saveSite } from '#modules/organisations/index.ts'
-import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
 import { aUnit } from '#modules/organisations/testing/a-unit.builder.ts'
 import { anOrganisation, insideOf } from '#modules/organisations/testing/an-organisation.builder.ts'
-import { aPerson } from '#modules/people/testing/a-person.builder.ts'
-import { aStay } from '#modules/people/testing/a-stay.builder.ts'
-import { saveDraft } from '#platform/forms/drafts.store.ts'
 import type { Route } from '#platform/http/route.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import { aHouse } from '#tests/setup/house.ts'
 import type { VisitedPage } from '#tests/setup/read-page.ts'
 import type { Visitor } from '#tests/setup/visitor.ts'
 import { everyRoute, nameOf } from './every-route.ts'
-
-/** Real records, by the name under which routes ask for them. */
-type Records = Readonly<Record<string, string>>
+import { oneOfEverything, pathWith, type Records } from './one-of-everything.ts'
 
 const house = await aHouse()
 const elsewhere = await anOrganisation(house.database, { name: 'Somewhere Else' })
@@ -26,23 +18,8 @@ const nextTrust = await insideOf(house.database, elsewhere, recordsOf)
 
 /** One of everything, in a unit of its own. */
 async function recordsOf(db: OrganisationDb): Promise<Records> {
-  const unit = await aUnit(db, { name: 'Hazel Ward' })
-  const person = await aPerson(db)
-  await aStay(db, { personId: person.id, unitId: unit.id })
-  const incident = await anIncident(db, { personId: person.id, unitId: unit.id })
-  const staff = await aMemberOfStaff(db, { units: [unit.id] })
-  const [site, draft] = [newId(), newId()]
-  await saveSite(db, { id: site, name: 'Hazel House', code: null })
-  await saveDraft(db, newId(), { id: draft, form: 'record-incident', answers: { unit: unit.id }, unitId: unit.id })
-  return { unit: unit.id, person: person.id, incident: incident.id, staff: staff.id, site, draft }
+  return await oneOfEverything(db, (await aUnit(db, { name: 'Hazel Ward' })).id)
 }
-
-function pathWith(route: Route, records: Records): string {
-  return route.path.replace(/:([a-zA-Z]+)/g, (_whole, name: string) => records[name] ?? ordinary[name] ?? newId())
-}
-
-/** Parts of a path that name no record by themselves. */
-const ordinary: Records = { version: '1', kind: 'ethnicity' }
 
 async function ask(visitor: Visitor, route: Route, records: Records): Promise<VisitedPage> {
   const path = pathWith(route, records)

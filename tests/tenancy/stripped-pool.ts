@@ -16,6 +16,11 @@ export function stripped(text: string, count: () => void): string {
  */
 export function strippedPool(pool: Pool): { readonly pool: Pool; taken(): number } {
   let taken = 0
+  return { pool: rewrittenPool(pool, (text) => stripped(text, () => taken++)), taken: () => taken }
+}
+
+/** A pool like `pool`, on which every statement is sent as `rewrite` gives it back: for taking a guard away. */
+export function rewrittenPool(pool: Pool, rewrite: (text: string) => string): Pool {
   const forgetful = (client: PoolClient) =>
     new Proxy(client, {
       get(target, key) {
@@ -25,16 +30,15 @@ export function strippedPool(pool: Pool): { readonly pool: Pool; taken(): number
         return (...all: unknown[]) =>
           value.apply(
             target,
-            all.map((one, n) => (n === 0 && typeof one === 'string' ? stripped(one, () => taken++) : one)),
+            all.map((one, n) => (n === 0 && typeof one === 'string' ? rewrite(one) : one)),
           )
       },
     })
-  const leaky = new Proxy(pool, {
+  return new Proxy(pool, {
     get(target, key) {
       if (key === 'connect') return async () => forgetful(await target.connect())
       const value: unknown = Reflect.get(target, key)
       return typeof value === 'function' ? value.bind(target) : value
     },
   })
-  return { pool: leaky, taken: () => taken }
 }

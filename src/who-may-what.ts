@@ -1,0 +1,117 @@
+import { catalogue } from '#catalogue/offered.ts'
+import { permissionsInMembership, type Role } from '#catalogue/roles/define-role.ts'
+import { modules } from '#modules/order.ts'
+import type { Route } from '#platform/http/route.ts'
+import { permissionIn } from '#platform/permissions/may.ts'
+
+/** How the visitor stands to the record that an address names. */
+export const relations = [
+  'own unit',
+  'another unit',
+  'another organisation',
+  'own, but the membership has ended',
+  'not signed in',
+] as const
+/** One of `relations`. */
+export type Relation = (typeof relations)[number]
+
+/** What is answered. `opens`: the page, or what it has to say about the form. `nothing here`: as if there were no such record. */
+export type Outcome = 'opens' | 'nothing here' | 'refused' | 'choose first' | 'sign in first'
+
+/** How far a role reaches by a route. */
+export type Reach =
+  | 'anybody'
+  | 'page'
+  | 'own units'
+  | 'organisation'
+  | 'own only'
+  | 'own or new'
+  | 'own, said or not'
+  | 'refused'
+
+/** What each reach means in each relation; null where the relation says nothing: the address names no record. */
+export const outcomes: Readonly<Record<Reach, Readonly<Record<Relation, Outcome | null>>>> = {
+  anybody: row(null, null, null, null, null),
+  page: row('opens', null, null, 'choose first', 'sign in first'),
+  'own units': row('opens', 'nothing here', 'nothing here', 'choose first', 'sign in first'),
+  organisation: row('opens', 'opens', 'nothing here', 'choose first', 'sign in first'),
+  'own only': row('nothing here', 'nothing here', 'nothing here', 'choose first', 'sign in first'),
+  'own or new': row('nothing here', 'nothing here', null, 'choose first', 'sign in first'),
+  'own, said or not': row('opens', 'opens', 'opens', 'choose first', 'sign in first'),
+  refused: row('refused', 'refused', 'refused', 'choose first', 'sign in first'),
+}
+
+function row(...found: readonly (Outcome | null)[]): Readonly<Record<Relation, Outcome | null>> {
+  const [own = null, unit = null, organisation = null, ended = null, stranger = null] = found
+  return {
+    'own unit': own,
+    'another unit': unit,
+    'another organisation': organisation,
+    'own, but the membership has ended': ended,
+    'not signed in': stranger,
+  }
+}
+
+/** To whom the record belongs that a part of an address names. Every part of every closed route is listed here, or it throws. */
+const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its writer' | 'no record'>> = {
+  incident: 'a unit',
+  person: 'a unit',
+  unit: 'a unit',
+  staff: 'a unit',
+  site: 'the organisation',
+  draft: 'its writer',
+  version: 'no record',
+  kind: 'no record',
+}
+
+/** Routes whose reach follows from no rule; `meanings` of the written page says what each is. */
+const apart: Readonly<Record<string, Reach>> = {
+  'POST /incidents/drafts/:draft': 'own or new',
+  'POST /incidents/drafts/:draft/discard': 'own, said or not',
+}
+
+/** Every route of every module, in the order of the modules. */
+export const everyRoute: readonly Route[] = modules.flatMap((module) => module.routes)
+
+/** How a route is called: `GET /incidents/:incident`. */
+export function nameOf({ method, path }: Route): string {
+  return `${method} ${path}`
+}
+
+/** How far `role` reaches by `route`, as a member of an organisation: computed from the two alone. */
+export function reachOf(route: Route, role: Role): Reach {
+  if (route.who === 'anyone') return 'anybody'
+  if (route.who !== 'signed in') {
+    const permission: string = permissionIn(route.who)
+    if (!permissionsInMembership(role).some((held) => held === permission)) return 'refused'
+  }
+  const named = namedIn(route)
+  const stated = apart[nameOf(route)]
+  if (stated !== undefined) return stated
+  if (named.has('its writer')) return 'own only'
+  if (named.has('a unit')) return role.scope === 'units' ? 'own units' : 'organisation'
+  return named.has('the organisation') ? 'organisation' : 'page'
+}
+
+/** What is answered when somebody with `role` asks by `route` for a record to which they stand so. */
+export function expectedOf(route: Route, role: Role, relation: Relation): Outcome | null {
+  return outcomes[reachOf(route, role)][relation]
+}
+
+const scopes: readonly Role['scope'][] = ['units', 'organisation', 'network', 'link', 'installation']
+
+/** All roles, those of members of an organisation first. */
+export const everyRole: readonly Role[] = [...catalogue.roles.values()].toSorted(
+  (one, other) => scopes.indexOf(one.scope) - scopes.indexOf(other.scope),
+)
+
+function namedIn(route: Route): ReadonlySet<string> {
+  return new Set(
+    [...route.path.matchAll(/:([a-zA-Z]+)/g)].map(([, name = '']) => {
+      const belongs = belongings[name]
+      if (belongs === undefined)
+        throw new Error(`${nameOf(route)}: say in src/who-may-what.ts to whom belongs what :${name} names`)
+      return belongs
+    }),
+  )
+}

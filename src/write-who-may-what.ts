@@ -1,0 +1,95 @@
+import { permissionsInMembership, type Role } from '#catalogue/roles/define-role.ts'
+import { modules } from '#modules/order.ts'
+import type { Module } from '#platform/http/module.ts'
+import type { Route } from '#platform/http/route.ts'
+import { everyRole, nameOf, outcomes, type Reach, reachOf, relations } from './who-may-what.ts'
+
+/** The letter that stands for a reach in the tables of the page. */
+const letters: Readonly<Record<Reach, string>> = {
+  anybody: 'any',
+  page: 'yes',
+  'own units': 'unit',
+  organisation: 'all',
+  'own only': 'own',
+  'own or new': 'new',
+  'own, said or not': 'same',
+  refused: '–',
+}
+
+const meanings: Readonly<Record<Reach, string>> = {
+  anybody: 'Answers everybody; the page itself decides what to show. Signing in, and the first page.',
+  page: 'Opens. The address names no record; what is listed there keeps to the visitor’s places.',
+  'own units': 'Opens for records of the units that the role is given for.',
+  organisation: 'Opens for every record of the organisation.',
+  'own only': 'Opens for whoever began it, and for nobody else.',
+  'own or new': 'Opens for whoever began it. What nobody here began under that name is begun.',
+  'own, said or not': 'Says the same whether there was one or not, and touches only what the visitor began.',
+  refused: 'Refused, and noted in the audit.',
+}
+
+const scopeWords: Readonly<Record<Role['scope'], string>> = {
+  units: 'named units',
+  organisation: 'the whole organisation',
+  network: 'the network',
+  link: 'what a link opens',
+  installation: 'the installation',
+}
+
+/** The page docs/developing/who-may-what.md, computed from the routes and the roles. */
+export function whoMayWhatPage(): string {
+  return [
+    '# Who may what',
+    'Made from the table of routes and the roles of the catalogue by `node bin/generate.mjs`; do not edit it. `tests/permissions` visits every address as every role in every relation below, and fails when one answers otherwise.',
+    '## Roles',
+    rolesTable(),
+    '## What a word of the tables means',
+    reachTable(),
+    'A record “of a unit” is an incident recorded there, somebody who stays or stayed there, a member of staff who works there, or the unit itself. What is there but not for this visitor is answered exactly as what is not there.',
+    ...modules.filter(({ routes }) => routes.length > 0).map(moduleTable),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function rolesTable(): string {
+  const lines = everyRole.map((role) => {
+    const held = permissionsInMembership(role)
+    const listed = role.permissions.map((one) => `\`${one}\``).join(', ') || 'nothing yet'
+    const note = held.length === 0 && role.permissions.length > 0 ? `by link only: ${listed}` : listed
+    return `| ${role.name} | ${scopeWords[role.scope]} | ${role.isInvited ? 'yes' : 'no'} | ${note} |`
+  })
+  return ['| role | given for | can be invited | permissions |', '|---|---|---|---|', ...lines].join('\n')
+}
+
+function reachTable(): string {
+  const reaches = Object.keys(letters).filter((one): one is Reach => one in letters)
+  return [
+    `| word | means | ${relations.join(' | ')} |`,
+    `|---|---|${relations.map(() => '---|').join('')}`,
+    ...reaches.map(
+      (reach) =>
+        `| ${letters[reach]} | ${meanings[reach]} | ${relations.map((relation) => outcomes[reach][relation] ?? '·').join(' | ')} |`,
+    ),
+  ].join('\n')
+}
+
+/** Roles that reach equally far by every route of the module share a column: the table stays readable. */
+function moduleTable({ name, routes }: Module): string {
+  const columns = new Map<string, Role[]>()
+  for (const role of everyRole) {
+    const reached = routes.map((route) => letters[reachOf(route, role)]).join()
+    columns.set(reached, [...(columns.get(reached) ?? []), role])
+  }
+  const groups = [...columns.values()]
+  return [
+    `## ${name}\n`,
+    `| address | ${groups.map((roles) => roles.map((role) => role.name).join(', ')).join(' | ')} |`,
+    `|---|${groups.map(() => '---|').join('')}`,
+    ...routes.map((route) => routeLine(route, groups)),
+  ].join('\n')
+}
+
+function routeLine(route: Route, groups: readonly (readonly Role[])[]): string {
+  const cells = groups.map(([role]) => (role ? letters[reachOf(route, role)] : ''))
+  return `| \`${nameOf(route)}\` | ${cells.join(' | ')} |`
+}

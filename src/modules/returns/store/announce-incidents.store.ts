@@ -10,13 +10,12 @@ import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 export async function announceTouched(db: OrganisationDb): Promise<void> {
   await db.run(sql`
     insert into private.audit
-      (organisation_id, actor_kind, actor_name, deed, subject_kind, subject_id, unit_id, payload, salt, payload_hash)
+      (organisation_id, actor_kind, actor_name, deed, subject_kind, subject_id, unit_id, payload)
     select ${db.organisation}::uuid, ${db.actor.kind}, ${db.actor.name},
       case when told.version = 1 then 'incident.recorded' else 'incident.amended' end,
-      'incident', told.id, told.unit_id, told.payload::jsonb, told.salt,
-      encode(sha256(convert_to(told.salt || told.payload, 'UTF8')), 'hex')
+      'incident', told.id, told.unit_id, told.payload::jsonb
     from (
-      select i.id, i.version, i.unit_id, replace(gen_random_uuid()::text, '-', '') as salt,
+      select i.id, i.version, i.unit_id,
         format('{"version":%s,"person":"%s","interventions":%s%s}', i.version, i.person_id, i.interventions,
           case when i.version > 1 then format(',"changed":%s', c.rows) end) as payload
       from touched_incidents t

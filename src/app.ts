@@ -5,6 +5,9 @@ import { assetFiles, pageAssets } from '#design/asset-files.ts'
 import { modules } from '#modules/order.ts'
 import { findSession } from '#modules/sign-in/index.ts'
 import { announcerFor } from '#platform/audit/announcer.ts'
+import { auditCommand } from '#platform/audit/audit.command.ts'
+import { keeperOfHeads } from '#platform/audit/keep-heads.ts'
+import { startSealer } from '#platform/audit/sealer.ts'
 import type { Command } from '#platform/commands/command.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import { waiting } from '#platform/db/migrate.ts'
@@ -29,6 +32,7 @@ export const commands: readonly Command[] = [
   ...modules.flatMap(({ commands = [], isForPractice }) =>
     commands.map((command) => (isForPractice ? { ...command, isForPractice } : command)),
   ),
+  auditCommand,
   demoCommand(announcer),
   worldCommand,
   jobsCommand(modules.flatMap(({ jobs = [] }) => jobs)),
@@ -63,10 +67,16 @@ export async function prepare({ settings, database, now, log }: House): Promise<
   await loadDemoWorld({ database, announcer, now: now(), tell: (says) => log.info('demo.loading', { says }) })
 }
 
-/** Begins to work off the jobs of all modules that this installation has; gives the way to stop. */
+/**
+ * Begins what the house does by itself: seals the audit and keeps its heads outside, and works off the jobs of all modules
+ * that this installation has; gives the way to stop.
+ */
 export async function work({ settings, database, now, log }: House): Promise<() => Promise<void>> {
   const jobs = modulesFor(settings).flatMap((module) => module.jobs ?? [])
-  return await workJobs({ settings, database, now, log, announcer, jobs })
+  const sealing = { database, hasPractice: settings.mode !== 'network', log }
+  const stopSealing = startSealer(sealing, keeperOfHeads({ ...sealing, settings, now }))
+  const stopJobs = await workJobs({ settings, database, now, log, announcer, jobs })
+  return async () => void (await Promise.all([stopSealing(), stopJobs()]))
 }
 
 /** Lines for the person who started it, printed beneath the address: demo sign-ins. */

@@ -21,6 +21,8 @@ const settings: Settings = {
   logLevel: 'silent',
   pgUser: null,
   breachedPasswords: null,
+  auditHeadsFile: null,
+  auditHeadsEvery: 'day',
   pgBin: null,
 }
 

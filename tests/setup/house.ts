@@ -113,6 +113,8 @@ export const usualSettings: Settings = {
   mailBounceTo: null,
   logLevel: 'silent',
   breachedPasswords: null,
+  auditHeadsFile: null,
+  auditHeadsEvery: 'day',
   pgUser: null,
   pgBin: null,
 }

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 
-
 /** As long as people write, so that a page of the table holds as few records as it does in life. */
 const words = {
   before:

@@ -37,7 +37,8 @@ function readAsked({ words, flags }: CommandContext): Asked | string {
   if ((what !== 'verify' && what !== 'head') || more.length > 0)
     return 'Say what to do: lessen audit verify, or lessen audit head.'
   if (code === true || headFile === true) return 'Say --organisation CODE and --head FILE.'
-  if (what === 'head' && headFile !== undefined) return 'An earlier head is for verifying: lessen audit verify --head FILE.'
+  if (what === 'head' && headFile !== undefined)
+    return 'An earlier head is for verifying: lessen audit verify --head FILE.'
   if (format !== 'text' && format !== 'json') return 'Say --format text, which is usual, or --format json.'
   return { what, code, headFile, format }
 }
@@ -47,7 +48,11 @@ function refuse(context: CommandContext, why: string): number {
   return 2
 }
 
-async function printHeads({ out }: CommandContext, chains: readonly ChainHere[], format: Asked['format']): Promise<void> {
+async function printHeads(
+  { out }: CommandContext,
+  chains: readonly ChainHere[],
+  format: Asked['format'],
+): Promise<void> {
   const heads = []
   for (const { chain, code, ask } of chains) {
     const head = await ask(headOf)

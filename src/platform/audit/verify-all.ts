@@ -39,7 +39,9 @@ export async function verifyAll(
   const isWhole = gone.length === 0 && reports.every((report) => report.isWhole)
   const isBehind = reports.some(({ unsealed }) => (unsealed.oldestSeconds ?? 0) > sealerIsBehindAfter)
   if (format === 'json') context.out(JSON.stringify({ isWhole, isBehind, chains: reports, chainsGone: gone }, null, 1))
-  else for (const chain of gone) context.out(`TAMPERED ${chain}: a head of this chain was kept, and there is no such chain.`)
+  else
+    for (const chain of gone)
+      context.out(`TAMPERED ${chain}: a head of this chain was kept, and there is no such chain.`)
   if (!isWhole) return 1
   return isBehind ? 3 : 0
 }

@@ -3,7 +3,7 @@ import { ok, type Problem, type Result, refused } from '#basics/result.ts'
 import { defaultDataFolder } from '#platform/config/data-folder.ts'
 import { houseRoot } from '#platform/config/house-root.ts'
 import type { Setting } from '#platform/config/setting.ts'
-import { pairProblems, unknownNames } from '#platform/config/setting-rules.ts'
+import { pairProblems, placeProblems, unknownNames } from '#platform/config/setting-rules.ts'
 import type { AskedSettings } from '#platform/config/settings.ts'
 import { settingsList as list } from '#platform/config/settings-list.ts'
 
@@ -25,7 +25,7 @@ export function readSettings(env: Environment): Result<AskedSettings> {
     return null
   }
   const asked = assemble(read)
-  problems.push(...pairProblems(env), ...unknownNames(env))
+  problems.push(...pairProblems(env), ...placeProblems(asked), ...unknownNames(env))
   return problems.length === 0 ? ok(asked) : refused(problems)
 }
 
@@ -35,6 +35,7 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
   const folder = read(list.dataFolder)
   const pgUser = read(list.pgUser)
   const breached = read(list.breachedPasswords)
+  const heads = read(list.auditHeadsFile)
   return {
     mode: read(list.mode) ?? 'both',
     dataFolder: folder === null ? defaultDataFolder(pgUser) : resolve(houseRoot, folder),
@@ -53,6 +54,8 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
     mailBounceTo: read(list.mailBounceTo),
     logLevel: read(list.logLevel) ?? 'info',
     breachedPasswords: breached === null ? null : resolve(houseRoot, breached),
+    auditHeadsFile: heads === null ? null : resolve(houseRoot, heads),
+    auditHeadsEvery: read(list.auditHeadsEvery) ?? 'day',
     pgUser,
     pgBin: read(list.pgBin),
   }

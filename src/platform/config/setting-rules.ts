@@ -1,5 +1,7 @@
+import { relative } from 'node:path'
 import type { Problem } from '#basics/result.ts'
 import type { Environment } from '#platform/config/read-settings.ts'
+import type { AskedSettings } from '#platform/config/settings.ts'
 import { settingsList as list, namesOfTheTests } from '#platform/config/settings-list.ts'
 
 /** Settings that do not go together: half a set of addresses, or real use without the guards of real use. */
@@ -47,6 +49,13 @@ function mailProblems(env: Environment, isSet: (name: string) => boolean): Probl
         ]
       : []),
   ]
+}
+
+/** Files in a place where they would be of no use: who can change the database can change what lies beside it. */
+export function placeProblems({ auditHeadsFile, dataFolder }: AskedSettings): Problem[] {
+  const name = list.auditHeadsFile.name
+  const isInside = auditHeadsFile !== null && !/^\.\.(?:\/|$)/.test(relative(dataFolder, auditHeadsFile))
+  return isInside ? [{ field: name, says: `${name} must be outside the data folder, best on another machine` }] : []
 }
 
 /** Names that begin with LESSEN_ but mean nothing: nearly always a typing mistake. */

@@ -149,6 +149,21 @@ export const settingsList = {
     example: '/srv/lessen/pwned-passwords-sha1-ordered-by-hash.txt',
     shape: shape.someText,
   }),
+  auditHeadsFile: defineSetting({
+    name: 'LESSEN_AUDIT_HEADS_FILE',
+    means:
+      'A file outside the data folder, best on another machine, to which the heads of the audit’s chains are added. With an earlier head, `lessen audit verify --head FILE` finds even a tail that was cut off.',
+    otherwise: 'heads are kept nowhere but in the database',
+    example: '/mnt/elsewhere/lessen-audit-heads.txt',
+    shape: shape.someText,
+  }),
+  auditHeadsEvery: defineSetting({
+    name: 'LESSEN_AUDIT_HEADS_EVERY',
+    means: 'How often heads are added to that file: every `hour` or every `day`, and once at each start.',
+    otherwise: 'day',
+    example: 'hour',
+    shape: shape.oneOf(['hour', 'day']),
+  }),
   pgUser: defineSetting({
     name: 'LESSEN_PG_USER',
     means: 'When started as root: the unprivileged user that Lessen’s own PostgreSQL runs as.',

@@ -34,6 +34,9 @@ export type AskedSettings = {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** Absolute path of a sorted list of hashes of breached passwords, or null for none. */
   readonly breachedPasswords: string | null
+  /** Absolute path of the file that heads of the audit are added to, or null for none. Never in the data folder. */
+  readonly auditHeadsFile: string | null
+  readonly auditHeadsEvery: 'hour' | 'day'
   readonly pgUser: string | null
   readonly pgBin: string | null
 }

@@ -19,6 +19,23 @@ export interface IdentityAudit {
   subject_id: string
   organisation_id: string | null
   payload: Generated<Json>
+  salt: string
+  payload_hash: string
+}
+
+/** One seal for each row of the sign-in audit, each holding the hash of the one before. Only ever added to. */
+export interface IdentityAuditSeals {
+  sequence: number
+  row_id: number
+  row_hash: string
+  previous_hash: string
+  sealed_at: string
+  hash: string
+}
+
+/** Rows of the sign-in audit that wait for their seal. Written in the transaction of the act, so that a row committed late is sealed late, and once. */
+export interface IdentityAuditWaiting {
+  row_id: number
 }
 
 /** Links that open one thing once, for example an invitation. The token itself is only in the link. */
@@ -324,9 +341,27 @@ export interface PrivateAudit {
   subject_kind: string
   subject_id: string
   unit_id: string | null
-  payload: Json
-  salt: string
+  payload: Json | null
+  salt: string | null
   payload_hash: string
+  person_id: string | null
+}
+
+/** One seal for each audit row of the organisation, each holding the hash of the one before. Only ever added to. */
+export interface PrivateAuditSeals {
+  organisation_id: string
+  sequence: number
+  row_id: number
+  row_hash: string
+  previous_hash: string
+  sealed_at: string
+  hash: string
+}
+
+/** Audit rows that wait for their seal. Written in the transaction of the act, so that a row committed late is sealed late, and once. */
+export interface PrivateAuditWaiting {
+  organisation_id: string
+  row_id: number
 }
 
 /** What a person says of themselves, noted away from any incident. Only ever added to: the latest of a kind holds. */
@@ -643,6 +678,8 @@ export interface PrivateUnits {
 /** Every table of the house, for Kysely. */
 export interface DB {
   'identity.audit': IdentityAudit
+  'identity.audit_seals': IdentityAuditSeals
+  'identity.audit_waiting': IdentityAuditWaiting
   'identity.links': IdentityLinks
   'identity.memberships': IdentityMemberships
   'identity.organisations': IdentityOrganisations
@@ -665,6 +702,8 @@ export interface DB {
   'platform_meta.migrations': PlatformMetaMigrations
   'private.admissions': PrivateAdmissions
   'private.audit': PrivateAudit
+  'private.audit_seals': PrivateAuditSeals
+  'private.audit_waiting': PrivateAuditWaiting
   'private.characteristics': PrivateCharacteristics
   'private.drafts': PrivateDrafts
   'private.history': PrivateHistory

@@ -1,10 +1,10 @@
 -- Only for practice installations.
 -- What an organisation's people did is chained by the sealer; the payload's hash is made by the database, of the payload as it keeps it.
 alter table private.audit add column person_id uuid, alter column payload drop not null, alter column salt drop not null;
-comment on column private.audit.person_id is 'The person concerned, when there is one: by it one finds who looked at them.';
-comment on column private.audit.payload is 'What changed, in identifiers and counts, never narrative; empty (null) once it was lawfully erased.';
-comment on column private.audit.salt is 'Random; erased together with the payload, so that the hash no longer says anything and the chain stays whole.';
-comment on column private.audit.payload_hash is 'SHA-256 of salt and payload as the database writes it: what the sealer chains.';
+comment on column private.audit.person_id is 'The person concerned, when there is one: by it one finds who looked at them. {personal; accountability; audit-trail; platform operator}';
+comment on column private.audit.payload is 'What changed, in identifiers and counts, never narrative; empty (null) once it was lawfully erased. {personal; accountability; audit-trail; platform operator}';
+comment on column private.audit.salt is 'Random; erased together with the payload, so that the hash no longer says anything and the chain stays whole. {secret; accountability; audit-trail; nobody}';
+comment on column private.audit.payload_hash is 'SHA-256 of salt and payload as the database writes it: what the sealer chains. {none}';
 
 create function private.hash_payload() returns trigger language plpgsql as $$
 begin
@@ -40,7 +40,7 @@ create table private.audit_seals (
   primary key (organisation_id, sequence),
   unique (organisation_id, row_id)
 );
-comment on table private.audit_seals is 'One seal for each audit row of the organisation, each holding the hash of the one before. Only ever added to.';
+comment on table private.audit_seals is 'One seal for each audit row of the organisation, each holding the hash of the one before. Only ever added to. {none}';
 comment on column private.audit_seals.organisation_id is 'The organisation whose chain it is.';
 comment on column private.audit_seals.sequence is 'Place in the chain, counted from 1 without a gap.';
 comment on column private.audit_seals.row_id is 'The audit row that is sealed.';
@@ -54,7 +54,7 @@ create table private.audit_waiting (
   row_id bigint not null,
   primary key (organisation_id, row_id)
 );
-comment on table private.audit_waiting is 'Audit rows that wait for their seal. Written in the transaction of the act, so that a row committed late is sealed late, and once.';
+comment on table private.audit_waiting is 'Audit rows that wait for their seal. Written in the transaction of the act, so that a row committed late is sealed late, and once. {none}';
 comment on column private.audit_waiting.organisation_id is 'The organisation.';
 comment on column private.audit_waiting.row_id is 'The audit row.';
 alter table private.audit no force row level security;

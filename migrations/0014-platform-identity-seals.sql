@@ -1,7 +1,7 @@
 -- Acts on sign-in data carry the hash of their payload as well, and are chained by the sealer.
 alter table identity.audit add column salt text, add column payload_hash text;
-comment on column identity.audit.salt is 'Random, so that the hash does not give the payload away.';
-comment on column identity.audit.payload_hash is 'SHA-256 of salt and payload as the database writes it: what the sealer chains.';
+comment on column identity.audit.salt is 'Random, so that the hash does not give the payload away. {secret; accountability; audit-trail; nobody}';
+comment on column identity.audit.payload_hash is 'SHA-256 of salt and payload as the database writes it: what the sealer chains. {none}';
 
 create function identity.hash_payload() returns trigger language plpgsql as $$
 begin
@@ -24,7 +24,7 @@ create table identity.audit_seals (
   sealed_at timestamptz not null,
   hash text not null
 );
-comment on table identity.audit_seals is 'One seal for each row of the sign-in audit, each holding the hash of the one before. Only ever added to.';
+comment on table identity.audit_seals is 'One seal for each row of the sign-in audit, each holding the hash of the one before. Only ever added to. {none}';
 comment on column identity.audit_seals.sequence is 'Place in the chain, counted from 1 without a gap.';
 comment on column identity.audit_seals.row_id is 'The audit row that is sealed.';
 comment on column identity.audit_seals.row_hash is 'SHA-256 of the row, with the hash of its payload in place of the payload.';
@@ -35,7 +35,7 @@ comment on column identity.audit_seals.hash is 'SHA-256 of all the above: the he
 create table identity.audit_waiting (
   row_id bigint primary key
 );
-comment on table identity.audit_waiting is 'Rows of the sign-in audit that wait for their seal. Written in the transaction of the act, so that a row committed late is sealed late, and once.';
+comment on table identity.audit_waiting is 'Rows of the sign-in audit that wait for their seal. Written in the transaction of the act, so that a row committed late is sealed late, and once. {none}';
 comment on column identity.audit_waiting.row_id is 'The audit row.';
 insert into identity.audit_waiting select id from identity.audit;
 

@@ -154,7 +154,7 @@ export const settingsList = {
     means:
       'A file outside the data folder, best on another machine, to which the heads of the audit’s chains are added. With an earlier head, `lessen audit verify --head FILE` finds even a tail that was cut off.',
     otherwise: 'heads are kept nowhere but in the database',
-    example: '/mnt/elsewhere/lessen-audit-heads.txt',
+    example: '/srv/elsewhere/lessen-audit-heads.txt',
     shape: shape.someText,
   }),
   auditHeadsEvery: defineSetting({

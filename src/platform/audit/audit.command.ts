@@ -1,5 +1,5 @@
-import { type ChainHere, chainsHere } from '#platform/audit/chains-here.ts'
 import { headOf } from '#platform/audit/chain.store.ts'
+import { type ChainHere, chainsHere } from '#platform/audit/chains-here.ts'
 import { headLine } from '#platform/audit/heads.ts'
 import { verifyAll } from '#platform/audit/verify-all.ts'
 import type { Command, CommandContext } from '#platform/commands/command.ts'

@@ -1,5 +1,5 @@
 import type { Chain, Head } from '#platform/audit/chain.store.ts'
-import { type ChainReport, aGathering } from '#platform/audit/chain-report.ts'
+import { aGathering, type ChainReport } from '#platform/audit/chain-report.ts'
 import { erasedUntold, outsideChain, type SealedRow, sealedRows } from '#platform/audit/chain-rows.store.ts'
 import { hashBeforeAll, hashOfPayload, hashOfRow, hashOfSeal } from '#platform/audit/seal.ts'
 import type { Asking } from '#platform/tenancy/transaction.ts'

@@ -24,7 +24,9 @@ test('nothing needs to be set to try Lessen', () => {
 test('the heads of the audit are kept outside the data folder', () => {
   const inside = problemsOf({ LESSEN_DATA_DIR: '/srv/lessen', LESSEN_AUDIT_HEADS_FILE: '/srv/lessen/heads.txt' })
   expect(inside).toEqual(['LESSEN_AUDIT_HEADS_FILE must be outside the data folder, best on another machine'])
-  expect(problemsOf({ LESSEN_DATA_DIR: '/srv/lessen', LESSEN_AUDIT_HEADS_FILE: '/srv/elsewhere/heads.txt' })).toEqual([])
+  expect(problemsOf({ LESSEN_DATA_DIR: '/srv/lessen', LESSEN_AUDIT_HEADS_FILE: '/srv/elsewhere/heads.txt' })).toEqual(
+    [],
+  )
 })
 
 test('all problems are named together, each with its setting', () => {

@@ -9,6 +9,8 @@ import { announcerFor } from '#platform/audit/announcer.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
+import { usualFileLimits } from '#platform/files/file-limits.ts'
+import type { FileRoom } from '#platform/files/file-room.ts'
 import { may } from '#platform/permissions/may.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import { build, type Query } from '#platform/tenancy/transaction.ts'
@@ -90,6 +92,15 @@ function rememberingDb(db: OrganisationDb): OrganisationDb {
   return { ...db, rows, row: async (query) => (await rows(query))[0], announce: async () => undefined }
 }
 
+const noFiles: FileRoom = {
+  folder: '/nowhere',
+  limits: usualFileLimits,
+  scanner: null,
+  whenAway: 'refuse',
+  showsUnscanned: false,
+  queue: workQueue(1, 1),
+}
+
 function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberVisit {
   const { pathname, searchParams } = new URL(address, 'http://bench.test')
   const grant = {
@@ -102,6 +113,8 @@ function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberV
     params: { incident: pathname.split('/').at(-1) ?? '' },
     query: searchParams,
     form: {},
+    received: [],
+    files: noFiles,
     tokens: surroundings.tokens,
     now: new Date().toISOString(),
     browser: { device: 'bench', session: 'bench', words: 'bench' },

@@ -12,6 +12,7 @@ import type { Command } from '#platform/commands/command.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import { waiting } from '#platform/db/migrate.ts'
 import { houseMigrations } from '#platform/db/open-database.ts'
+import { openFileRoom } from '#platform/files/file-room.ts'
 import { openServer } from '#platform/http/open-server.ts'
 import type { NavigationLink } from '#platform/http/route.ts'
 import { jobsCommand } from '#platform/jobs/jobs-command.ts'
@@ -55,6 +56,7 @@ export async function buildApp({ settings, database, now, log }: House): Promise
     findSession,
     isBreached: openBreachedList(settings.breachedPasswords),
     frame: frameWith(pageAssets(assets)),
+    files: openFileRoom(settings),
     assets,
     demoSignIns: hasDemonstration(settings) ? demoSignIns : null,
     migrationsWaiting: async () => (await waiting(database.app, migrations)).length,

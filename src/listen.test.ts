@@ -1,6 +1,7 @@
 import fastify from 'fastify'
 import { expect, test } from 'vitest'
 import type { Settings } from '#platform/config/settings.ts'
+import { usualFileLimits } from '#platform/files/file-limits.ts'
 import { listen, withFreePort } from './listen.ts'
 
 const settings: Settings = {
@@ -18,6 +19,10 @@ const settings: Settings = {
   mailFrom: null,
   mailReplyTo: null,
   mailBounceTo: null,
+  filesFolder: null,
+  fileLimits: usualFileLimits,
+  virusScanner: null,
+  whenScannerAway: 'refuse',
   logLevel: 'silent',
   pgUser: null,
   breachedPasswords: null,

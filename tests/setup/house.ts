@@ -9,6 +9,7 @@ import { anOrganisation, insideOf } from '#modules/organisations/testing/an-orga
 import { aUser, type BuiltUser } from '#modules/sign-in/testing/a-user.builder.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import type { Database } from '#platform/db/database.ts'
+import { usualFileLimits } from '#platform/files/file-limits.ts'
 import type { Log } from '#platform/log/log.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { Places } from '#platform/tenancy/places.ts'
@@ -111,6 +112,10 @@ export const usualSettings: Settings = {
   mailFrom: null,
   mailReplyTo: null,
   mailBounceTo: null,
+  filesFolder: null,
+  fileLimits: usualFileLimits,
+  virusScanner: null,
+  whenScannerAway: 'refuse',
   logLevel: 'silent',
   breachedPasswords: null,
   auditHeadsFile: null,

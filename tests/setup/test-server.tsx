@@ -5,6 +5,7 @@ import { newId } from '#basics/id.ts'
 import { announcerFor } from '#platform/audit/announcer.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { HttpParts } from '#platform/http/http-parts.ts'
+import { aFileRoom } from '#platform/files/testing/a-file-room.ts'
 import { openServer } from '#platform/http/open-server.ts'
 import type { Frame, Resend, Surroundings } from '#platform/http/page-frame.ts'
 import type { Route } from '#platform/http/route.ts'
@@ -52,6 +53,7 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
     findSession: async (_db, tokenHash) => sessions.get(tokenHash),
     isBreached: async () => false,
     frame: plainFrame,
+    files: aFileRoom(),
     assets: [],
     demoSignIns: [],
     migrationsWaiting: async () => 0,

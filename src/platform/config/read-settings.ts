@@ -6,6 +6,7 @@ import type { Setting } from '#platform/config/setting.ts'
 import { pairProblems, placeProblems, unknownNames } from '#platform/config/setting-rules.ts'
 import type { AskedSettings } from '#platform/config/settings.ts'
 import { settingsList as list } from '#platform/config/settings-list.ts'
+import { usualFileLimits } from '#platform/files/file-limits.ts'
 
 /** The environment as Node gives it. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -33,6 +34,7 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
   const [app, identity, owner] = [read(list.appUrl), read(list.identityUrl), read(list.ownerUrl)]
   const port = read(list.port) ?? 3000
   const folder = read(list.dataFolder)
+  const filesFolder = read(list.filesFolder)
   const pgUser = read(list.pgUser)
   const breached = read(list.breachedPasswords)
   const heads = read(list.auditHeadsFile)
@@ -52,6 +54,10 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
     mailFrom: read(list.mailFrom),
     mailReplyTo: read(list.mailReplyTo),
     mailBounceTo: read(list.mailBounceTo),
+    filesFolder: filesFolder === null ? null : resolve(houseRoot, filesFolder),
+    fileLimits: read(list.fileLimits) ?? usualFileLimits,
+    virusScanner: read(list.virusScanner),
+    whenScannerAway: read(list.whenScannerAway) ?? 'refuse',
     logLevel: read(list.logLevel) ?? 'info',
     breachedPasswords: breached === null ? null : resolve(houseRoot, breached),
     auditHeadsFile: heads === null ? null : resolve(houseRoot, heads),

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { megabyte, usualFileLimits } from '#platform/files/file-limits.ts'
 
 /** One of a few words. */
 export function oneOf<const T extends readonly string[]>(words: T) {
@@ -73,6 +74,39 @@ export const proxies = z
   .transform((text) =>
     text === 'no' ? false : /^[1-9]$/.test(text) ? Number(text) : text.split(',').map((one) => one.trim()),
   )
+
+/** The most bytes of each kind of file; kinds that are not named keep what is usual. */
+export const fileLimits = z
+  .string()
+  .refine(
+    (text) => text.split(',').every((part) => /^(picture|pdf|text|office)=([1-9]\d?|1\d\d|200)$/.test(part.trim())),
+    'like picture=10,pdf=20,text=5,office=15, in megabytes from 1 to 200',
+  )
+  .transform((text) => {
+    const asked = new Map(
+      text
+        .split(',')
+        .map((part) => part.trim().split('='))
+        .map(([kind = '', most]) => [kind, Number(most)]),
+    )
+    const bytesOf = (kind: keyof typeof usualFileLimits) => (asked.get(kind) ?? 0) * megabyte || usualFileLimits[kind]
+    return { picture: bytesOf('picture'), pdf: bytesOf('pdf'), text: bytesOf('text'), office: bytesOf('office') }
+  })
+
+/** A clamd by socket or port, or a program by its absolute path and words with spaces between. */
+export const virusScanner = z
+  .string()
+  .refine(
+    (text) => /^(unix:\/\S+|tcp:\/\/[^\s/:]+:\d{1,5}|program:\/\S+( \S+)*)$/.test(text),
+    'unix:/path, tcp://host:port or program:/path',
+  )
+  .transform((text) => {
+    if (text.startsWith('unix:')) return { kind: 'clamd' as const, at: { path: text.slice('unix:'.length) } }
+    if (text.startsWith('program:'))
+      return { kind: 'program' as const, words: text.slice('program:'.length).split(' ') }
+    const { hostname, port: asked } = new URL(text)
+    return { kind: 'clamd' as const, at: { host: hostname, port: Number(asked) } }
+  })
 
 function isAddress(text: string): boolean {
   const [address = '', bits = '8'] = text.trim().split('/')

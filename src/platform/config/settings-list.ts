@@ -134,6 +134,37 @@ export const settingsList = {
     example: 'bounce+%@example.org',
     shape: shape.bounceAddress,
   }),
+  filesFolder: defineSetting({
+    name: 'LESSEN_FILES_DIR',
+    means:
+      'The folder that holds files people add to records. Two processes that serve the same address need the same one. Belongs into every backup, with the database.',
+    otherwise: 'the folder files in the data folder',
+    example: '/srv/lessen-files',
+    shape: shape.someText,
+  }),
+  fileLimits: defineSetting({
+    name: 'LESSEN_FILES_MOST_MB',
+    means: 'How many megabytes a file may have, by kind: `picture`, `pdf`, `text` and `office`. 1 to 200 each.',
+    otherwise: 'picture=10,pdf=20,text=5,office=15',
+    example: 'picture=5,pdf=10',
+    shape: shape.fileLimits,
+  }),
+  virusScanner: defineSetting({
+    name: 'LESSEN_VIRUS_SCANNER',
+    means:
+      'What looks for viruses in files: clamd by its socket (`unix:/…`) or port (`tcp://host:3310`), or a program (`program:/…`) that is given the path of the file and ends with 0 for clean, 1 for infected. Without one, files can only be added in a demonstration.',
+    otherwise: 'no scanner',
+    example: 'unix:/run/clamav/clamd.ctl',
+    shape: shape.virusScanner,
+  }),
+  whenScannerAway: defineSetting({
+    name: 'LESSEN_VIRUS_SCANNER_AWAY',
+    means:
+      'What happens to a file while the scanner does not answer: `refuse` it, or `hold` it, kept and shown to nobody until it was scanned.',
+    otherwise: 'refuse',
+    example: 'hold',
+    shape: shape.oneOf(['refuse', 'hold']),
+  }),
   logLevel: defineSetting({
     name: 'LESSEN_LOG',
     means: 'How much is written to the log (standard error). Personal data never is.',

@@ -31,6 +31,18 @@ export type AskedSettings = {
   readonly mailReplyTo: string | null
   /** Where mail that cannot be delivered comes back: `%` stands for the mark that tells which mail it was. */
   readonly mailBounceTo: string | null
+  /** Absolute path of the folder with files, or null for the one in the data folder. */
+  readonly filesFolder: string | null
+  /** The most bytes of each kind of file. */
+  readonly fileLimits: Readonly<Record<'picture' | 'pdf' | 'text' | 'office', number>>
+  readonly virusScanner:
+    | null
+    | {
+        readonly kind: 'clamd'
+        readonly at: { readonly path: string } | { readonly host: string; readonly port: number }
+      }
+    | { readonly kind: 'program'; readonly words: readonly string[] }
+  readonly whenScannerAway: 'refuse' | 'hold'
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** Absolute path of a sorted list of hashes of breached passwords, or null for none. */
   readonly breachedPasswords: string | null

@@ -16,6 +16,7 @@ import {
 import { isProof } from '#platform/http/form-proof.ts'
 import { chooseOrganisationPath, confirmPath, type HttpParts, signInPath } from '#platform/http/http-parts.ts'
 import { noPermissionNotice, nowhereNotice } from '#platform/http/notices.ts'
+import { provenanceIn } from '#platform/http/provenance.ts'
 import type { Route } from '#platform/http/route.ts'
 import { memberVisit, openVisit } from '#platform/http/visits.ts'
 import { isFreshProof } from '#platform/sessions/fresh-proof.ts'
@@ -46,11 +47,6 @@ export async function answerRoute(
   return admission.is === 'open'
     ? await admission.route.answer(openVisit(parts, arrival))
     : await inOneTransaction(parts, arrival, route, admission)
-}
-
-function provenanceIn(headers: FastifyRequest['headers']): Parameters<typeof cameFromHere>[0] {
-  const site = headers['sec-fetch-site']
-  return { origin: headers.origin, fetchSite: typeof site === 'string' ? site : undefined, host: headers.host }
 }
 
 function signInFirst({ method, path, query, form }: Arrival): Answered {

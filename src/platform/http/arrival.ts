@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { newId } from '#basics/id.ts'
 import { makeProof } from '#platform/http/form-proof.ts'
+import type { ReceivedFile } from '#platform/files/prepared-file.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { type ReceivedForm, receivedForm } from '#platform/http/received-form.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
@@ -18,6 +19,8 @@ export type Arrival = {
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly form: Answers
+  /** Files that came with the form. */
+  readonly received: readonly ReceivedFile[]
   /** Why the form could not be read, in a sentence. */
   readonly unreadable: string | undefined
   readonly now: string
@@ -61,6 +64,7 @@ export async function arrive(parts: HttpParts, request: FastifyRequest): Promise
     tokens: { csrf: makeProof(parts.settings.secret, bound), key: newId() },
     session: session || undefined,
     newDevice,
+    received: [],
   }
   arrivals.set(request, arrival)
   return arrival

@@ -11,7 +11,7 @@ import {
   saveAnswer,
   saveSending,
 } from '#platform/http/idempotency-keys.store.ts'
-import type { Answers, MemberVisit } from '#platform/http/visit.ts'
+import type { MemberVisit } from '#platform/http/visit.ts'
 
 /**
  * Runs `act` at most once for the key that the form carries, in the transaction of the visit. The same form again gets
@@ -20,7 +20,7 @@ import type { Answers, MemberVisit } from '#platform/http/visit.ts'
 export async function countedOnce(visit: MemberVisit, route: string, act: () => Promise<Answered>): Promise<Answered> {
   const key = answer(visit.form, '_key')
   if (!isId(key)) return { notice: keyMissingNotice }
-  const sending = { key, userId: visit.user.id, route, bodyHash: hashOf(visit.path, visit.form) }
+  const sending = { key, userId: visit.user.id, route, bodyHash: hashOf(visit) }
   if (!(await saveSending(visit.db, sending))) return again(sending, await findSending(visit.db, key))
 
   const answered = await act()
@@ -37,9 +37,14 @@ function again(sending: Sending, earlier: EarlierSending | undefined): Answered 
 }
 
 /** The proof against forgery changes with every page and is no part of what was said. */
-function hashOf(path: string, form: Answers): string {
+function hashOf({ path, form, received }: Pick<MemberVisit, 'path' | 'form' | 'received'>): string {
   const said = Object.entries(form).filter(([name]) => name !== '_csrf')
   return createHash('sha256')
-    .update(JSON.stringify([path, said.sort(([a], [b]) => (a < b ? -1 : 1))]))
+    .update(JSON.stringify([path, said.sort(([a], [b]) => (a < b ? -1 : 1)), ...filesOf(received)]))
     .digest('hex')
+}
+
+/** Nothing for a form without files, so that what was counted before files were taken counts as the same still. */
+function filesOf(received: MemberVisit['received']): unknown[] {
+  return received.length === 0 ? [] : [received.map(({ field, name, sent }) => [field, name, sent])]
 }

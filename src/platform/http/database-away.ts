@@ -12,6 +12,9 @@ const networkCodes = new Set([
   'EAI_AGAIN',
 ])
 
+/** The disk that holds files is full, over its quota, or cannot be written. */
+const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'])
+
 /** Words of the driver's own errors, which carry no code. */
 const driverSays =
   /connection terminated|terminating connection|timeout exceeded when trying to connect|query read timeout|client has encountered a connection error|connection error and is not queryable|cannot use a pool after calling end/i
@@ -23,6 +26,7 @@ const driverSays =
 export function isDatabaseAway(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false
   const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : ''
+  if (noRoom.has(code)) return true
   if (networkCodes.has(code)) return 'syscall' in fault && fault.syscall !== 'open' && fault.syscall !== 'stat'
   return ('severity' in fault && notNow.test(code)) || driverSays.test(fault.message)
 }

@@ -2,6 +2,7 @@ import type { Announcer } from '#platform/audit/announcement.ts'
 import type { Clock } from '#platform/clock/clock.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import type { Database } from '#platform/db/database.ts'
+import type { FileRoom } from '#platform/files/file-room.ts'
 import type { Asset } from '#platform/http/asset.ts'
 import type { Frame } from '#platform/http/page-frame.ts'
 import type { NavigationLink, Route } from '#platform/http/route.ts'
@@ -24,6 +25,8 @@ export type HttpParts = {
   readonly findSession: FindSession
   readonly isBreached: IsBreached
   readonly frame: Frame
+  /** Where files that people add are kept. */
+  readonly files: FileRoom
   readonly assets: readonly Asset[]
   /** Null when this is no demonstration. */
   readonly demoSignIns: readonly DemoSignIn[] | null

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance } from 'fastify'
 import { answerRoute } from '#platform/http/answer-route.ts'
 import { arrive } from '#platform/http/arrival.ts'
@@ -14,6 +15,7 @@ import type { Route } from '#platform/http/route.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import { sendAnswer } from '#platform/http/send-answer.ts'
 import { serveAssets } from '#platform/http/serve-assets.ts'
+import { withFiles } from '#platform/http/with-files.ts'
 
 /** Makes the server that answers every route; it does not listen yet. */
 export async function openServer(parts: HttpParts): Promise<FastifyInstance> {
@@ -31,8 +33,17 @@ export async function openServer(parts: HttpParts): Promise<FastifyInstance> {
   )
   serveHealth(app, parts)
   serveAssets(app, parts.assets)
-  for (const route of parts.routes) serveRoute(app, parts, route)
+  for (const route of parts.routes.filter((one) => !takesFiles(one))) serveRoute(app, parts, route)
+  // Only routes that say so take files: to all others a form with files is something that cannot be read.
+  await app.register(async (taking) => {
+    await taking.register(multipart)
+    for (const route of parts.routes.filter(takesFiles)) serveRoute(taking, parts, route)
+  })
   return app
+}
+
+function takesFiles(route: Route): boolean {
+  return 'takesFiles' in route && route.takesFiles !== undefined
 }
 
 function serveRoute(app: FastifyInstance, parts: HttpParts, route: Route): void {
@@ -40,8 +51,12 @@ function serveRoute(app: FastifyInstance, parts: HttpParts, route: Route): void 
     method: route.method,
     url: route.path,
     handler: async (request, reply) => {
-      const arrival = await arrive(parts, request)
-      return sendAnswer(parts, arrival, await answerRoute(parts, route, arrival, request.headers), reply)
+      const { arrival, tidy } = await withFiles(parts, route, await arrive(parts, request), request)
+      try {
+        return sendAnswer(parts, arrival, await answerRoute(parts, route, arrival, request.headers), reply)
+      } finally {
+        await tidy()
+      }
     },
   })
 }
@@ -51,7 +66,8 @@ function newServer({ settings }: HttpParts, headers: Readonly<Record<string, str
     logger: false,
     trustProxy: trusted(settings.trustProxy),
     bodyLimit: mostBytes,
-    requestTimeout: 60_000,
+    // A photograph over a ward's bad connection takes its time; headers still have to come within a minute.
+    requestTimeout: 300_000,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (_fault, _request, reply) => {
       reply.raw.writeHead(400, { ...headers, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })

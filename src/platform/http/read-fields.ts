@@ -15,9 +15,14 @@ const unsafe = new Set(['__proto__', 'constructor', 'prototype'])
  * than 2,000 fields, and text with the character NUL, which nobody types and no database keeps.
  */
 export function readFields(body: string): Result<Answers, string> {
+  return fieldsFrom(new URLSearchParams(body))
+}
+
+/** The same for names and values that were read already. */
+export function fieldsFrom(pairs: Iterable<readonly [string, string]>): Result<Answers, string> {
   const fields = new Map<string, string | string[]>()
   let count = 0
-  for (const [name, value] of new URLSearchParams(body)) {
+  for (const [name, value] of pairs) {
     if (++count > mostFields) return refused(`It had more than ${mostFields.toLocaleString('en-GB')} fields.`)
     if (name.includes('\0') || value.includes('\0')) return refused('It had a character that cannot be kept.')
     if (!unsafe.has(name)) fields.set(name, together(fields.get(name), value))

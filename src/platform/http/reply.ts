@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { ServedFile } from '#platform/files/show-file.ts'
 
 /** A page inside the layout. `problems` counts the form problems shown, for the title. */
 export type PageReply = {
@@ -27,6 +28,9 @@ export type RedirectReply = {
 /** An answer for a script of ours. */
 export type JsonReply = { readonly status?: number; readonly json: unknown; readonly keepsWrites?: boolean }
 
+/** A file that was kept, as it is sent to a browser. */
+export type FileReply = { readonly file: ServedFile }
+
 /** There is no such thing, or it is not for this visitor: the two look the same. */
 export type NothingReply = { readonly nothing: true }
 
@@ -34,7 +38,7 @@ export type NothingReply = { readonly nothing: true }
 export type SessionCookie = { readonly name: 'session' | 'device'; readonly value: string; readonly seconds: number }
 
 /** What a page answers. Rendered after the transaction has closed. */
-export type Reply = (PageReply | RedirectReply | JsonReply | NothingReply) & {
+export type Reply = (PageReply | RedirectReply | JsonReply | FileReply | NothingReply) & {
   readonly cookies?: readonly SessionCookie[]
 }
 

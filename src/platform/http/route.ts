@@ -24,6 +24,8 @@ type Guarded = {
    * open tablet must not do: exports, deletions, changes of the sign-in itself. Give it to the form's GET and its POST.
    */
   readonly fresh?: boolean
+  /** Set for a form with files: how many at most. Each was looked at before the page sees it (`visit.received`). */
+  readonly takesFiles?: { readonly most: number }
 }
 
 /** Anybody who is signed in and belongs to an organisation. */

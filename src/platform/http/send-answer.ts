@@ -5,6 +5,7 @@ import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { nothingHereNotice } from '#platform/http/notices.ts'
 import type { Notice, Surroundings } from '#platform/http/page-frame.ts'
+import { sendFile } from '#platform/http/send-file.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
 import { cookieName, cookieWay, deviceSeconds } from '#platform/sessions/browser-cookies.ts'
 
@@ -17,6 +18,7 @@ export function sendAnswer(parts: HttpParts, arrival: Arrival, answered: Answere
 
   if ('location' in answered) return reply.header('location', localPath(answered.location)).send()
   if ('json' in answered) return reply.type('application/json; charset=utf-8').send(JSON.stringify(answered.json))
+  if ('file' in answered) return sendFile(answered.file, reply)
   const around = surroundingsAfter(parts, arrival, answered)
   if ('notice' in answered) return sendNotice(parts, answered.notice, around, reply)
   if ('nothing' in answered) return sendNotice(parts, nothingHereNotice, around, reply)

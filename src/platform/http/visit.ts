@@ -1,4 +1,6 @@
 import type { Id } from '#basics/id.ts'
+import type { FileRoom } from '#platform/files/file-room.ts'
+import type { ReceivedFile } from '#platform/files/prepared-file.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
 import type { MailWay } from '#platform/mail/mail-way.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
@@ -48,6 +50,8 @@ export type Visit = {
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly form: Answers
+  /** Files that came with the form; none unless the route takes them. Gone after the answer unless they were kept. */
+  readonly received: readonly ReceivedFile[]
   readonly tokens: FormTokens
   /** The instant of this request, ISO 8601 in UTC; the only source of "now". */
   readonly now: string
@@ -75,6 +79,8 @@ export type MemberVisit = Visit & {
   readonly membership: Membership
   readonly actor: Actor
   readonly db: OrganisationDb
+  /** Where files are kept. */
+  readonly files: FileRoom
   /** The places this user's role holds for. */
   readonly places: Places
   /** Whether the role holds `permission`, and, when `unit` is given, holds it there. */

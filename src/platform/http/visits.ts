@@ -9,13 +9,14 @@ import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 
 /** A request as an open page sees it. */
 export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
-  const { method, path, params, query, form, tokens, now, browser, session } = arrival
+  const { method, path, params, query, form, received, tokens, now, browser, session } = arrival
   return {
     method,
     path,
     params,
     query,
     form,
+    received,
     tokens,
     now,
     browser,
@@ -43,6 +44,7 @@ export function memberVisit(
     membership,
     actor: db.actor,
     db,
+    files: parts.files,
     places: grant.places,
     may: (permission, unit) => may(grant, permission, unit),
   }

@@ -15,8 +15,8 @@ create table private.files (
   added_by_name text not null,
   primary key (organisation_id, id)
 );
-comment on table private.files is 'Each file that somebody added. Its content lies under the files folder: organisation, then hash.';
-comment on column private.files.organisation_id is 'The organisation.';
+comment on table private.files is 'Each file that somebody added. Its content lies under the files folder: organisation, then hash. {special category; care; person-record; incidents.read}';
+comment on column private.files.organisation_id is 'The organisation. {none}';
 comment on column private.files.id is 'The file.';
 comment on column private.files.hash is 'SHA-256 of the content as it is kept, after what identifies people by accident was taken out.';
 comment on column private.files.name is 'What it was called when it was added, made safe to show. Never part of a path.';
@@ -24,10 +24,10 @@ comment on column private.files.kind is 'The kind of file: jpeg, png, webp, pdf,
 comment on column private.files.bytes is 'How large it is, as kept.';
 comment on column private.files.scan is 'Whether a virus scanner saw it. One that was found infected is never shown.';
 comment on column private.files.scanned_at is 'When the scanner answered.';
-comment on column private.files.retention is 'Which rule says how long it is kept: that of the record it belongs to.';
+comment on column private.files.retention is 'Which rule says how long it is kept: a code of catalogue/retentions. {none}';
 comment on column private.files.added_at is 'When it was added.';
-comment on column private.files.added_by is 'Who added it; empty for a named job.';
-comment on column private.files.added_by_name is 'Their name then.';
+comment on column private.files.added_by is 'Who added it; empty for a named job. {staff; accountability; person-record; incidents.read}';
+comment on column private.files.added_by_name is 'Their name then. {staff; accountability; person-record; incidents.read}';
 create index files_by_hash on private.files (organisation_id, hash);
 create index files_waiting on private.files (organisation_id, added_at) where scan = 'waiting';
 select private.wall_off('private.files');

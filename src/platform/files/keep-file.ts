@@ -7,7 +7,7 @@ import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 
 /** Why and since when a file is kept. */
 export type Keeping = {
-  /** The rule that says how long, for example "incident record". */
+  /** The rule that says how long, a code of the catalogue, for example "person-record". */
   readonly retention: string
   readonly now: string
 }

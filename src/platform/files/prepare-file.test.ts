@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { fileTypeFromFile } from 'file-type'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { fileTypeFromFile } from 'file-type'
 import { aFileRoom, prepared } from '#platform/files/testing/a-file-room.ts'
 import { aZip, excelParts, openDocumentParts, wordParts } from '#platform/files/testing/a-zip.ts'
 import { aPdf, aPhoto } from '#platform/files/testing/sample-files.ts'

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { newId } from '#basics/id.ts'
-import { makeProof } from '#platform/http/form-proof.ts'
 import type { ReceivedFile } from '#platform/files/prepared-file.ts'
+import { makeProof } from '#platform/http/form-proof.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { type ReceivedForm, receivedForm } from '#platform/http/received-form.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'

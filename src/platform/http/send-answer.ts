@@ -5,8 +5,8 @@ import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { nothingHereNotice } from '#platform/http/notices.ts'
 import type { Notice, Surroundings } from '#platform/http/page-frame.ts'
-import { sendFile } from '#platform/http/send-file.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
+import { sendFile } from '#platform/http/send-file.ts'
 import { cookieName, cookieWay, deviceSeconds } from '#platform/sessions/browser-cookies.ts'
 
 /** Sends an answer: cookies, status, and the whole page, rendered now that its transaction has closed. */

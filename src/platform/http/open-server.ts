@@ -36,7 +36,7 @@ export async function openServer(parts: HttpParts): Promise<FastifyInstance> {
   for (const route of parts.routes.filter((one) => !takesFiles(one))) serveRoute(app, parts, route)
   // Only routes that say so take files: to all others a form with files is something that cannot be read.
   await app.register(async (taking) => {
-    await taking.register(multipart)
+    await taking.register(multipart, { throwFileSizeLimit: false })
     for (const route of parts.routes.filter(takesFiles)) serveRoute(taking, parts, route)
   })
   return app

@@ -49,7 +49,7 @@ export async function receiveFiles(
     return nothing(`It was larger than ${(most * mostFile) / megabyte} megabytes.`)
   }
   try {
-    for await (const part of request.parts({ limits: multipartLimits(most, mostFile), throwFileSizeLimit: false })) {
+    for await (const part of request.parts({ limits: multipartLimits(most, mostFile) })) {
       if (part.type === 'field') fields.push(fieldOf(part))
       else if (!isChosen(part) || !isTrusted(begunOf(fields))) part.file.resume()
       else received.push(await arrived(room, part, paths))

@@ -21,7 +21,7 @@ afterAll(() => clamd.close())
 const room = aFileRoom()
 const scanning: FileRoom = {
   ...room,
-  scanner: openScanner({ kind: 'clamd', at: clamd.at }, 300),
+  scanner: openScanner({ kind: 'clamd', at: clamd.at }, 20_000),
   whenAway: 'hold',
   showsUnscanned: false,
 }

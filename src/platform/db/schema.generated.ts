@@ -391,6 +391,22 @@ export interface PrivateDrafts {
   saved_at: Generated<string>
 }
 
+/** Each file that somebody added. Its content lies under the files folder: organisation, then hash. */
+export interface PrivateFiles {
+  organisation_id: string
+  id: string
+  hash: string
+  name: string
+  kind: string
+  bytes: number
+  scan: string
+  scanned_at: string | null
+  retention: string
+  added_at: Generated<string>
+  added_by: string | null
+  added_by_name: string
+}
+
 /** Every earlier version of a row that may change, kept by a trigger. Only ever added to. */
 export interface PrivateHistory {
   organisation_id: string
@@ -706,6 +722,7 @@ export interface DB {
   'private.audit_waiting': PrivateAuditWaiting
   'private.characteristics': PrivateCharacteristics
   'private.drafts': PrivateDrafts
+  'private.files': PrivateFiles
   'private.history': PrivateHistory
   'private.idempotency_keys': PrivateIdempotencyKeys
   'private.import_runs': PrivateImportRuns

@@ -39,9 +39,11 @@ function layoutOf(assets: PageAssets, { user, organisation, navigation, tokens, 
   }
 }
 
-function wholePage({ title, body, problems, wide, back }: PageReply, layout: Layout): VNode {
+function wholePage({ title, body, problems, wide, back, ...words }: PageReply, layout: Layout): VNode {
+  const { language, twins, easyRead } = words
+  const about = { language, twins, easyRead }
   return (
-    <Page {...layout} title={title} errorCount={problems} back={back} width={wide ? 'wide' : 'reading'}>
+    <Page {...layout} {...about} title={title} errorCount={problems} back={back} width={wide ? 'wide' : 'reading'}>
       {body}
     </Page>
   )

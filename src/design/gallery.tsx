@@ -13,6 +13,7 @@ import { dateInputExamples } from './components/date-input/date-input.examples.t
 import { dateTimeFieldExamples } from './components/date-time-field/date-time-field.examples.tsx'
 import { detailsExamples } from './components/details/details.examples.tsx'
 import { doDontListExamples } from './components/do-dont-list/do-dont-list.examples.tsx'
+import { easyReadExamples } from './components/easy-read/easy-read.examples.tsx'
 import { errorMessageExamples } from './components/error-message/error-message.examples.tsx'
 import { errorSummaryExamples } from './components/error-summary/error-summary.examples.tsx'
 import { fieldsetExamples } from './components/fieldset/fieldset.examples.tsx'
@@ -42,6 +43,7 @@ import { searchInputExamples } from './components/search-input/search-input.exam
 import { selectExamples } from './components/select/select.examples.tsx'
 import { skipLinkExamples } from './components/skip-link/skip-link.examples.tsx'
 import { statCardExamples } from './components/stat-card/stat-card.examples.tsx'
+import { stateMessageExamples } from './components/state-message/state-message.examples.tsx'
 import { summaryListExamples } from './components/summary-list/summary-list.examples.tsx'
 import { tableExamples } from './components/table/table.examples.tsx'
 import { tabsExamples } from './components/tabs/tabs.examples.tsx'
@@ -104,6 +106,7 @@ export const OWN: readonly Examples[] = [
   addAnotherExamples,
   chartFrameExamples,
   dateTimeFieldExamples,
+  easyReadExamples,
   figureTextExamples,
   filterPanelExamples,
   identityExamples,
@@ -111,6 +114,7 @@ export const OWN: readonly Examples[] = [
   progressStepsExamples,
   saveStatusExamples,
   statCardExamples,
+  stateMessageExamples,
   timeFieldExamples,
   timelineExamples,
   whatIsLeftExamples,
@@ -122,6 +126,13 @@ export function Gallery() {
     <>
       <h1>Gallery</h1>
       <p class="nhsuk-lede-text">Every component in every state, as pages use it.</p>
+      <p>
+        Layouts: <a href="/gallery/layouts/everyday">everyday words</a>,{' '}
+        <a href="/gallery/layouts/cymraeg" hreflang="cy">
+          Welsh
+        </a>{' '}
+        and <a href="/gallery/layouts/easy-read">easy read</a>.
+      </p>
       <nav aria-label="Components">
         <ul class="lessen-gallery__contents">
           {[...OWN, ...BORROWED].map(({ component }) => (

@@ -19,6 +19,16 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
     },
   },
   '/gallery': { ok: { as: null, at: () => '/gallery' }, empty: noList, error: noForm },
+  '/gallery/layouts/:layout': {
+    ok: { as: null, at: () => '/gallery/layouts/everyday' },
+    empty: noList,
+    error: noForm,
+    more: {
+      'in Welsh': { as: null, at: () => '/gallery/layouts/cymraeg' },
+      'in easy read': { as: null, at: () => '/gallery/layouts/easy-read' },
+      'of no such layout': { as: null, at: () => '/gallery/layouts/nowhere', status: 404 },
+    },
+  },
   '/sign-in': {
     ok: { as: null, at: () => '/sign-in' },
     empty: noList,

@@ -1,21 +1,37 @@
 import type { Content } from '../markup/wording.ts'
+import { FRAME_WORDS, type FrameWords, type PageLanguage } from './frame-words.ts'
+import { HeaderSearch, type SearchOptions } from './header-search.tsx'
 
 /** One part of the site in the bar below the header. */
 export type NavigationItem = { readonly href: string; readonly text: string; readonly current?: boolean | undefined }
 
-/** Who is signed in, for which organisation. `signOut` posts to `action`; `fields` are its hidden fields (such as the token). */
+/** A deed of the header: it posts to `action`; `fields` are its hidden fields (such as the token). */
+export type HeaderDeed = { readonly action: string; readonly fields?: Content }
+
+/**
+ * Who is signed in, for which organisation. `href` leads to their own sign-in; `switchOrganisation` is there for those who
+ * work for several; `lock` where a shared screen can be locked without losing what was typed.
+ */
 export type PageAccount = {
   readonly name: string
   readonly organisation?: string | undefined
   readonly href?: string | undefined
-  readonly signOut?: { readonly action: string; readonly fields?: Content } | undefined
+  readonly switchOrganisation?: { readonly href: string } | undefined
+  readonly lock?: HeaderDeed | undefined
+  readonly signOut?: HeaderDeed | undefined
 }
 
-/** The header of every page: our name, who is signed in, and the parts of the site. */
-export function Header(props: {
+/** What the header shows. */
+export type HeaderProps = {
   readonly navigation?: readonly NavigationItem[] | undefined
   readonly account?: PageAccount | undefined
-}) {
+  readonly search?: SearchOptions | undefined
+  readonly language?: PageLanguage | undefined
+}
+
+/** The header of every page: our name, a search, who is signed in, and the parts of the site. */
+export function Header({ navigation = [], account, search, language = 'en-GB' }: HeaderProps) {
+  const words = FRAME_WORDS[language]
   return (
     <>
       <header class="lessen-header">
@@ -24,10 +40,11 @@ export function Header(props: {
             <Mark />
             Lessen
           </a>
-          {props.account && <Account {...props.account} />}
+          {search && <HeaderSearch {...search} label={search.label ?? words.search} />}
+          {account && <Account account={account} words={words} />}
         </div>
       </header>
-      {props.navigation && props.navigation.length > 0 && <Navigation items={props.navigation} />}
+      {navigation.length > 0 && <Navigation items={navigation} label={words.main} />}
     </>
   )
 }
@@ -43,24 +60,47 @@ function Mark() {
   )
 }
 
-function Account({ name, organisation, href, signOut }: PageAccount) {
+function Account({ account, words }: { readonly account: PageAccount; readonly words: FrameWords }) {
+  const { name, organisation, href, switchOrganisation, lock, signOut } = account
   return (
     <div class="lessen-header__account">
-      {href ? <a href={href}>{name}</a> : <span>{name}</span>}
-      {organisation && <span class="lessen-header__organisation">{organisation}</span>}
-      {signOut && (
-        <form method="post" action={signOut.action}>
-          {signOut.fields}
-          <button type="submit">Sign out</button>
-        </form>
+      {href ? (
+        <a href={href}>
+          <span class="nhsuk-u-visually-hidden">{words.account}: </span>
+          {name}
+        </a>
+      ) : (
+        <span>{name}</span>
       )}
+      {organisation && (
+        <span class="lessen-header__organisation">
+          {organisation}
+          {switchOrganisation && (
+            <a href={switchOrganisation.href}>
+              {words.change}
+              <span class="nhsuk-u-visually-hidden"> {organisation}</span>
+            </a>
+          )}
+        </span>
+      )}
+      {lock && <Deed {...lock} text={words.lock} />}
+      {signOut && <Deed {...signOut} text={words.signOut} />}
     </div>
   )
 }
 
-function Navigation({ items }: { readonly items: readonly NavigationItem[] }) {
+function Deed({ action, fields, text }: HeaderDeed & { readonly text: string }) {
   return (
-    <nav class="lessen-navigation" aria-label="Main">
+    <form method="post" action={action}>
+      {fields}
+      <button type="submit">{text}</button>
+    </form>
+  )
+}
+
+function Navigation({ items, label }: { readonly items: readonly NavigationItem[]; readonly label: string }) {
+  return (
+    <nav class="lessen-navigation" aria-label={label}>
       <div class="nhsuk-width-container">
         <ul>
           {items.map(({ href, text, current }) => (

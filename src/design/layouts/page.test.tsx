@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { htmlProblems } from '../testing/valid-html.ts'
 import { EmptyState } from './empty-state.tsx'
+import { FRAME_WORDS } from './frame-words.ts'
 import { documentTitle, Page, type PageProps } from './page.tsx'
 import { ErrorPage, NoPermissionPage, NotFoundPage } from './refusal-pages.tsx'
 import { renderPage } from './render-page.ts'
@@ -24,6 +25,50 @@ const FRAME: Omit<PageProps, 'title'> = {
   },
   back: { href: '/incidents', text: 'Back to incidents' },
   footer: { links: [{ href: '/help', text: 'Help' }] },
+}
+
+const TWINS = { en: '/rights', cy: '/cy/hawliau', easyRead: '/rights/easy-read', everyday: '/rights' }
+
+const FULL_ACCOUNT: PageProps['account'] = {
+  name: 'Sam Hill',
+  href: '/your-sign-in',
+  organisation: 'Meadow Trust',
+  switchOrganisation: { href: '/choose-organisation' },
+  lock: { action: '/lock', fields: <input type="hidden" name="token" value="t" /> },
+  signOut: { action: '/sign-out' },
+}
+
+const WITH_TWINS = {
+  english: renderPage(
+    <Page {...FRAME} title="Rights" twins={TWINS}>
+      <h1>Rights</h1>
+    </Page>,
+  ),
+  welsh: renderPage(
+    <Page {...FRAME} title="Hawliau" language="cy" twins={TWINS} errorCount={1} back={{ href: '/' }}>
+      <h1>Hawliau</h1>
+    </Page>,
+  ),
+  easyRead: renderPage(
+    <Page {...FRAME} title="Rights: easy read" easyRead={{ checkedBy: null }} twins={TWINS}>
+      <h1>Rights</h1>
+    </Page>,
+  ),
+  whole: renderPage(
+    <Page
+      {...FRAME}
+      title="Rights"
+      search={{ action: '/search' }}
+      account={FULL_ACCOUNT}
+      footer={{
+        accessibility: '/accessibility',
+        contact: [{ text: 'help@example.org', href: 'mailto:help@example.org' }],
+        charity: '123',
+      }}
+    >
+      <h1>Rights</h1>
+    </Page>,
+  ),
 }
 
 const PAGES = {
@@ -98,4 +143,68 @@ test('signing out is a form that is posted with its token, never a link', () => 
 test('a fault gives a reference and blames nobody', () => {
   expect(PAGES['a fault']).toContain('7F3K-9Q')
   expect(PAGES['a fault']).toContain('This is our fault, not yours')
+})
+
+describe('a page with twins', () => {
+  const { english, welsh, easyRead } = WITH_TWINS
+
+  test.each(Object.entries(WITH_TWINS))('is valid HTML: %s', async (_, html) => {
+    expect(await htmlProblems(html)).toEqual([])
+  })
+
+  test('links to the other language, never to the one it is in, and keeps the page', () => {
+    expect(english).toContain('<a href="/cy/hawliau" lang="cy" hreflang="cy">Cymraeg</a>')
+    expect(english).toContain('<span lang="en" aria-current="true">English</span>')
+    expect(welsh).toContain('<a href="/rights" lang="en" hreflang="en">English</a>')
+    expect(welsh).toContain('<span lang="cy" aria-current="true">Cymraeg</span>')
+  })
+
+  test('says in its head where both languages are, and its own language on the document', () => {
+    for (const html of [english, welsh]) {
+      expect(html).toContain('<link rel="alternate" hreflang="en" href="/rights"/>')
+      expect(html).toContain('<link rel="alternate" hreflang="cy" href="/cy/hawliau"/>')
+    }
+    expect(english).toContain('<html lang="en-GB">')
+    expect(welsh).toContain('<html lang="cy">')
+  })
+
+  test('leads to easy read and back, and easy read says that nobody has checked it yet', () => {
+    expect(english).toContain('<a href="/rights/easy-read">Easy read</a>')
+    expect(easyRead).toContain('<a href="/rights">Everyday words</a>')
+    expect(easyRead).toContain('not yet checked by people with lived experience')
+    expect(english).not.toContain('lived experience')
+  })
+
+  test('shows no switch where there is no twin', () => {
+    expect(PAGES['an ordinary page']).not.toContain('lessen-twins')
+    expect(PAGES['an ordinary page']).not.toContain('hreflang')
+  })
+})
+
+describe('the frame in Welsh', () => {
+  test('speaks Welsh in every part, and says that a machine drafted it and nobody has checked it', () => {
+    const { welsh } = WITH_TWINS
+    for (const words of ['Neidio i&#39;r prif gynnwys', 'Allgofnodi', 'Yn ôl', '<title>Gwall: ', 'Prif ddewislen'])
+      expect(welsh.replaceAll("'", '&#39;')).toContain(words)
+    expect(welsh).toContain('drafted by a machine')
+    expect(PAGES['an ordinary page']).not.toContain('drafted by a machine')
+    for (const words of ['Sign out', 'Skip to main', 'About this site']) expect(welsh).not.toContain(words)
+  })
+
+  test('is whole: every phrase of the English frame has one, and none is the same', () => {
+    const english = Object.entries(FRAME_WORDS['en-GB']).filter(([key]) => key !== 'standing')
+    const welsh = new Map(Object.entries(FRAME_WORDS.cy))
+    expect(english.filter(([key, words]) => !welsh.get(key) || welsh.get(key) === words)).toEqual([])
+  })
+})
+
+test('the header holds the way to one’s sign-in, another organisation, the lock and a search; the footer what is given', () => {
+  const { whole } = WITH_TWINS
+  expect(whole).toMatch(/<a href="\/your-sign-in"><span[^>]*>Your sign-in: <\/span>Sam Hill<\/a>/)
+  expect(whole).toMatch(/<a href="\/choose-organisation">Change<span[^>]*> Meadow Trust<\/span><\/a>/)
+  expect(whole).toMatch(/<form method="post" action="\/lock"><input[^>]*><button type="submit">Lock this screen/)
+  expect(whole).toMatch(/<form method="get" action="\/search"><label[^>]*>Search<\/label>/)
+  expect(whole).toContain('<a href="/accessibility">Accessibility statement</a>')
+  expect(whole).toContain('Registered charity number 123')
+  expect(PAGES['a bare page']).not.toMatch(/Accessibility statement|charity number|<address|Lock this/)
 })

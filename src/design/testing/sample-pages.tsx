@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import type { VNode } from 'preact'
 import { assetFiles, pageAssets } from '../asset-files.ts'
-import { Page } from '../layouts/page.tsx'
+import { Page, type PageProps } from '../layouts/page.tsx'
 import { renderPage } from '../layouts/render-page.ts'
 import type { Content } from '../markup/wording.ts'
 import { type Answer, openPage } from './browser-page.ts'
@@ -9,7 +9,7 @@ import { type Answer, openPage } from './browser-page.ts'
 /** A whole document around `children`, with everything a page has, for looking at and testing in a browser. */
 export function aDocument(
   children: Content,
-  options: { readonly width?: 'wide' | 'reading'; readonly errorCount?: number } = {},
+  options: Partial<Pick<PageProps, 'width' | 'errorCount' | 'language' | 'twins' | 'easyRead'>> = {},
 ): string {
   const page: VNode = (
     <Page
@@ -21,9 +21,22 @@ export function aDocument(
         { href: '/', text: 'Today', current: true },
         { href: '/incidents', text: 'Incidents' },
       ]}
-      account={{ name: 'Sam Hill', organisation: 'Meadow Trust', signOut: { action: '/sign-out' } }}
+      search={{ action: '/search', label: 'Search the resources' }}
+      account={{
+        name: 'Sam Hill',
+        href: '/your-sign-in',
+        organisation: 'Meadow Trust',
+        switchOrganisation: { href: '/choose-organisation' },
+        lock: { action: '/lock' },
+        signOut: { action: '/sign-out' },
+      }}
       back={{ href: '/incidents', text: 'Back to incidents' }}
-      footer={{ links: [{ href: '/help', text: 'Help' }] }}
+      footer={{
+        links: [{ href: '/help', text: 'Help' }],
+        accessibility: '/accessibility',
+        contact: [{ text: 'Meadow Trust' }, { text: 'help@meadow.example', href: 'mailto:help@meadow.example' }],
+        charity: '0000000 (invented)',
+      }}
     >
       {children}
     </Page>

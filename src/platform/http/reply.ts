@@ -13,6 +13,17 @@ export type PageReply = {
   readonly keepsWrites?: boolean
   /** The link above the heading that leads back. */
   readonly back?: { readonly href: string; readonly text?: string }
+  /** English unless told. */
+  readonly language?: 'en-GB' | 'cy'
+  /** The same page in the other language or in other words, by address; only where there is one. */
+  readonly twins?: {
+    readonly en?: string
+    readonly cy?: string
+    readonly easyRead?: string
+    readonly everyday?: string
+  }
+  /** Written as easy read, and who has checked it: a named group, or nobody yet. */
+  readonly easyRead?: { readonly checkedBy: { readonly group: string; readonly on: string } | null }
   /** For status 429 and 503: seconds until it is worth trying again. */
   readonly retryAfter?: number
 }

@@ -3,11 +3,15 @@ import { catalogue } from '#catalogue/offered.ts'
 import { permissionsInMembership } from '#catalogue/roles/define-role.ts'
 import { assetFiles, pageAssets } from '#design/asset-files.ts'
 import { modules } from '#modules/order.ts'
-import { findSession } from '#modules/sign-in/index.ts'
+import { endAllSignIns, findSession } from '#modules/sign-in/index.ts'
 import { announcerFor } from '#platform/audit/announcer.ts'
 import { auditCommand } from '#platform/audit/audit.command.ts'
 import { keeperOfHeads } from '#platform/audit/keep-heads.ts'
 import { startSealer } from '#platform/audit/sealer.ts'
+import { backupCommand } from '#platform/backup/backup.command.ts'
+import { backupKeyCommand } from '#platform/backup/backup-key.command.ts'
+import { restoreCommand } from '#platform/backup/restore.command.ts'
+import { upgradeCommand } from '#platform/backup/upgrade.command.ts'
 import type { Command } from '#platform/commands/command.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import { waiting } from '#platform/db/migrate.ts'
@@ -17,6 +21,7 @@ import { openServer } from '#platform/http/open-server.ts'
 import type { NavigationLink } from '#platform/http/route.ts'
 import { jobsCommand } from '#platform/jobs/jobs-command.ts'
 import { workJobs } from '#platform/jobs/work-jobs.ts'
+import { holdMail } from '#platform/mail/hold-mail.store.ts'
 import { openBreachedList } from '#platform/sessions/breached-list.ts'
 import { isDemonstrationDue, loadDemoWorld } from '#worlds/demo/demo-world.ts'
 import { demoCommand } from '#worlds/demo-command.ts'
@@ -37,6 +42,10 @@ export const commands: readonly Command[] = [
   demoCommand(announcer),
   worldCommand,
   jobsCommand(modules.flatMap(({ jobs = [] }) => jobs)),
+  backupCommand,
+  backupKeyCommand,
+  restoreCommand(announcer, [endAllSignIns, holdMail]),
+  upgradeCommand,
 ]
 
 /** Puts the rooms together behind one server that does not listen yet. */

@@ -24,6 +24,7 @@ const settings: Settings = {
   virusScanner: null,
   whenScannerAway: 'refuse',
   logLevel: 'silent',
+  backup: { recipients: [], passphrase: null, folder: '/nowhere' },
   pgUser: null,
   breachedPasswords: null,
   auditHeadsFile: null,

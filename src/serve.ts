@@ -1,9 +1,12 @@
-import { type Result } from '#basics/result.ts'
+import { ok, type Result } from '#basics/result.ts'
+import { saysKept } from '#platform/backup/backup-words.ts'
+import { keepBeforeMigrating, withoutBackupSays } from '#platform/backup/before-migrating.ts'
 import { startClock } from '#platform/clock/clock.ts'
 import { readSettings } from '#platform/config/read-settings.ts'
 import { withSecret } from '#platform/config/secret-file.ts'
 import type { AskedSettings } from '#platform/config/settings.ts'
 import { endOnce, forWeb } from '#platform/db/connect.ts'
+import type { Database } from '#platform/db/database.ts'
 import { type Claim, claimDataFolder, sayHeld } from '#platform/db/embedded/claim.ts'
 import { openEmbedded } from '#platform/db/embedded/open-embedded.ts'
 import { bringForward, type OpenDatabase, openRemote } from '#platform/db/open-database.ts'
@@ -42,6 +45,8 @@ async function open(asked: AskedSettings, claim: Claim | null, { loadApp, leavin
   const [app, opened] = await Promise.all([loadApp(), openDatabase(asked, claim, log, leaving)])
   if (!opened.ok) return leaving.fail(opened.problems)
   leaving.add(opened.value.close)
+  const kept = await keepFirst(opened.value.database, asked, log)
+  if (!kept.ok) return leaving.fail(kept.problems)
   const moved = await bringForward(opened.value.database, asked.mode)
   if (!moved.ok) return leaving.fail(moved.problems)
   await endOnce(opened.value.database.owner)
@@ -56,6 +61,17 @@ async function open(asked: AskedSettings, claim: Claim | null, { loadApp, leavin
   leaving.opened()
   claim?.lock.tell({ state: 'ready', address: settings.origin })
   greet(settings.origin, await app.welcome(house))
+}
+
+/** Real records are copied before migrations change them. A demonstration is made anew instead. */
+async function keepFirst(database: Database, asked: AskedSettings, log: Log): Promise<Result<null, string>> {
+  if (asked.demo) return ok(null)
+  const tell = (says: string) => log.info('backup.step', { says })
+  const kept = await keepBeforeMigrating({ owner: database.owner, settings: asked, tell }, new Date().toISOString())
+  if (!kept.ok) return kept
+  if (kept.value.is === 'no key') log.warn('backup.none', { says: withoutBackupSays })
+  if (kept.value.is === 'kept') log.info('backup.kept', { says: saysKept(kept.value.backup) })
+  return ok(null)
 }
 
 function openDatabase(

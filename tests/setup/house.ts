@@ -120,6 +120,7 @@ export const usualSettings: Settings = {
   breachedPasswords: null,
   auditHeadsFile: null,
   auditHeadsEvery: 'day',
+  backup: { recipients: [], passphrase: null, folder: '/nowhere' },
   pgUser: null,
   pgBin: null,
 }

@@ -13,3 +13,5 @@ export { findSession } from './store/sessions.store.ts'
 
 /** Who may sign in, and where they work. */
 export const signIn: Module = { name: 'sign-in', routes }
+
+export { endAllSignIns } from './store/end-all-sign-ins.store.ts'

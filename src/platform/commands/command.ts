@@ -1,4 +1,4 @@
-import type { Settings } from '#platform/config/settings.ts'
+import type { AskedSettings, Settings } from '#platform/config/settings.ts'
 import type { Database } from '#platform/db/database.ts'
 
 /** What a command is given: the words after its name, the database, a clock, and where to write. */
@@ -17,6 +17,9 @@ export type CommandContext = {
   tell(text: string): void
 }
 
+/** What a command is given that can do without the database. */
+export type LoneContext = Pick<CommandContext, 'words' | 'flags' | 'out' | 'tell'> & { readonly asked: AskedSettings }
+
 /** Something that can be done from the command line. */
 export type Command = {
   /** The first word, for example `import`. */
@@ -27,6 +30,13 @@ export type Command = {
   readonly says: string
   /** Set for a command that works on persons' records: a network-only installation refuses it. */
   readonly isForPractice?: true
+  /**
+   * How the database is opened for it. As a rule it is brought forward to this version, and that of a running Lessen is
+   * used. `as it is`: never brought forward. `alone`: that too, and refused while a Lessen is running.
+   */
+  readonly opens?: 'as it is' | 'alone'
+  /** Does it without opening the database, where that is possible; null says that the database is needed. */
+  withoutDatabase?(context: LoneContext): Promise<number> | null
   /** Gives the exit code: 0 done, 1 done with something left out, 2 nothing was done. */
   run(context: CommandContext): Promise<number>
   /**

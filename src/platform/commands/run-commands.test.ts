@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ok } from '#basics/result.ts'
 import type { Command, CommandContext } from '#platform/commands/command.ts'
 import { runCommands } from '#platform/commands/run-commands.ts'
 import { readSettings } from '#platform/config/read-settings.ts'
@@ -22,6 +23,7 @@ async function run(typed: string[], given: Partial<Command> = {}, shut?: string)
   const code = await runCommands([importing], typed, {
     out: (text) => void told.out.push(text),
     tell: (text) => void told.tell.push(text),
+    asked: () => ok(read.value),
     open: async () => shut ?? { database, settings, now: () => '2026-03-01T09:00:00.000Z', close },
   })
   return { code, ...told }
@@ -64,6 +66,11 @@ test('a command may answer for itself when the database cannot be opened', async
     'Taken.',
   )
   expect([code, out]).toEqual([3, ['{"says":"Taken."}']])
+})
+
+test('a command that can do without the database does not have it opened', async () => {
+  const { code, seen, closed } = await run(['import'], { withoutDatabase: async ({ asked }) => asked.port }, 'Taken.')
+  expect([code, seen, closed]).toEqual([3000, undefined, 0])
 })
 
 test('the house is closed even when a command fails', async () => {

@@ -1,14 +1,18 @@
+import type { Result } from '#basics/result.ts'
 import type { Command, CommandContext } from '#platform/commands/command.ts'
 import { helpText } from '#platform/commands/help-text.ts'
-import { parseWords } from '#platform/commands/parse-words.ts'
+import { parseWords, type Typed } from '#platform/commands/parse-words.ts'
+import type { AskedSettings } from '#platform/config/settings.ts'
 
 /** Everything of a command's context but what was typed; opened only when a command really runs. */
 export type Surroundings = Omit<CommandContext, 'words' | 'flags' | 'out' | 'tell'> & { close(): Promise<void> }
 
 /** Where a run of the command line writes, and how it opens the house. */
 export type CommandHall = Pick<CommandContext, 'out' | 'tell'> & {
+  /** Gives the settings, or the sentences of what is wrong with them. */
+  asked(): Result<AskedSettings, string>
   /** Gives the surroundings, or the sentence of what stands in the way. */
-  open(command: string): Promise<Surroundings | string>
+  open(command: Pick<Command, 'name' | 'opens'>): Promise<Surroundings | string>
 }
 
 /**
@@ -35,7 +39,9 @@ export async function runCommands(
     hall.tell(parsed.problems)
     return 2
   }
-  const surroundings = await hall.open(name)
+  const done = await withoutDatabase(command, parsed.value, hall)
+  if (done !== null) return done
+  const surroundings = await hall.open(command)
   if (typeof surroundings === 'string') {
     if (command.whenShut !== undefined) return command.whenShut(surroundings, { ...hall, flags: parsed.value.flags })
     hall.tell(surroundings)
@@ -50,4 +56,12 @@ export async function runCommands(
   } finally {
     await surroundings.close()
   }
+}
+
+async function withoutDatabase(command: Command, typed: Typed, hall: CommandHall): Promise<number | null> {
+  if (command.withoutDatabase === undefined) return null
+  const asked = hall.asked()
+  if (asked.ok) return await command.withoutDatabase({ ...typed, asked: asked.value, out: hall.out, tell: hall.tell })
+  hall.tell(asked.problems)
+  return 2
 }

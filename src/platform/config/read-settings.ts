@@ -38,9 +38,10 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
   const pgUser = read(list.pgUser)
   const breached = read(list.breachedPasswords)
   const heads = read(list.auditHeadsFile)
+  const dataFolder = folder === null ? defaultDataFolder(pgUser) : resolve(houseRoot, folder)
   return {
     mode: read(list.mode) ?? 'both',
-    dataFolder: folder === null ? defaultDataFolder(pgUser) : resolve(houseRoot, folder),
+    dataFolder,
     databaseUrls: app !== null && identity !== null && owner !== null ? { app, identity, owner } : null,
     host: read(list.host) ?? '127.0.0.1',
     port,
@@ -62,6 +63,11 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
     breachedPasswords: breached === null ? null : resolve(houseRoot, breached),
     auditHeadsFile: heads === null ? null : resolve(houseRoot, heads),
     auditHeadsEvery: read(list.auditHeadsEvery) ?? 'day',
+    backup: {
+      recipients: read(list.backupRecipients) ?? [],
+      passphrase: read(list.backupPassphrase),
+      folder: resolve(dataFolder, read(list.backupFolder) ?? 'backups'),
+    },
     pgUser,
     pgBin: read(list.pgBin),
   }

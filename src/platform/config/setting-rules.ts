@@ -15,6 +15,11 @@ export function pairProblems(env: Environment): Problem[] {
       ...missing.map((name) => ({ field: name, says: `${name} is missing: set all of ${urls.join(', ')}, or none` })),
     )
   problems.push(...mailProblems(env, isSet))
+  if (isSet(list.backupRecipients.name) && isSet(list.backupPassphrase.name))
+    problems.push({
+      field: list.backupPassphrase.name,
+      says: `set ${list.backupRecipients.name} or ${list.backupPassphrase.name}, not both: a backup is encrypted to one of them`,
+    })
   if (env[list.demo.name] !== 'no') return problems
 
   if (!isSet(list.clinicalSafetyOfficer.name))

@@ -64,6 +64,18 @@ export const bounceAddress = z
 /** A secret long enough that it cannot be guessed. */
 export const secret = z.string().refine((text) => text.length >= 32, 'at least 32 characters')
 
+/** Something to encrypt with that a machine cannot try out. */
+export const passphrase = z.string().refine((text) => text.trim().length >= 20, 'at least 20 characters')
+
+/** Public keys of age, with commas between. */
+export const recipients = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .refine(
+    (all) => all.every((one) => /^age1[02-9ac-hj-np-z]{58}$/.test(one)),
+    'public keys like age1…, with commas between',
+  )
+
 /** Whom to believe about the visitor's address: nobody, so many proxies, or proxies at these addresses. */
 export const proxies = z
   .string()

@@ -195,6 +195,29 @@ export const settingsList = {
     example: 'hour',
     shape: shape.oneOf(['hour', 'day']),
   }),
+  backupRecipients: defineSetting({
+    name: 'LESSEN_BACKUP_RECIPIENTS',
+    means:
+      'The public keys that backups are encrypted to, with commas between. `npm run lessen backup-key` makes a pair; the secret half opens the backups and must not lie on this machine.',
+    otherwise: 'no backup is made, unless LESSEN_BACKUP_PASSPHRASE is set',
+    example: 'age1…',
+    shape: shape.recipients,
+  }),
+  backupPassphrase: defineSetting({
+    name: 'LESSEN_BACKUP_PASSPHRASE',
+    means:
+      'Encrypts and opens backups instead of a pair of keys. Whoever reads this machine’s settings can open them: a pair of keys is better.',
+    otherwise: 'nothing',
+    example: 'six or more words nobody would guess',
+    shape: shape.passphrase,
+  }),
+  backupFolder: defineSetting({
+    name: 'LESSEN_BACKUP_DIR',
+    means: 'The folder for backups whose file is not named. Put it on another disk than the data.',
+    otherwise: 'the folder `backups` in the data folder',
+    example: '/mnt/backup/lessen',
+    shape: shape.someText,
+  }),
   pgUser: defineSetting({
     name: 'LESSEN_PG_USER',
     means: 'When started as root: the unprivileged user that Lessen’s own PostgreSQL runs as.',

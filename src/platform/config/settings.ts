@@ -1,6 +1,13 @@
 /** The three ways into a PostgreSQL that somebody else runs. */
 export type DatabaseUrls = { readonly app: string; readonly identity: string; readonly owner: string }
 
+/** Whom backups are encrypted to, and the absolute path of the folder they go to. */
+export type BackupSettings = {
+  readonly recipients: readonly string[]
+  readonly passphrase: string | null
+  readonly folder: string
+}
+
 /** What the person who runs Lessen asked for, typed and checked. The secret may still have to be made. */
 export type AskedSettings = {
   /** What this installation holds: a network-only one has no place for a person's record. */
@@ -49,6 +56,7 @@ export type AskedSettings = {
   /** Absolute path of the file that heads of the audit are added to, or null for none. Never in the data folder. */
   readonly auditHeadsFile: string | null
   readonly auditHeadsEvery: 'hour' | 'day'
+  readonly backup: BackupSettings
   readonly pgUser: string | null
   readonly pgBin: string | null
 }

@@ -49,13 +49,15 @@ test('a database that a newer version has used is refused', async () => {
   await expect(waiting(database.owner, [first])).rejects.toThrow('0002-trial-more.sql')
 })
 
-test('a migration that fails leaves nothing behind and is named', async () => {
-  const broken = step('0002-trial-broken.sql', 'insert into trial.rows values (9); select 1 / 0')
-  await expect(migrate(database.owner, [first, broken])).rejects.toThrow(
-    'migrations/0002-trial-broken.sql failed: division by zero',
+test('a migration that fails is named, and those before it are taken back too: the version before still starts', async () => {
+  await migrate(database.owner, [first])
+  const broken = step('0003-trial-broken.sql', 'insert into trial.rows values (9); select 1 / 0')
+  await expect(migrate(database.owner, [first, second, broken])).rejects.toThrow(
+    'migrations/0003-trial-broken.sql failed: division by zero',
   )
   expect(await count()).toBe(1)
-  expect(await waiting(database.owner, [first, second])).toEqual([second])
+  expect(await waiting(database.owner, [first])).toEqual([])
+  expect(await migrate(database.owner, [first, second])).toEqual([second.name])
 })
 
 test.each([

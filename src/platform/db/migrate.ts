@@ -5,18 +5,22 @@ import type { Migration } from '#platform/db/migration-files.ts'
 const lockNumber = 7_310_002
 
 /**
- * Brings the database forward to the last of `migrations` and gives the names of those that ran. Forward only: each
- * runs in a transaction of its own, and under a lock, so that of twenty processes that start at once only one does it.
+ * Brings the database forward to the last of `migrations` and gives the names of those that ran. Forward only, all of
+ * them or none: one that fails leaves the database as the version before knew it, so that it still starts. Under a
+ * lock, so that of twenty processes that start at once only one does it.
  * Refuses (throws), by name, a migration that was changed after it ran, and a database that is ahead of these files.
  */
 export async function migrate(owner: Pool, migrations: readonly Migration[]): Promise<string[]> {
-  const ran: string[] = []
   const client = await owner.connect()
   try {
-    for (const migration of await waiting(client, migrations)) {
-      if (await runUnlessDone(client, migration)) ran.push(migration.name)
-    }
-    return ran
+    if ((await waiting(client, migrations)).length === 0) return []
+    await client.query('begin')
+    await client.query(`select pg_advisory_xact_lock(${lockNumber})`)
+    await client.query(ground)
+    const left = await waiting(client, migrations)
+    for (const migration of left) await run(client, migration)
+    await client.query('commit')
+    return left.map(({ name }) => name)
   } finally {
     client.release(true)
   }
@@ -34,24 +38,14 @@ export async function waiting(db: Pool | PoolClient, migrations: readonly Migrat
   return migrations.filter((migration) => !isDone(done, migration))
 }
 
-async function runUnlessDone(client: PoolClient, migration: Migration): Promise<boolean> {
-  await client.query('begin')
+async function run(client: PoolClient, migration: Migration): Promise<void> {
   try {
-    await client.query(`select pg_advisory_xact_lock(${lockNumber})`)
-    await client.query(ground)
-    if (isDone(await recorded(client), migration)) {
-      await client.query('rollback')
-      return false
-    }
     await client.query(migration.sql)
     await client.query('insert into platform_meta.migrations (name, sha256) values ($1, $2)', [
       migration.name,
       migration.sha256,
     ])
-    await client.query('commit')
-    return true
   } catch (fault) {
-    await client.query('rollback').catch(() => undefined)
     throw new Error(`migrations/${migration.name} failed: ${fault instanceof Error ? fault.message : 'unknown'}`, {
       cause: fault,
     })

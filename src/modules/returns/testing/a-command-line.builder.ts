@@ -1,3 +1,4 @@
+import { ok } from '#basics/result.ts'
 import { insight } from '#modules/insight/index.ts'
 import { runCommands } from '#platform/commands/run-commands.ts'
 import { readSettings } from '#platform/config/read-settings.ts'
@@ -23,6 +24,7 @@ export function aCommandLine(
         told.push(text)
         heard(text)
       },
+      asked: () => ok(read.value),
       open: async () => ({ database, settings, now: () => '2026-11-21T09:00:00.000Z', close: async () => undefined }),
     })
     return { code, out: out.join('\n'), told: told.join('\n') }

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { announcer } from '#app'
+import { endAllSignIns } from '#modules/sign-in/index.ts'
+import { writeBackupFile } from '#platform/backup/backup-file.ts'
+import { makeKeys } from '#platform/backup/keys.ts'
+import { type RestorePlace, restoreBackup } from '#platform/backup/restore-backup.ts'
+import { differences } from '#platform/backup/snapshot.ts'
+import { verifyBackup } from '#platform/backup/verify-backup.ts'
+import { holdMail } from '#platform/mail/hold-mail.store.ts'
+import { databaseContent } from '#tests/setup/database-content.ts'
+import { depth } from '#tests/setup/depth.ts'
+import { aHouse } from '#tests/setup/house.ts'
+import { seed } from '#tests/setup/seeded-chance.ts'
+import { testDatabase } from '#tests/setup/test-database.ts'
+import { chanceFrom } from '#worlds/chance.ts'
+import { loadDemoWorld } from '#worlds/demo/demo-world.ts'
+
+const source = await aHouse()
+const target = await testDatabase()
+const above = mkdtempSync(join(tmpdir(), 'lessen-backup-'))
+afterAll(() => rmSync(above, { recursive: true, force: true }))
+
+const canary = 'Canary-Narrative-7319'
+const keys = await makeKeys()
+const key = { identity: keys.identity }
+const file = join(above, 'kept.lessen-backup')
+const quiet = () => undefined
+const backup = { recipients: [keys.recipient], passphrase: null, folder: above }
+const sourceFolder = join(above, 'source')
+const from = {
+  owner: source.database.owner,
+  settings: { dataFolder: sourceFolder, mode: 'both' as const, backup },
+  tell: quiet,
+}
+const targetFolder = join(above, 'target')
+const place: RestorePlace = {
+  owner: target.database.owner,
+  settings: { dataFolder: targetFolder, mode: 'both' },
+  afterwards: [endAllSignIns, holdMail],
+  tell: quiet,
+}
+
+beforeAll(async () => {
+  await loadDemoWorld({ database: source.database, announcer, now: '2026-03-01T09:00:00.000Z', tell: quiet })
+  await source.superuser.query('update private.people set known_as = $1', [canary])
+  await source.visitor('manager')
+  await source.superuser.query(
+    `insert into mail.outbox (id, address, kind, passes, letter, message_id)
+     values (gen_random_uuid(), 'a@example.org', 'invitation', true, '{}', gen_random_uuid())`,
+  )
+  const photo = Buffer.from(canary.repeat(100_000))
+  const name = createHash('sha256').update(photo).digest('hex')
+  mkdirSync(join(sourceFolder, 'files', name.slice(0, 2)), { recursive: true })
+  writeFileSync(join(sourceFolder, 'files', name.slice(0, 2), name), photo)
+  writeFileSync(join(sourceFolder, 'secret'), 'a secret of this house')
+  await writeBackupFile(from, file)
+})
+
+test(`${depth(25, 100)} damaged backups are refused and touch nothing: bytes flipped, ends cut off, other keys`, async () => {
+  const whole = readFileSync(file)
+  const chance = chanceFrom(seed)
+  const harmed = join(above, 'harmed')
+  const other = await makeKeys()
+  const before = await databaseContent(target.superuser)
+  let refusals = 0
+  for (let turn = 0; turn < depth(25, 100); turn++) {
+    const bytes = Buffer.from(whole)
+    const at = chance.whole(0, bytes.length - 1)
+    if (turn % 3 === 0) bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << chance.whole(0, 7)), at)
+    writeFileSync(harmed, turn % 3 === 1 ? bytes.subarray(0, at) : bytes)
+    const restored = await restoreBackup(place, harmed, turn % 3 === 2 ? { identity: other.identity } : key)
+    if (!restored.ok) refusals++
+  }
+  console.info(`${refusals} damaged backups refused`)
+  expect(refusals).toBe(depth(25, 100))
+  expect(await databaseContent(target.superuser)).toEqual(before)
+  // The check itself can fail: the same bytes, unharmed, are not refused.
+  writeFileSync(harmed, whole)
+  expect((await verifyBackup(harmed, key)).ok).toBe(true)
+})
+
+test('nothing of what people wrote can be read in a backup without its key', async () => {
+  const bytes = readFileSync(file)
+  expect(bytes.includes(canary)).toBe(false)
+  expect(bytes.includes('private.people')).toBe(false)
+  expect(readFileSync(join(sourceFolder, 'files', ...pathOf(await manifest()))).includes(canary)).toBe(true)
+})
+
+test('a backup of a newer version, or of another mode, is refused in a sentence', async () => {
+  await source.superuser.query(
+    `insert into platform_meta.migrations (name, sha256) values ('9999-later-step.sql', '0')`,
+  )
+  const newer = join(above, 'newer')
+  await writeBackupFile(from, newer)
+  await source.superuser.query(`delete from platform_meta.migrations where name like '9999%'`)
+  expect(await restoreBackup(place, newer, key)).toEqual({
+    ok: false,
+    problems: expect.stringContaining('9999-later-step.sql'),
+  })
+  const network = { ...place, settings: { ...place.settings, mode: 'network' as const } }
+  expect(await restoreBackup(network, file, key)).toEqual({
+    ok: false,
+    problems: expect.stringContaining('LESSEN_MODE'),
+  })
+})
+
+test('what is put into an empty house is what was kept: every table, sequence, organisation, file and the secret', async () => {
+  const restored = await restoreBackup(place, file, key)
+  if (!restored.ok) throw new Error(restored.problems)
+  const content = await databaseContent(source.superuser)
+  const found = await databaseContent(target.superuser)
+  expect(Object.keys(content).filter((name) => content[name] !== found[name])).toEqual(['identity.sessions'])
+  const { rows } = await target.superuser.query('select 1 from identity.sessions where ended_at is null')
+  expect(rows).toEqual([])
+  const mail = 'select state, letter from mail.outbox'
+  expect((await target.superuser.query(mail)).rows).toEqual([{ state: 'held', letter: null }])
+  expect(restored.value.says).toEqual([expect.stringContaining('1 sessions'), expect.stringContaining('1 mails')])
+  const audits = 'select count(*)::int as n, max(id)::int as last from private.audit'
+  expect((await target.superuser.query(audits)).rows).toEqual((await source.superuser.query(audits)).rows)
+  expect(readFileSync(join(targetFolder, 'secret'), 'utf8')).toBe('a secret of this house')
+  const path = pathOf(await manifest())
+  expect(readFileSync(join(targetFolder, 'files', ...path))).toEqual(readFileSync(join(sourceFolder, 'files', ...path)))
+})
+
+test('afterwards the walls stand and the triggers work, and a second restore is refused: there are people here', async () => {
+  const { rows } = await target.superuser.query(`
+    select c.relname from pg_class c where c.relnamespace = 'private'::regnamespace and c.relkind = 'r' and not c.relforcerowsecurity
+    union all select t.tgname from pg_trigger t where not t.tgisinternal and t.tgenabled <> 'O'`)
+  expect(rows).toEqual([])
+  expect(await restoreBackup(place, file, key)).toEqual({
+    ok: false,
+    problems: expect.stringContaining('There are people here'),
+  })
+})
+
+test('a row more, a row less or a letter changed would have been found', async () => {
+  const kept = await manifest()
+  const [first, ...rest] = kept.tables.filter(({ rows }) => rows > 0)
+  if (first === undefined) throw new Error('a table has rows')
+  expect(differences(kept, kept)).toEqual([])
+  expect(differences(kept, { ...kept, tables: rest })).toContain(first.name)
+  const changed = kept.tables.map((table) => (table === first ? { ...table, rows: table.rows + 1 } : table))
+  expect(differences(kept, { ...kept, tables: changed })).toEqual([first.name])
+})
+
+async function manifest() {
+  const read = await verifyBackup(file, key)
+  if (!read.ok) throw new Error(read.problems)
+  return read.value.manifest
+}
+
+function pathOf({ files }: Awaited<ReturnType<typeof manifest>>): string[] {
+  return (files[0]?.path ?? '').split('/')
+}

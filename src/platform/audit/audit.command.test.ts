@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { refused } from '#basics/result.ts'
 import { anOrganisation } from '#modules/organisations/testing/an-organisation.builder.ts'
 import { auditCommand } from '#platform/audit/audit.command.ts'
 import { keeperOfHeads } from '#platform/audit/keep-heads.ts'
@@ -24,6 +25,7 @@ async function lessen(...typed: string[]) {
   const code = await runCommands([auditCommand], ['audit', ...typed], {
     out: (text) => void out.push(text),
     tell: (text) => void told.push(text),
+    asked: () => refused('This command needs the database.'),
     open: async () => ({
       database,
       settings: usualSettings,

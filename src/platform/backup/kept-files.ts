@@ -3,17 +3,21 @@ import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Transform } from 'node:stream'
 import type { BackupManifest } from '#platform/backup/backup-format.ts'
+import type { AskedSettings } from '#platform/config/settings.ts'
 
 type KeptFile = BackupManifest['files'][number]
 
-/** The folder for files that people put in, inside the data folder. */
-export function filesFolder(dataFolder: string): string {
-  return join(dataFolder, 'files')
+/** Where files and the secret lie. */
+export type KeptFolders = Pick<AskedSettings, 'dataFolder' | 'filesFolder'>
+
+/** The folder for files that people put in. */
+export function folderOfFiles({ dataFolder, filesFolder }: KeptFolders): string {
+  return filesFolder ?? join(dataFolder, 'files')
 }
 
-/** The paths of all files kept in the data folder, relative to their folder, in order. */
-export function listFiles(dataFolder: string): string[] {
-  const folder = filesFolder(dataFolder)
+/** The paths of all files kept, relative to their folder, in order. */
+export function listFiles(folders: KeptFolders): string[] {
+  const folder = folderOfFiles(folders)
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -23,10 +27,10 @@ export function listFiles(dataFolder: string): string[] {
 
 /** One file as a stream, and afterwards what it was. */
 export function openFile(
-  dataFolder: string,
+  folders: KeptFolders,
   path: string,
 ): { readonly bytes: number; readonly stream: Transform; seen(): KeptFile } {
-  const whole = join(filesFolder(dataFolder), path)
+  const whole = join(folderOfFiles(folders), path)
   const bytes = statSync(whole).size
   const hash = createHash('sha256')
   const stream = new Transform({

@@ -1,4 +1,5 @@
 import { entryNames } from '#platform/backup/backup-format.ts'
+import type { KeptFolders } from '#platform/backup/kept-files.ts'
 import { type BackupKey } from '#platform/backup/keys.ts'
 import { putFile, putSecret } from '#platform/backup/put-files.ts'
 import { closeTables, openTables, putRows } from '#platform/backup/put-rows.store.ts'
@@ -18,7 +19,7 @@ export type LoadedFrom = {
   readonly file: string
   readonly key: BackupKey
   readonly backup: SoundBackup
-  readonly dataFolder: string
+  readonly folders: KeptFolders
 }
 
 /**
@@ -28,7 +29,7 @@ export type LoadedFrom = {
  */
 export async function loadBackup(
   db: Asking,
-  { file, key, backup, dataFolder }: LoadedFrom,
+  { file, key, backup, folders }: LoadedFrom,
   afterwards: readonly AfterRestore[],
 ): Promise<string[]> {
   const { connection } = db
@@ -39,7 +40,7 @@ export async function loadBackup(
   if (unknown.length > 0)
     throw new Error(`the backup holds tables that its migrations do not make: ${unknown.join(', ')}`)
   await openTables(connection, tables)
-  await fill(db, { file, key, dataFolder, byName })
+  await fill(db, { file, key, folders, byName })
   await setSequences(connection, backup.manifest.sequences)
   const wrong = differences(backup.manifest, await printDatabase(connection))
   if (wrong.length > 0) throw new Error(`what was put in is not what the backup says: ${wrong.join(', ')}`)
@@ -50,15 +51,15 @@ export async function loadBackup(
   return says
 }
 
-type Filling = Pick<LoadedFrom, 'file' | 'key' | 'dataFolder'> & { readonly byName: ReadonlyMap<string, HouseTable> }
+type Filling = Pick<LoadedFrom, 'file' | 'key' | 'folders'> & { readonly byName: ReadonlyMap<string, HouseTable> }
 
-async function fill({ connection }: Asking, { file, key, dataFolder, byName }: Filling): Promise<void> {
+async function fill({ connection }: Asking, { file, key, folders, byName }: Filling): Promise<void> {
   const writer = putRows(connection)
   for await (const { name, content } of entriesOf(file, key)) {
     const table = name.startsWith(entryNames.tables) ? byName.get(tableOf(name)) : undefined
     if (table !== undefined) for await (const piece of content) await writer.put(table, piece)
-    else if (name === entryNames.secret) await putSecret(dataFolder, content)
-    else if (name.startsWith(entryNames.files)) await putFile(dataFolder, name.slice(entryNames.files.length), content)
+    else if (name === entryNames.secret) await putSecret(folders, content)
+    else if (name.startsWith(entryNames.files)) await putFile(folders, name.slice(entryNames.files.length), content)
   }
   await writer.end()
 }

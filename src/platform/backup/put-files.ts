@@ -3,16 +3,16 @@ import { createWriteStream, mkdirSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { filesFolder, isInside } from '#platform/backup/kept-files.ts'
+import { folderOfFiles, isInside, type KeptFolders } from '#platform/backup/kept-files.ts'
 
 /** Writes a file out of a backup into the folder for files: whole, on the disk, and only then under its name. */
-export async function putFile(dataFolder: string, path: string, content: AsyncIterable<Buffer>): Promise<void> {
+export async function putFile(folders: KeptFolders, path: string, content: AsyncIterable<Buffer>): Promise<void> {
   if (!isInside(path)) throw new Error('a file of this backup lies outside of its folder')
-  await putWhole(join(filesFolder(dataFolder), path), content)
+  await putWhole(join(folderOfFiles(folders), path), content)
 }
 
 /** Puts the secret back, in place of the one that this empty host has made for itself. */
-export async function putSecret(dataFolder: string, content: AsyncIterable<Buffer>): Promise<void> {
+export async function putSecret({ dataFolder }: KeptFolders, content: AsyncIterable<Buffer>): Promise<void> {
   await putWhole(join(dataFolder, 'secret'), content)
 }
 

@@ -33,13 +33,13 @@ const backup = { recipients: [keys.recipient], passphrase: null, folder: above }
 const sourceFolder = join(above, 'source')
 const from = {
   owner: source.database.owner,
-  settings: { dataFolder: sourceFolder, mode: 'both' as const, backup },
+  settings: { dataFolder: sourceFolder, filesFolder: null, mode: 'both' as const, backup },
   tell: quiet,
 }
 const targetFolder = join(above, 'target')
 const place: RestorePlace = {
   owner: target.database.owner,
-  settings: { dataFolder: targetFolder, mode: 'both' },
+  settings: { dataFolder: targetFolder, filesFolder: null, mode: 'both' },
   afterwards: [endAllSignIns, holdMail],
   tell: quiet,
 }

@@ -14,7 +14,7 @@ import { inTransaction } from '#platform/tenancy/transaction.ts'
 /** Where a backup is put, and what is done to it there. */
 export type RestorePlace = {
   readonly owner: Pool
-  readonly settings: Pick<AskedSettings, 'dataFolder' | 'mode'>
+  readonly settings: Pick<AskedSettings, 'dataFolder' | 'filesFolder' | 'mode'>
   readonly afterwards: readonly AfterRestore[]
   tell(text: string): void
 }
@@ -69,7 +69,7 @@ export async function restoreBackup(
   await migrate(owner, steps.slice(0, length))
   tell('Putting the rows in and comparing them with the backup …')
   const says = await inTransaction(owner, '', (db) =>
-    loadBackup(db, { file, key, backup: backup.value, dataFolder: settings.dataFolder }, afterwards),
+    loadBackup(db, { file, key, backup: backup.value, folders: settings }, afterwards),
   )
   return ok({ ...backup.value, says, migrated: await migrate(owner, steps) })
 }

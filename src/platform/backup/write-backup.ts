@@ -8,7 +8,7 @@ import { newId } from '#basics/id.ts'
 import { type BackupManifest, entryNames, headerOf } from '#platform/backup/backup-format.ts'
 import { type BackupParts, beginParts } from '#platform/backup/backup-parts.ts'
 import { describeDatabase } from '#platform/backup/describe-database.store.ts'
-import { listFiles, openFile } from '#platform/backup/kept-files.ts'
+import { type KeptFolders, listFiles, openFile } from '#platform/backup/kept-files.ts'
 import { encrypted } from '#platform/backup/keys.ts'
 import { beginSnapshot, endSnapshot } from '#platform/backup/read-rows.store.ts'
 import { printDatabase, rowsIn, tablesInto } from '#platform/backup/snapshot.ts'
@@ -19,7 +19,7 @@ import type { AskedSettings } from '#platform/config/settings.ts'
 export type BackupSource = {
   /** The owner's login: the walls bind it too, so it reads organisation by organisation. */
   readonly owner: Pool
-  readonly settings: Pick<AskedSettings, 'dataFolder' | 'mode' | 'backup'>
+  readonly settings: Pick<AskedSettings, 'dataFolder' | 'filesFolder' | 'mode' | 'backup'>
   /** Says how far it has come. */
   tell(text: string): void
 }
@@ -70,17 +70,17 @@ async function fill(parts: BackupParts, connection: PoolClient, source: BackupSo
     tell(`Keeping ${table.name} …`)
     return tablesInto(parts)(table)
   })
-  const files = await keepFiles(parts, settings.dataFolder)
+  const files = await keepFiles(parts, settings)
   const manifest: BackupManifest = { ...print, files }
   await parts.add(entryNames.manifest, JSON.stringify(manifest))
   parts.finish()
   return { madeAt: header.madeAt, rows: rowsIn(manifest), files: files.length }
 }
 
-async function keepFiles(parts: BackupParts, dataFolder: string): Promise<BackupManifest['files']> {
+async function keepFiles(parts: BackupParts, folders: KeptFolders): Promise<BackupManifest['files']> {
   const kept: BackupManifest['files'] = []
-  for (const path of listFiles(dataFolder)) {
-    const file = openFile(dataFolder, path)
+  for (const path of listFiles(folders)) {
+    const file = openFile(folders, path)
     await parts.addStream(`${entryNames.files}${path}`, file.bytes, file.stream)
     kept.push(file.seen())
   }

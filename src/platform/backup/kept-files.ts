@@ -15,23 +15,25 @@ export function folderOfFiles({ dataFolder, filesFolder }: KeptFolders): string 
   return filesFolder ?? join(dataFolder, 'files')
 }
 
-/** The paths of all files kept, relative to their folder, in order. */
+/** The paths of all files kept, relative to their folder, in order; without those still arriving, which no row names. */
 export function listFiles(folders: KeptFolders): string[] {
   const folder = folderOfFiles(folders)
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.startsWith('arriving/'))
     .toSorted()
 }
 
-/** One file as a stream, and afterwards what it was. */
+/** One file as a stream, and afterwards what it was; null when it was swept away since it was listed. */
 export function openFile(
   folders: KeptFolders,
   path: string,
-): { readonly bytes: number; readonly stream: Transform; seen(): KeptFile } {
+): { readonly bytes: number; readonly stream: Transform; seen(): KeptFile } | null {
   const whole = join(folderOfFiles(folders), path)
-  const bytes = statSync(whole).size
+  const bytes = statSync(whole, { throwIfNoEntry: false })?.size
+  if (bytes === undefined) return null
   const hash = createHash('sha256')
   const stream = new Transform({
     transform: (piece: Buffer, _encoding, done) => {

@@ -81,6 +81,7 @@ async function keepFiles(parts: BackupParts, folders: KeptFolders): Promise<Back
   const kept: BackupManifest['files'] = []
   for (const path of listFiles(folders)) {
     const file = openFile(folders, path)
+    if (file === null) continue
     await parts.addStream(`${entryNames.files}${path}`, file.bytes, file.stream)
     kept.push(file.seen())
   }

@@ -215,7 +215,7 @@ export const settingsList = {
     name: 'LESSEN_BACKUP_DIR',
     means: 'The folder for backups whose file is not named. Put it on another disk than the data.',
     otherwise: 'the folder `backups` in the data folder',
-    example: '/mnt/backup/lessen',
+    example: '/srv/backup/lessen',
     shape: shape.someText,
   }),
   pgUser: defineSetting({

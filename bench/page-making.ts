@@ -9,6 +9,7 @@ import { announcerFor } from '#platform/audit/announcer.ts'
 import type { Database } from '#platform/db/database.ts'
 import { usualFileLimits } from '#platform/files/file-limits.ts'
 import type { FileRoom } from '#platform/files/file-room.ts'
+import { nothingKept } from '#platform/forms/kept-answers.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
 import { may } from '#platform/permissions/may.ts'
@@ -77,7 +78,6 @@ const surroundings = {
     current: false,
   })),
   demo: false,
-  isBreached: async () => false,
 }
 
 /** Asks each question once and remembers the answer. What is announced is not written. */
@@ -136,6 +136,7 @@ function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberV
     },
     actor: { kind: 'user', ...user },
     db,
+    keptAnswers: nothingKept,
     places: 'all',
     may: (permission, where) => may(grant, permission, where),
   }

@@ -26,6 +26,7 @@ const settings: Settings = {
   logLevel: 'silent',
   backup: { recipients: [], passphrase: null, folder: '/nowhere' },
   pgUser: null,
+  keepTypedHours: 72,
   breachedPasswords: null,
   auditHeadsFile: null,
   auditHeadsEvery: 'day',

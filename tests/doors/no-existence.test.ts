@@ -31,7 +31,7 @@ async function ask(visitor: Visitor, route: Route, records: Records): Promise<Vi
 /** What is left of an answer without ids and tokens, which differ by themselves. */
 function bare({ status, html, location }: VisitedPage): string {
   return `${status} ${location ?? ''} ${html}`.replace(
-    /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9_-]{86}/g,
+    /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:[A-Za-z0-9_-]{80,}\.)?[A-Za-z0-9_-]{86}/g,
     '…',
   )
 }

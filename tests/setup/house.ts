@@ -117,6 +117,7 @@ export const usualSettings: Settings = {
   virusScanner: null,
   whenScannerAway: 'refuse',
   logLevel: 'silent',
+  keepTypedHours: 72,
   breachedPasswords: null,
   auditHeadsFile: null,
   auditHeadsEvery: 'day',

@@ -42,6 +42,8 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
       trustProxy: false,
       demo: true,
       mailUrl: null,
+      mode: 'both',
+      keepTypedHours: 72,
     },
     database,
     now: () => serverNow,

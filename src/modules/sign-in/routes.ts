@@ -5,6 +5,7 @@ import {
   submitChooseOrganisation,
 } from './pages/choose-organisation/choose-organisation.page.ts'
 import { showConfirmItIsYou, submitConfirmItIsYou } from './pages/confirm-it-is-you/confirm-it-is-you.page.ts'
+import { showKeptAnswers, showKeptList, submitDiscardKept } from './pages/kept-answers/kept-answers.page.ts'
 import { showSignIn, submitSignIn } from './pages/sign-in/sign-in.page.ts'
 import { submitSignOut } from './pages/sign-out/sign-out.page.ts'
 
@@ -17,6 +18,9 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/choose-organisation', who: 'anyone', answer: submitChooseOrganisation },
   { method: 'GET', path: '/confirm-it-is-you', who: 'signed in', answer: showConfirmItIsYou },
   { method: 'POST', path: '/confirm-it-is-you', who: 'signed in', answer: submitConfirmItIsYou },
+  { method: 'GET', path: '/kept', who: 'signed in', answer: showKeptList },
+  { method: 'GET', path: '/kept/:kept', who: 'signed in', answer: showKeptAnswers },
+  { method: 'POST', path: '/kept/:kept/discard', who: 'signed in', answer: submitDiscardKept },
   { method: 'GET', path: '/invitation/:token', who: 'anyone', answer: showAcceptInvitation },
   { method: 'POST', path: '/invitation/:token', who: 'anyone', answer: submitAcceptInvitation },
 ]

@@ -60,6 +60,7 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
     virusScanner: read(list.virusScanner),
     whenScannerAway: read(list.whenScannerAway) ?? 'refuse',
     logLevel: read(list.logLevel) ?? 'info',
+    keepTypedHours: read(list.keepTypedHours) ?? 72,
     breachedPasswords: breached === null ? null : resolve(houseRoot, breached),
     auditHeadsFile: heads === null ? null : resolve(houseRoot, heads),
     auditHeadsEvery: read(list.auditHeadsEvery) ?? 'day',

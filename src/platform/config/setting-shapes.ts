@@ -22,6 +22,17 @@ export const port = z
   .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, 'a whole number from 0 to 65535')
   .transform(Number)
 
+/** A whole number of so many at least and at most. */
+export function wholeNumber(least: number, most: number) {
+  return z
+    .string()
+    .refine(
+      (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most,
+      `a whole number from ${least} to ${most}`,
+    )
+    .transform(Number)
+}
+
 /** A PostgreSQL address. */
 export const databaseUrl = z
   .string()

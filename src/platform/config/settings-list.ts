@@ -172,6 +172,14 @@ export const settingsList = {
     example: 'warn',
     shape: shape.oneOf(['debug', 'info', 'warn', 'error', 'silent']),
   }),
+  keepTypedHours: defineSetting({
+    name: 'LESSEN_KEEP_TYPED',
+    means:
+      'How many hours a form that could not be taken, because the session had ended or the screen was locked, waits encrypted for its writer. At least 20.',
+    otherwise: '72',
+    example: '168',
+    shape: shape.wholeNumber(20, 720),
+  }),
   breachedPasswords: defineSetting({
     name: 'LESSEN_BREACHED_PASSWORDS',
     means:

@@ -51,6 +51,8 @@ export type AskedSettings = {
     | { readonly kind: 'program'; readonly words: readonly string[] }
   readonly whenScannerAway: 'refuse' | 'hold'
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** How many hours answers that could not be taken wait for their writer. */
+  readonly keepTypedHours: number
   /** Absolute path of a sorted list of hashes of breached passwords, or null for none. */
   readonly breachedPasswords: string | null
   /** Absolute path of the file that heads of the audit are added to, or null for none. Never in the data folder. */

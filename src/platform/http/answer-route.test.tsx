@@ -87,6 +87,16 @@ const kept = async (userId: string): Promise<number> => {
   return rows[0].n
 }
 
+/** The rows that wait for a user, as anybody who reads the table sees them. */
+const waiting = async (userId: string): Promise<unknown[]> => {
+  const { rows } = await server.parts.database.app
+    .query(
+      `begin; set local lessen.organisation = '${server.organisation}'; select * from private.kept_answers where user_id = '${userId}'; commit`,
+    )
+    .then((all: unknown) => (Array.isArray(all) ? all[2] : all))
+  return rows
+}
+
 describe('a creating form', () => {
   it('counts once, however often and however fast it is sent', async () => {
     const nurse = server.member()
@@ -170,18 +180,40 @@ describe('a form that was open for too long', () => {
     expect([await kept(nurse.userId), await kept(next.userId)]).toEqual([0, 1])
   })
 
-  it('keeps what was typed while they sign in again on another page', async () => {
+  it('is kept for whom it was made when they have been signed out, encrypted, and is no longer on the page', async () => {
     const nurse = server.member()
     const page = await nurse.open('/form/create')
-    const session = nurse.cookies.get('lessen') ?? ''
     nurse.cookies.delete('lessen')
     const out = await nurse.send(page, { typed: 'a long story' })
-    expect([out.status, out.heading, out.links[0]?.href]).toEqual([401, 'You have been signed out', '/sign-in'])
-    nurse.cookies.set('lessen', session)
-    const stale = await nurse.send(out)
-    const done = stale.status === 403 ? await nurse.send(stale, {}, { follow: false }) : stale
-    expect(done.status).toBe(303)
-    expect(await kept(nurse.userId)).toBe(1)
+    expect([out.status, out.heading, out.forms.length]).toEqual([401, 'You have been signed out', 0])
+    expect(out.links[0]?.href).toMatch(/^\/sign-in\?next=%2Fkept%2F[0-9a-f-]{36}$/)
+    expect(out.html).not.toContain('a long story')
+    const rows = await waiting(nurse.userId)
+    expect(rows.length).toBe(1)
+    expect(JSON.stringify(rows)).not.toContain('long story')
+    expect(await kept(nurse.userId)).toBe(0)
+  })
+
+  it('stays on the page when the form does not say for whom it was made', async () => {
+    const nurse = server.member()
+    const page = await nurse.open('/form/create')
+    nurse.cookies.delete('lessen')
+    const out = await nurse.post('/do/create', [
+      ['_csrf', 'x'],
+      ['typed', 'a long story'],
+    ])
+    expect([page.status, out.status, out.links[0]?.href]).toEqual([200, 401, '/sign-in'])
+    expect(out.forms[0]?.filled).toContainEqual(['typed', 'a long story'])
+  })
+
+  it('never lands in another organisation than the one it was opened in', async () => {
+    const userId = newId()
+    const before = server.member([], { userId })
+    const after = server.member([], { userId, organisation: newId() })
+    const page = await before.open('/form/create')
+    const moved = await after.send(page, { typed: 'a long story' })
+    expect([moved.status, moved.heading]).toEqual([409, 'You work for another organisation now'])
+    expect((await waiting(userId)).length).toBe(1)
   })
 
   it('never keeps a password', async () => {
@@ -237,7 +269,7 @@ describe('a route for a role', () => {
 
   it('sends those without a place to work to choose one', async () => {
     const leaver = server.member(['incidents.read'], { organisation: null })
-    expect((await leaver.get('/wards')).location).toBe('/choose-organisation')
+    expect((await leaver.get('/wards')).location).toBe('/choose-organisation?next=%2Fwards')
   })
 })
 

@@ -2,20 +2,16 @@ import type { FastifyRequest } from 'fastify'
 import { answer } from '#platform/forms/answers.ts'
 import { type Admission, admit, type Member, memberOf } from '#platform/http/admission.ts'
 import { routeRefused } from '#platform/http/announcements.ts'
-import { type Answered, keepsWrites } from '#platform/http/answered.ts'
+import { type Answered, isRefusal, keepsWrites } from '#platform/http/answered.ts'
 import type { Arrival } from '#platform/http/arrival.ts'
 import { cameFromHere } from '#platform/http/came-from-here.ts'
+import { addressOf, chooseFirst, isForElsewhere, signInFirst } from '#platform/http/come-back-later.ts'
 import { countedOnce } from '#platform/http/counted-once.ts'
-import {
-  fromElsewhereNotice,
-  resendOf,
-  signedOutNotice,
-  staleNotice,
-  unreadableNotice,
-} from '#platform/http/form-notices.ts'
+import { fromElsewhereNotice, resendOf, staleNotice, unreadableNotice } from '#platform/http/form-notices.ts'
+import { bareProof } from '#platform/http/form-owner.ts'
 import { isProof } from '#platform/http/form-proof.ts'
-import { chooseOrganisationPath, confirmPath, type HttpParts, signInPath } from '#platform/http/http-parts.ts'
-import { noPermissionNotice, nowhereNotice } from '#platform/http/notices.ts'
+import { confirmPath, type HttpParts } from '#platform/http/http-parts.ts'
+import { noPermissionNotice } from '#platform/http/notices.ts'
 import { provenanceIn } from '#platform/http/provenance.ts'
 import type { Route } from '#platform/http/route.ts'
 import { memberVisit, openVisit } from '#platform/http/visits.ts'
@@ -37,10 +33,10 @@ export async function answerRoute(
     return { notice: fromElsewhereNotice }
 
   const admission = admit(route, arrival.session, memberOf(arrival.session, parts.permissionsOf))
-  if (admission.is === 'signed out') return signInFirst(arrival)
-  if (admission.is === 'without organisation')
-    return arrival.method === 'GET' ? { location: chooseOrganisationPath } : { notice: nowhereNotice }
-  if (arrival.method === 'POST' && !isProof(parts.settings.secret, arrival.bound, answer(arrival.form, '_csrf')))
+  if (admission.is === 'signed out') return await signInFirst(parts, arrival, headers.accept)
+  if (admission.is === 'without organisation') return await chooseFirst(parts, arrival, headers.accept)
+  if (isForElsewhere(parts, arrival)) return await chooseFirst(parts, arrival, headers.accept)
+  if (arrival.method === 'POST' && !isProof(parts.settings.secret, arrival.bound, proofIn(arrival)))
     return { notice: staleNotice(resendOf(arrival.path, arrival.form), arrival.session?.user.name, arrival.path) }
   if (admission.is === 'refused') return await refuse(parts, route, admission)
   if (mustProveFirst(route, arrival)) return proveFirst(arrival)
@@ -49,10 +45,8 @@ export async function answerRoute(
     : await inOneTransaction(parts, arrival, route, admission)
 }
 
-function signInFirst({ method, path, query, form }: Arrival): Answered {
-  if (method === 'POST') return { notice: signedOutNotice(resendOf(path, form), signInPath) }
-  const asked = query.size > 0 ? `${path}?${query}` : path
-  return { location: asked === '/' ? signInPath : `${signInPath}?${new URLSearchParams({ next: asked })}` }
+function proofIn({ form }: Arrival): string {
+  return bareProof(answer(form, '_csrf'))
 }
 
 function mustProveFirst(route: Route, { session, now }: Arrival): boolean {
@@ -61,7 +55,7 @@ function mustProveFirst(route: Route, { session, now }: Arrival): boolean {
 
 /** The form goes along to the page that asks, and comes back from there: nothing typed is lost. */
 function proveFirst({ method, path, query }: Arrival): Answered {
-  const asked = query.size > 0 ? `${path}?${query}` : path
+  const asked = addressOf({ path, query })
   if (method === 'GET') return { location: `${confirmPath}?${new URLSearchParams({ next: asked })}` }
   return { location: `${confirmPath}?${new URLSearchParams({ to: asked })}`, sendsAgain: true }
 }
@@ -77,6 +71,7 @@ async function inOneTransaction(
     const act = () => page(visit)
     const answered = creates ? await countedOnce(visit, `${route.method} ${route.path}`, act) : await act()
     if (!keepsWrites(answered)) undo()
+    else if (arrival.sendsKept && !isRefusal(answered)) await visit.keptAnswers.discard(arrival.sendsKept)
     return answered
   })
 }

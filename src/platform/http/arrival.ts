@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
-import { newId } from '#basics/id.ts'
 import type { ReceivedFile } from '#platform/files/prepared-file.ts'
+import { type Id, isId, newId } from '#basics/id.ts'
+import { type FormOwner, ownedProof } from '#platform/http/form-owner.ts'
 import { makeProof } from '#platform/http/form-proof.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { type ReceivedForm, receivedForm } from '#platform/http/received-form.ts'
@@ -29,6 +30,8 @@ export type Arrival = {
   readonly bound: string
   readonly tokens: FormTokens
   readonly session: FoundSession | undefined
+  /** Kept answers that this form sends again: thrown away once they are taken. */
+  readonly sendsKept: Id | undefined
   /** Set when this browser has no device cookie yet. */
   readonly newDevice: string | undefined
 }
@@ -56,12 +59,13 @@ export async function arrive(parts: HttpParts, request: FastifyRequest): Promise
     words: browserWords(request.headers['user-agent']),
   }
   const bound = browser.session ? `session ${browser.session}` : `device ${browser.device}`
+  const { secret } = parts.settings
   const arrival: Arrival = {
     ...asked(request),
     now,
     browser,
     bound,
-    tokens: { csrf: makeProof(parts.settings.secret, bound), key: newId() },
+    tokens: { csrf: ownedProof(secret, makeProof(secret, bound), ownerFor(session || undefined)), key: newId() },
     session: session || undefined,
     newDevice,
     received: [],
@@ -75,7 +79,11 @@ export function tokensUnder({ settings }: HttpParts, { value }: SessionCookie): 
   return { csrf: makeProof(settings.secret, `session ${hashToken(value)}`), key: newId() }
 }
 
-type Asked = Pick<Arrival, 'method' | 'path' | 'params' | 'query' | 'form' | 'unreadable'>
+function ownerFor(session: FoundSession | undefined): FormOwner | undefined {
+  return session?.membership ? { user: session.user.id, organisation: session.membership.organisation.id } : undefined
+}
+
+type Asked = Pick<Arrival, 'method' | 'path' | 'params' | 'query' | 'form' | 'unreadable' | 'sendsKept'>
 
 function asked(request: FastifyRequest): Asked {
   const [path = '/', ...query] = request.url.split('?')
@@ -83,13 +91,15 @@ function asked(request: FastifyRequest): Asked {
   const search = new URLSearchParams(query.join('?'))
   const received: ReceivedForm =
     request.method === 'POST' ? receivedForm(request.body) : { form: {}, unreadable: undefined }
+  const { _kept, ...form } = received.form
   const isOdd = [...Object.values(params), ...search.keys(), ...search.values()].some((text) => text.includes('\0'))
   return {
     method: request.method === 'POST' ? 'POST' : 'GET',
     path,
     params,
     query: search,
-    form: received.form,
+    form,
+    sendsKept: isId(_kept) ? _kept : undefined,
     unreadable: isOdd ? 'The address had a character that nobody types.' : received.unreadable,
   }
 }

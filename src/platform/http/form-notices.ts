@@ -1,4 +1,5 @@
 import type { Notice, Resend } from '#platform/http/page-frame.ts'
+import { typedIn } from '#platform/http/typed-in.ts'
 import type { Answers } from '#platform/http/visit.ts'
 
 /** The session ended while a form was being filled in. What was typed stays on the page. */
@@ -13,6 +14,34 @@ export function signedOutNotice(resend: Resend | undefined, signInPath: string):
     says: ['Nothing was saved, because your session has ended.', ...kept],
     links: [{ text: 'Sign in', href: signInPath, apart: resend !== undefined }],
     ...(resend ? { resend } : {}),
+  }
+}
+
+/** The session ended while a form was being filled in. What was typed waits on the server, for its writer only. */
+export function signedOutKeptNotice(signInAndBack: string): Notice {
+  return {
+    kind: 'in words',
+    status: 401,
+    title: 'You have been signed out',
+    says: [
+      'Your session has ended, so nothing was saved yet.',
+      'What you typed is kept safe, and only you can see it. Sign in, and it comes back.',
+    ],
+    links: [{ text: 'Sign in', href: signInAndBack }],
+  }
+}
+
+/** The form was opened while working for another organisation than now. */
+export function otherOrganisationNotice(choosing: string, isKept: boolean): Notice {
+  const kept = isKept
+    ? 'What you typed is kept safe. Change back to that organisation, and it comes back.'
+    : 'Change back to that organisation and open the page again.'
+  return {
+    kind: 'in words',
+    status: 409,
+    title: 'You work for another organisation now',
+    says: ['You opened this page while you were working for another organisation. Nothing was saved.', kept],
+    links: [{ text: 'Change organisation', href: choosing }],
   }
 }
 
@@ -82,15 +111,8 @@ export const doneBeforeNotice: Notice = {
   says: ['It was sent twice and counted once. There is nothing more to do.'],
 }
 
-/** What was typed, without the fields of a form itself; nothing when a password was among it. */
+/** What was typed, ready to be sent again; nothing when a secret was among it. */
 export function resendOf(action: string, answers: Answers): Resend | undefined {
-  const typed = Object.entries(answers).filter(([name]) => name !== '_csrf' && name !== '_key')
-  if (typed.length === 0 || typed.some(([name]) => /password/i.test(name))) return undefined
-  return { action, answers: Object.fromEntries([...typed, ...keyOf(answers)]), button: 'Send again' }
-}
-
-/** The key stays: had the first sending arrived after all, the second still counts once. */
-function keyOf(answers: Answers): [string, string][] {
-  const key = answers['_key']
-  return typeof key === 'string' ? [['_key', key]] : []
+  const typed = typedIn(answers)
+  return typed && { action, answers: typed, button: 'Send again' }
 }

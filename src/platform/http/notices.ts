@@ -23,12 +23,17 @@ export const noPermissionNotice: Notice = {
 }
 
 /** Signed in, but nowhere to work: the membership has ended or not begun. */
-export const nowhereNotice: Notice = {
-  kind: 'in words',
-  status: 403,
-  title: 'You have no organisation to work for here',
-  says: ['Your place in the organisation has ended, or you have not chosen one yet. Nothing was saved.'],
-  links: [{ text: 'Choose an organisation', href: '/choose-organisation' }],
+export function nowhereNotice(choosing: string, isKept: boolean): Notice {
+  const kept = isKept
+    ? ['What you typed is kept for you. It comes back when you work for that organisation again.']
+    : []
+  return {
+    kind: 'in words',
+    status: 403,
+    title: 'You have no organisation to work for here',
+    says: ['Your place in the organisation has ended, or you have not chosen one yet. Nothing was saved.', ...kept],
+    links: [{ text: 'Choose an organisation', href: choosing }],
+  }
 }
 
 /** A fault of ours. */

@@ -3,6 +3,7 @@ import type { FileRoom } from '#platform/files/file-room.ts'
 import type { ReceivedFile } from '#platform/files/prepared-file.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
 import type { MailWay } from '#platform/mail/mail-way.ts'
+import type { KeptAnswers } from '#platform/forms/kept-answers.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import type { Actor, OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { Places } from '#platform/tenancy/places.ts'
@@ -81,6 +82,8 @@ export type MemberVisit = Visit & {
   readonly db: OrganisationDb
   /** Where files are kept. */
   readonly files: FileRoom
+  /** What this user typed here and could not send. */
+  readonly keptAnswers: KeptAnswers
   /** The places this user's role holds for. */
   readonly places: Places
   /** Whether the role holds `permission`, and, when `unit` is given, holds it there. */

@@ -1,6 +1,7 @@
 import type { Member } from '#platform/http/admission.ts'
 import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
+import { keptFor } from '#platform/http/keep-typed.ts'
 import type { MemberVisit, Visit } from '#platform/http/visit.ts'
 import { mailWay } from '#platform/mail/mail-way.ts'
 import { may } from '#platform/permissions/may.ts'
@@ -46,6 +47,7 @@ export function memberVisit(
     db,
     files: parts.files,
     places: grant.places,
+    keptAnswers: keptFor(parts, db, user.id, arrival.now),
     may: (permission, unit) => may(grant, permission, unit),
   }
 }

@@ -18,7 +18,7 @@ const daysBack = 30
 
 /** What waits for this visitor, kind by kind, by what their role may do. */
 export async function gatherWaiting(visit: MemberVisit, today: CalendarDate): Promise<readonly WaitingGroup[]> {
-  const groups: WaitingGroup[] = []
+  const groups: WaitingGroup[] = [await typedNotSent(visit, today)]
   if (visit.may('incidents.record')) groups.push(await drafts(visit, today))
   if (visit.may('incidents.amend')) groups.push(await goingOn(visit, today), await incomplete(visit, today))
   if (visit.may('people.add')) groups.push(await unitsWithoutStays(visit, today))
@@ -49,6 +49,17 @@ async function drafts({ db, user, membership }: MemberVisit, today: CalendarDate
   const more =
     kept.length > items.length ? { more: { text: `All ${kept.length} that you began`, href: unfinishedListPath } } : {}
   return { heading: 'Yours to finish', items, ...more }
+}
+
+async function typedNotSent({ keptAnswers, membership }: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {
+  const kept = await keptAnswers.list()
+  const items = kept.slice(0, shownOfAKind).map(({ id, keptAt }) => {
+    const { date, time } = wallClockOf(instantFromText(keptAt), membership.organisation.timeZone)
+    const text = `Send what you typed at ${time.slice(0, 5)}, or throw it away`
+    return waitingSince({ text, href: `/kept/${id}`, detail: `Kept on ${shortDate(date)}`, since: date }, today)
+  })
+  const more = kept.length > items.length ? { more: { text: `All ${kept.length} that you typed`, href: '/kept' } } : {}
+  return { heading: 'Typed but not sent', items, ...more }
 }
 
 async function goingOn({ db, places }: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {

@@ -2,6 +2,7 @@ import type { Problem } from '#basics/result.ts'
 import { answer } from '#platform/forms/answers.ts'
 import type { PageReply, Reply, SessionCookie } from '#platform/http/reply.ts'
 import type { Membership, User, Visit } from '#platform/http/visit.ts'
+import { nextPath } from '../../domain/next-path.ts'
 import { saveIdentityDeed } from '../../store/identity-audit.store.ts'
 import { listMemberships } from '../../store/memberships.store.ts'
 import { renewSession } from '../sign-in/open-session.ts'
@@ -34,10 +35,15 @@ export async function submitChooseOrganisation(visit: Visit): Promise<Reply> {
     })
     return cookie
   })
-  if ('name' in outcome) return { location: '/', cookies: [outcome] }
+  if ('name' in outcome) return { location: nextPath(answer(visit.form, 'next')), cookies: [outcome] }
   return page(visit, user, outcome, [
     { field: 'organisation', says: 'Choose the organisation you are working for now.' },
   ])
+}
+
+/** Where they were going: asked for in the address, or carried by the form. */
+function nextOf({ method, query, form }: Visit): string {
+  return nextPath(method === 'GET' ? query.get('next') : answer(form, 'next'))
 }
 
 function page(visit: Visit, user: User, choices: readonly Membership[], problems: readonly Problem[]): PageReply {
@@ -45,6 +51,6 @@ function page(visit: Visit, user: User, choices: readonly Membership[], problems
     status: problems.length > 0 ? 422 : 200,
     title: choices.length === 0 ? 'You have no organisation to work for here' : 'Where are you working now?',
     problems: problems.length,
-    body: chooseOrganisationView({ name: user.name, choices, problems, tokens: visit.tokens }),
+    body: chooseOrganisationView({ name: user.name, choices, problems, next: nextOf(visit), tokens: visit.tokens }),
   }
 }

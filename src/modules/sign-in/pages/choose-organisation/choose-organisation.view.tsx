@@ -8,17 +8,20 @@ type Choosing = {
   readonly name: string
   readonly choices: readonly Membership[]
   readonly problems: readonly Problem[]
+  /** Where they were going. */
+  readonly next: string
   readonly tokens: FormTokens
 }
 
 /** The organisations where somebody works, to choose one of; or that there is none. */
-export function chooseOrganisationView({ name, choices, problems, tokens }: Choosing): VNode {
+export function chooseOrganisationView({ name, choices, problems, next, tokens }: Choosing): VNode {
   if (choices.length === 0) return <Nowhere name={name} />
   const [problem] = problems
   return (
     <>
       {problem && <ErrorSummary errorList={[{ text: problem.says, href: '#organisation' }]} />}
       <Form action="/choose-organisation" tokens={tokens}>
+        <input type="hidden" name="next" value={next} />
         <Radios
           name="organisation"
           idPrefix="organisation"

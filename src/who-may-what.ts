@@ -60,6 +60,7 @@ const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its w
   staff: 'a unit',
   site: 'the organisation',
   draft: 'its writer',
+  kept: 'its writer',
   version: 'no record',
   kind: 'no record',
 }

@@ -574,6 +574,16 @@ export interface PrivateInterventions {
   medicine_route: string | null
 }
 
+/** What was typed into a form and not taken, encrypted for its writer until they come back; thrown away after LESSEN_KEEP_TYPED hours. */
+export interface PrivateKeptAnswers {
+  organisation_id: string
+  id: string
+  user_id: string
+  sealed: string
+  was_sent: boolean
+  kept_at: string
+}
+
 /** The organisation itself: one row in its own scope. */
 export interface PrivateOrganisations {
   organisation_id: string
@@ -732,6 +742,7 @@ export interface DB {
   'private.intervention_facts': PrivateInterventionFacts
   'private.intervention_staff': PrivateInterventionStaff
   'private.interventions': PrivateInterventions
+  'private.kept_answers': PrivateKeptAnswers
   'private.organisations': PrivateOrganisations
   'private.people': PrivatePeople
   'private.person_months': PrivatePersonMonths

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import type { ReceivedFile } from '#platform/files/prepared-file.ts'
 import { type Id, isId, newId } from '#basics/id.ts'
+import type { ReceivedFile } from '#platform/files/prepared-file.ts'
 import { type FormOwner, ownedProof } from '#platform/http/form-owner.ts'
 import { makeProof } from '#platform/http/form-proof.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'

@@ -5,7 +5,7 @@ import {
   submitChooseOrganisation,
 } from './pages/choose-organisation/choose-organisation.page.ts'
 import { showConfirmItIsYou, submitConfirmItIsYou } from './pages/confirm-it-is-you/confirm-it-is-you.page.ts'
-import { showKeptAnswers, showKeptList, submitDiscardKept } from './pages/kept-answers/kept-answers.page.ts'
+import { showKeptAnswers, showKeptList, submitDiscardKept } from './pages/typed-before/typed-before.page.ts'
 import { showSignIn, submitSignIn } from './pages/sign-in/sign-in.page.ts'
 import { submitSignOut } from './pages/sign-out/sign-out.page.ts'
 

@@ -8,7 +8,7 @@ import {
   saveKept,
 } from '#platform/forms/kept-answers.store.ts'
 import type { Answers } from '#platform/http/visit.ts'
-import { seal, unseal } from '#platform/sessions/seal.ts'
+import { seal, unseal } from '#platform/sessions/sealed-text.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 
 /** A form as it was filled in when the session ended or was locked. */

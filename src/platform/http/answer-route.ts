@@ -8,7 +8,7 @@ import { cameFromHere } from '#platform/http/came-from-here.ts'
 import { addressOf, chooseFirst, isForElsewhere, signInFirst } from '#platform/http/come-back-later.ts'
 import { countedOnce } from '#platform/http/counted-once.ts'
 import { fromElsewhereNotice, resendOf, staleNotice, unreadableNotice } from '#platform/http/form-notices.ts'
-import { bareProof } from '#platform/http/form-owner.ts'
+import { bareProof, ownerOf } from '#platform/http/form-owner.ts'
 import { isProof } from '#platform/http/form-proof.ts'
 import { confirmPath, type HttpParts } from '#platform/http/http-parts.ts'
 import { noPermissionNotice } from '#platform/http/notices.ts'
@@ -36,7 +36,7 @@ export async function answerRoute(
   if (admission.is === 'signed out') return await signInFirst(parts, arrival, headers.accept)
   if (admission.is === 'without organisation') return await chooseFirst(parts, arrival, headers.accept)
   if (isForElsewhere(parts, arrival)) return await chooseFirst(parts, arrival, headers.accept)
-  if (arrival.method === 'POST' && !isProof(parts.settings.secret, arrival.bound, proofIn(arrival)))
+  if (arrival.method === 'POST' && !isProofFor(parts, arrival))
     return { notice: staleNotice(resendOf(arrival.path, arrival.form), arrival.session?.user.name, arrival.path) }
   if (admission.is === 'refused') return await refuse(parts, route, admission)
   if (mustProveFirst(route, arrival)) return proveFirst(arrival)
@@ -45,8 +45,11 @@ export async function answerRoute(
     : await inOneTransaction(parts, arrival, route, admission)
 }
 
-function proofIn({ form }: Arrival): string {
-  return bareProof(answer(form, '_csrf'))
+/** Whether the form's proof is for this browser, and for whom it was made not written by somebody else. */
+function isProofFor({ settings: { secret } }: HttpParts, { bound, form }: Arrival): boolean {
+  const owned = answer(form, '_csrf')
+  if (owned.includes('.') && ownerOf(secret, owned) === undefined) return false
+  return isProof(secret, bound, bareProof(owned))
 }
 
 function mustProveFirst(route: Route, { session, now }: Arrival): boolean {

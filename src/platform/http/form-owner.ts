@@ -1,5 +1,5 @@
 import { type Id, isId } from '#basics/id.ts'
-import { seal, unseal } from '#platform/sessions/seal.ts'
+import { seal, unseal } from '#platform/sessions/sealed-text.ts'
 
 /** For whom a form was made: a user at work in an organisation. */
 export type FormOwner = { readonly user: Id; readonly organisation: Id }

@@ -4,7 +4,7 @@ import { type KeptForm, mostKept } from '#platform/forms/kept-answers.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
 import { readableAnswers } from '../../domain/readable-answers.ts'
-import { keptAnswersView, keptListView } from './kept-answers.view.tsx'
+import { keptAnswersView, keptListView } from './typed-before.view.tsx'
 
 /** All that the visitor typed here and could not send. */
 export async function showKeptList(visit: MemberVisit): Promise<Reply> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { seal, unseal } from '#platform/sessions/seal.ts'
+import { seal, unseal } from '#platform/sessions/sealed-text.ts'
 
 const secret = 'a secret that only this test knows'
 

@@ -5,9 +5,9 @@ import {
   submitChooseOrganisation,
 } from './pages/choose-organisation/choose-organisation.page.ts'
 import { showConfirmItIsYou, submitConfirmItIsYou } from './pages/confirm-it-is-you/confirm-it-is-you.page.ts'
-import { showKeptAnswers, showKeptList, submitDiscardKept } from './pages/typed-before/typed-before.page.ts'
 import { showSignIn, submitSignIn } from './pages/sign-in/sign-in.page.ts'
 import { submitSignOut } from './pages/sign-out/sign-out.page.ts'
+import { showKeptAnswers, showKeptList, submitDiscardKept } from './pages/typed-before/typed-before.page.ts'
 
 /** The addresses of signing in: open to anybody, because nobody is known before. */
 export const routes: readonly Route[] = [

@@ -3,9 +3,10 @@ import { incidents } from '#modules/incidents/index.ts'
 import { insight } from '#modules/insight/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
 import { people } from '#modules/people/index.ts'
+import { privacy } from '#modules/privacy/index.ts'
 import { returns } from '#modules/returns/index.ts'
 import { signIn } from '#modules/sign-in/index.ts'
 import type { Module } from '#platform/http/module.ts'
 
 /** All modules, foundations first: a module may use only the front doors of those listed before it. */
-export const modules: readonly Module[] = [signIn, organisations, people, incidents, insight, returns, home]
+export const modules: readonly Module[] = [signIn, organisations, people, incidents, insight, returns, privacy, home]

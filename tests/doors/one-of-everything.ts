@@ -5,6 +5,9 @@ import { saveSite } from '#modules/organisations/index.ts'
 import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
 import { aPerson } from '#modules/people/testing/a-person.builder.ts'
 import { aStay } from '#modules/people/testing/a-stay.builder.ts'
+import { aCopy } from '#modules/privacy/testing/a-copy.builder.ts'
+import { aDisposal } from '#modules/privacy/testing/a-disposal.builder.ts'
+import { aHold } from '#modules/privacy/testing/a-hold.builder.ts'
 import { saveDraft } from '#platform/forms/drafts.store.ts'
 import type { Route } from '#platform/http/route.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
@@ -26,7 +29,19 @@ export async function oneOfEverything(db: OrganisationDb, unitId: Id, userId: Id
   const [site, draft] = [newId(), newId()]
   await saveSite(db, { id: site, name: 'Hazel House', code: null })
   await saveDraft(db, newId(), { id: draft, form: 'record-incident', answers: { unit: unitId }, unitId })
-  return { unit: unitId, person: person.id, incident: incident.id, staff: staff.id, site, draft, left: left.id }
+  const [hold, copy, disposal] = [await aHold(db, person.id), await aCopy(db, person.id), await aDisposal(db, left.id)]
+  return {
+    unit: unitId,
+    person: person.id,
+    incident: incident.id,
+    staff: staff.id,
+    site,
+    draft,
+    left: left.id,
+    hold,
+    copy,
+    disposal,
+  }
 }
 
 /** The address by which `route` asks for these records; an id that leads nowhere for what is not among them. */

@@ -25,7 +25,7 @@ describe.each(errors.map((state) => [`${state.route} ${state.kind}`, state] as c
   test('with JavaScript: the summary has the focus, and each of its links brings its field into sight, focused', async () => {
     const { page, close } = await open(true)
     const summary = page.locator('.nhsuk-error-summary')
-    await expect.poll(() => summary.evaluate((one) => one === document.activeElement)).toBe(true)
+    await expect.poll(() => summary.evaluate((one) => one === document.activeElement), { timeout: 20_000 }).toBe(true)
     const links = summary.getByRole('link')
     const count = await links.count()
     expect(count).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
 import { incidentStates } from './incident-states.ts'
 import { organisationStates } from './organisation-states.ts'
 import { peopleStates } from './people-states.ts'
+import { privacyStates } from './privacy-states.ts'
 import { administrator, type DeclaredStates, noForm, noList, page, refused } from './shown.ts'
 
 /** By GET route: every state of its page. A GET route that answers a page and stands not here fails the test. */
@@ -66,6 +67,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
   },
   ...organisationStates,
   ...peopleStates,
+  ...privacyStates,
   ...incidentStates,
 }
 

@@ -11,6 +11,9 @@ import { aUnit } from '#modules/organisations/testing/a-unit.builder.ts'
 import { anOrganisation } from '#modules/organisations/testing/an-organisation.builder.ts'
 import { aPerson } from '#modules/people/testing/a-person.builder.ts'
 import { aStay } from '#modules/people/testing/a-stay.builder.ts'
+import { aCopy } from '#modules/privacy/testing/a-copy.builder.ts'
+import { aDisposal } from '#modules/privacy/testing/a-disposal.builder.ts'
+import { aHold } from '#modules/privacy/testing/a-hold.builder.ts'
 import { inviteUser } from '#modules/sign-in/invite-user.ts'
 import { aUser, type BuiltUser } from '#modules/sign-in/testing/a-user.builder.ts'
 import { saveDraft } from '#platform/forms/drafts.store.ts'
@@ -32,7 +35,10 @@ export type StatesWorld = {
       | 'signed'
       | 'incident'
       | 'incomplete'
-      | 'draft',
+      | 'draft'
+      | 'hold'
+      | 'copy'
+      | 'disposal',
       Id
     >
   >
@@ -105,7 +111,10 @@ async function fill(db: OrganisationDb, unit: Id, nurse: Id): Promise<StatesWorl
     reason: '10',
   }
   await saveDraft(db, nurse, { id: draft, form: 'record-incident', answers: typed, unitId: unit })
-  const known = { unit, silent, site, person: person.id, newcomer: newcomer.id, draft }
+  const [hold, copy] = [await aHold(db, person.id), await aCopy(db, person.id)]
+  const disposal = await aDisposal(db, namesake.id)
+  const kept = { hold, copy, disposal }
+  const known = { ...kept, unit, silent, site, person: person.id, newcomer: newcomer.id, draft }
   const signed = (await findStaffByUser(db, nurse))?.id ?? nurse
   return { ...known, signed, staff: staff.id, member: leaver.id, incident: incident.id, incomplete: incomplete.id }
 }

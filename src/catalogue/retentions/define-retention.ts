@@ -19,6 +19,8 @@ export type Retention = {
   readonly code: string
   readonly name: string
   readonly says: string
+  /** Whether it is the rule for records about people being supported; exactly one is. */
+  readonly isForPeople?: boolean
   readonly periods: readonly KeptFor[]
   /** The shortest time that a law allows, whatever anybody sets. */
   readonly atLeast?: { readonly years: number; readonly source: string; readonly verified: boolean }

@@ -4,6 +4,7 @@ export default defineRetention({
   code: 'person-record',
   name: 'Record about a person',
   says: 'What was recorded about a person and what was done to them, with every version.',
+  isForPeople: true,
   periods: [
     {
       sector: 'health',

@@ -21,6 +21,10 @@ describe('a retention rule', () => {
     }
   })
 
+  test('is for people’s records in exactly one case', () => {
+    expect(rules.filter(({ isForPeople }) => isForPeople)).toHaveLength(1)
+  })
+
   test('never lets a record of the use of force go before three years (section 6(6))', () => {
     const floors = rules.flatMap(({ atLeast }) => (atLeast ? [atLeast.years] : []))
     expect(Math.min(...floors)).toBe(3)

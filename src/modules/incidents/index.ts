@@ -3,6 +3,7 @@ import { navigation, routes } from './routes.ts'
 
 export { type IncidentNews, incidentAmended, incidentRecorded, incidentViewed } from './announcements.ts'
 export { localIdFrom } from './domain/check-intervention.ts'
+export { describeIncident } from './domain/describe-incident.ts'
 export type { Incident, KnownCharacteristic, RecordedIncident, RecordedPerson } from './domain/incident.ts'
 export {
   countedExactly,
@@ -17,6 +18,7 @@ export type { Known } from './domain/known.ts'
 export { type DayAndTime, type Moment, minutesOf } from './domain/known-moment.ts'
 export { type ItemStanding, missingLetters, standingOf } from './domain/legal-items.ts'
 export type { ListedVersion } from './domain/listed-version.ts'
+export { wordingFor } from './pages/incident-wording.page.ts'
 export { type Amendment, amendIncident } from './store/amend-incident.store.ts'
 export { findIncident } from './store/find-incident.store.ts'
 export { countIncomplete, listIncomplete } from './store/incomplete-incidents.store.ts'

@@ -36,3 +36,10 @@ export async function listCharacteristics(db: OrganisationDb, personId: Id, kind
     where organisation_id = ${db.organisation} and person_id = ${personId} and kind = ${kind}
     order by noted_on desc, created_at desc, id`)
 }
+
+/** Every note of every kind, latest first: for a copy of all that is held. */
+export async function listAllCharacteristics(db: OrganisationDb, personId: Id): Promise<Characteristic[]> {
+  return await db.rows(sql<Characteristic>`
+    select ${columns} from private.characteristics
+    where organisation_id = ${db.organisation} and person_id = ${personId} order by noted_on desc, created_at desc, id`)
+}

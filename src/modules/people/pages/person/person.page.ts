@@ -36,6 +36,7 @@ export async function showPerson(visit: MemberVisit): Promise<Reply> {
       mayNote: mayHere('people.note'),
       mayAdmit: current === undefined && (unit === null ? visit.may('people.add') : mayHere('people.add')),
       seesIncidents: mayHere('incidents.read'),
+      seesWhatIsHeld: visit.may('privacy.read'),
     }),
   }
 }

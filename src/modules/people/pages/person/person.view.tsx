@@ -26,6 +26,7 @@ type Shown = {
   readonly mayNote: boolean
   readonly mayAdmit: boolean
   readonly seesIncidents: boolean
+  readonly seesWhatIsHeld: boolean
 }
 
 /** A person. */
@@ -45,6 +46,11 @@ export function personView(shown: Shown): VNode {
             <a href={`/incidents?person=${who.id}`}>Incidents of {who.name}</a>
           </p>
         </section>
+      )}
+      {shown.seesWhatIsHeld && (
+        <p>
+          <a href={`/privacy/people/${who.id}`}>What is held about {who.name}</a>
+        </p>
       )}
       <Characteristics {...shown} />
       <Stays stays={shown.stays} />

@@ -59,7 +59,7 @@ describe('the two-year extract', () => {
     const rows = rowsOfExtract(moved)
     for (const [month, figures] of Object.entries(measured.months))
       expect(figures, month).toEqual(startedFigures(startedFromRows(rows, monthFrom(month))))
-  })
+  }, 180_000)
 })
 
 /**

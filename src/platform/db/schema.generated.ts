@@ -379,6 +379,24 @@ export interface PrivateCharacteristics {
   created_at: Generated<string>
 }
 
+/** Asked by one user, decided by another: what is left of a record that was disposed of, as its certificate. */
+export interface PrivateDisposals {
+  organisation_id: string
+  id: string
+  person_id: string
+  ground: string
+  because: string
+  asked_by: string
+  asked_by_name: string
+  asked_at: string
+  decision: string | null
+  decided_because: string | null
+  decided_by: string | null
+  decided_by_name: string | null
+  decided_at: string | null
+  removed: Json | null
+}
+
 /** Answers typed but not sent yet, kept so that nothing typed is lost. Only their writer sees them. */
 export interface PrivateDrafts {
   organisation_id: string
@@ -416,6 +434,21 @@ export interface PrivateHistory {
   replaced_at: Generated<string>
   replaced_by: string
   was: Json
+}
+
+/** While a hold stands, nothing about the person may be disposed of: an inquiry, a complaint, a request. */
+export interface PrivateHolds {
+  organisation_id: string
+  id: string
+  person_id: string
+  reason: string
+  placed_by: string
+  placed_by_name: string
+  placed_at: string
+  lifted_by: string | null
+  lifted_by_name: string | null
+  lifted_at: string | null
+  lifted_because: string | null
 }
 
 /** One row for each creating request that was accepted, so that sending it again changes nothing and gives the same answer. Kept at least 400 days. */
@@ -637,6 +670,19 @@ export interface PrivatePoliceRequests {
   created_at: Generated<string>
 }
 
+/** Copies of all that is held about a person, made for them or for somebody who acts for them (UK GDPR Article 15). What it said is not kept again. Only ever added to. */
+export interface PrivateRecordCopies {
+  organisation_id: string
+  id: string
+  person_id: string
+  made_for: string
+  names_staff: boolean
+  taken_out: string[]
+  made_by: string
+  made_by_name: string
+  made_at: string
+}
+
 /** A place with an address that holds units. */
 export interface PrivateSites {
   organisation_id: string
@@ -731,9 +777,11 @@ export interface DB {
   'private.audit_seals': PrivateAuditSeals
   'private.audit_waiting': PrivateAuditWaiting
   'private.characteristics': PrivateCharacteristics
+  'private.disposals': PrivateDisposals
   'private.drafts': PrivateDrafts
   'private.files': PrivateFiles
   'private.history': PrivateHistory
+  'private.holds': PrivateHolds
   'private.idempotency_keys': PrivateIdempotencyKeys
   'private.import_runs': PrivateImportRuns
   'private.imported_rows': PrivateImportedRows
@@ -748,6 +796,7 @@ export interface DB {
   'private.person_months': PrivatePersonMonths
   'private.person_words': PrivatePersonWords
   'private.police_requests': PrivatePoliceRequests
+  'private.record_copies': PrivateRecordCopies
   'private.sites': PrivateSites
   'private.staff': PrivateStaff
   'private.staff_places': PrivateStaffPlaces

@@ -2,7 +2,7 @@
 
 export { type AssetFile, assetFiles, fontPaths, pageAssets } from './asset-files.ts'
 export { BarChart, type BarChartProps } from './charts/bar-chart.tsx'
-export type { ChartPoint } from './charts/chart-point.ts'
+export { type ChartPoint, MISSING_WORDS, type Missing } from './charts/chart-point.ts'
 export { LineChart, type LineChartProps } from './charts/line-chart.tsx'
 export { ActionLink, type ActionLinkProps } from './components/action-link/action-link.tsx'
 export { AddAnother, type AddAnotherProps } from './components/add-another/add-another.tsx'

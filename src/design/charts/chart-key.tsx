@@ -1,5 +1,5 @@
 import type { Content } from '../markup/wording.ts'
-import type { ChartPoint, Missing } from './chart-point.ts'
+import { type ChartPoint, MISSING_WORDS, type Missing } from './chart-point.ts'
 import type { ChartNote } from './line-chart.tsx'
 import { PointMark } from './point-mark.tsx'
 
@@ -18,8 +18,7 @@ export function ChartKey({
     has((point) => point.mark === 'lower') && ['Sign of a fall', sample({ mark: 'lower', value: 1 })],
     has((point) => point.mean !== undefined) && ['Mean', stroke('mean')],
     has((point) => point.upper !== undefined) && ['Limits of what chance gives', stroke('limit')],
-    hasGap('suppressed') && ['Too small to show', sample({ value: null, missing: 'suppressed' })],
-    hasGap('not submitted') && ['Not submitted', sample({ value: null, missing: 'not submitted' })],
+    ...GAPS.map((missing) => hasGap(missing) && ([MISSING_WORDS[missing], sample({ value: null, missing })] as const)),
     ...notes.map(({ text }) => [text, stroke('mark')] as const),
   ]
   const shown = entries.filter((entry) => entry !== false)
@@ -37,6 +36,8 @@ export function ChartKey({
     </ul>
   )
 }
+
+const GAPS: readonly Missing[] = ['suppressed', 'not submitted', 'no bed days', 'nothing recorded']
 
 function sample(point: Pick<ChartPoint, 'mark' | 'value' | 'missing'>): Content {
   return <PointMark point={{ label: '', ...point }} x={12} y={10} />

@@ -1,5 +1,16 @@
-/** Why a value is not there. */
-export type Missing = 'suppressed' | 'not submitted'
+/**
+ * Why a value is not there: held back because it is small, never sent, nobody stayed so that there is nothing to divide
+ * by, or nothing was written down anywhere so that nobody knows. None of them is shown as another, or as zero.
+ */
+export type Missing = 'suppressed' | 'not submitted' | 'no bed days' | 'nothing recorded'
+
+/** The reasons in words, as keys and tables say them. */
+export const MISSING_WORDS: { readonly [why in Missing]: string } = {
+  suppressed: 'Too small to show',
+  'not submitted': 'Not submitted',
+  'no bed days': 'No bed days, so no rate',
+  'nothing recorded': 'Nothing recorded',
+}
 
 /**
  * One value of a series over time. `label` names its period in full, `short` on the axis. `said` is how the value reads
@@ -25,7 +36,7 @@ export function pointInWords(point: ChartPoint): string {
   return `${point.label}: ${point.said ?? point.value.toLocaleString('en-GB')}${MARKS[point.mark ?? 'usual']}`
 }
 
-/** Why there is a gap, in words. */
-export function missingInWords(missing: Missing | undefined): string {
-  return missing === 'suppressed' ? 'too small to show' : 'not submitted'
+/** Why there is a gap, in words within a sentence. */
+export function missingInWords(missing: Missing = 'not submitted'): string {
+  return MISSING_WORDS[missing].toLowerCase()
 }

@@ -12,7 +12,12 @@ const draw = (points: readonly ChartPoint[]) => renderToString(<LineChart {...WO
 const aPoint = fc.record({
   label: fc.stringMatching(/^[A-Z][a-z]{2} \d{4}$/),
   value: fc.option(fc.nat({ max: 5000 }), { freq: 5 }),
-  missing: fc.constantFrom('suppressed' as const, 'not submitted' as const),
+  missing: fc.constantFrom(
+    'suppressed' as const,
+    'not submitted' as const,
+    'no bed days' as const,
+    'nothing recorded' as const,
+  ),
 })
 
 /** All numbers in the drawing: coordinates and paths. */
@@ -31,6 +36,8 @@ describe('a line chart', () => {
       { label: 'June 2026', value: null, missing: 'suppressed' },
       { label: 'July 2026', value: null, missing: 'not submitted' },
       { label: 'August 2026', value: 9, mark: 'higher' },
+      { label: 'September 2026', value: null, missing: 'no bed days' },
+      { label: 'October 2026', value: null, missing: 'nothing recorded' },
     ])
     for (const words of [
       'April 2026: 4.2 per 1,000',
@@ -38,9 +45,20 @@ describe('a line chart', () => {
       'June 2026: too small to show',
       'July 2026: not submitted',
       'August 2026: 9: sign of a rise',
+      'September 2026: no bed days, so no rate',
+      'October 2026: nothing recorded',
     ]) {
       expect(html.match(new RegExp(`<title>${words}</title>`, 'g'))).toHaveLength(CHART_SIZES.length)
     }
+  })
+
+  test('draws each reason for a gap in its own way, and explains each that occurs', () => {
+    const reasons = ['suppressed', 'not submitted', 'no bed days', 'nothing recorded'] as const
+    const html = draw(reasons.map((missing) => ({ label: missing, value: null, missing })))
+    const drawn = [...html.matchAll(/lessen-chart__missing[^"]*" d="([^"]*)"/g)].map(([, path]) => path)
+    expect(new Set(drawn).size).toBe(reasons.length)
+    for (const words of ['Too small to show', 'Not submitted', 'No bed days, so no rate', 'Nothing recorded'])
+      expect(html).toContain(`</svg>${words}</li>`)
   })
 
   test('breaks its line where a value is missing, and never draws a gap as zero', () => {

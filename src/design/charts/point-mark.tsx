@@ -1,4 +1,4 @@
-import type { ChartPoint } from './chart-point.ts'
+import type { ChartPoint, Missing } from './chart-point.ts'
 
 type PointMarkProps = {
   readonly point: ChartPoint
@@ -28,19 +28,23 @@ export function PointMark(props: PointMarkProps) {
   )
 }
 
-/** A gap: a dashed ring for a small number that is hidden, a cross for one that was never sent. Never a point at zero. */
+/** How each kind of gap is drawn, around its middle: a ring, a cross, a dash, an empty box. Never a point at zero. */
+const GAPS: { readonly [why in Missing]: string } = {
+  suppressed: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0',
+  'not submitted': 'M-5-5 5 5M5-5-5 5',
+  'no bed days': 'M-7 0h14',
+  'nothing recorded': 'M-5-5h10v10h-10Z',
+}
+
 function MissingMark({ point, x, y, title }: PointMarkProps) {
-  const words = title && <title>{title}</title>
-  if (point.missing !== 'suppressed') {
-    return (
-      <path class="lessen-chart__missing" d="M-5-5 5 5M5-5-5 5" transform={`translate(${x} ${y})`}>
-        {words}
-      </path>
-    )
-  }
+  const why = point.missing ?? 'not submitted'
   return (
-    <circle class="lessen-chart__missing lessen-chart__missing--hidden" cx={x} cy={y} r="6">
-      {words}
-    </circle>
+    <path
+      class={`lessen-chart__missing lessen-chart__missing--${why.replaceAll(' ', '-')}`}
+      d={GAPS[why]}
+      transform={`translate(${x} ${y})`}
+    >
+      {title && <title>{title}</title>}
+    </path>
   )
 }

@@ -38,5 +38,21 @@ export const figureTextExamples: Examples = {
         </p>
       ),
     },
+    {
+      name: 'no bed days',
+      shows: (
+        <p>
+          <FigureText figure={{ is: 'no bed days' }} />
+        </p>
+      ),
+    },
+    {
+      name: 'nothing recorded',
+      shows: (
+        <p>
+          <FigureText figure={{ is: 'nothing recorded' }} />
+        </p>
+      ),
+    },
   ],
 }

@@ -28,6 +28,15 @@ describe('a month', () => {
     expect(lines.map(({ bedDays }) => bedDays)).toEqual(['1,000', '10', '0', '10'])
   })
 
+  it('that is a gap of a chart says whether there were no bed days or no records', () => {
+    const months = [aMonth('2025-10', 3, 1000), aMonth('2025-11', 3, 0), aMonth('2025-12', 0, 10, false)]
+    expect(monthPoints(rateCourse(months)).map(({ value, missing }) => [value, missing])).toEqual([
+      [3, undefined],
+      [null, 'no bed days'],
+      [null, 'nothing recorded'],
+    ])
+  })
+
   it('that runs is shown as such, and takes no part in what is said of change', () => {
     const course = rateCourse([aMonth('2026-02', 3, 1000), aMonth('2026-03', 900, 1000)])
     expect(monthLines(course.months)[0]?.month).toBe('March 2026 (so far)')

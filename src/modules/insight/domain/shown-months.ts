@@ -19,6 +19,8 @@ export type MonthPoint = {
   readonly label: string
   readonly short: string
   readonly value: number | null
+  /** Why there is a gap, where there is one. */
+  readonly missing?: 'no bed days' | 'nothing recorded'
   readonly said: string
   readonly mean?: number
   readonly lower?: number
@@ -59,6 +61,7 @@ export function monthPoints({ months, chart }: RateCourse): MonthPoint[] {
         label,
         short: `${label.slice(0, 3)} ${label.slice(-2)}`,
         value,
+        ...missingOf(month),
         said: `${rateInWords(month.rate)} per 1,000`,
         ...limitsAt(chart, chart.points[n]),
         mark: markOf(chart.points[n]),
@@ -76,6 +79,10 @@ function limitsAt(chart: XmrChart, point: XmrPoint | undefined): Pick<MonthPoint
   const { mean = null, limits = null } = chart.stretches[point?.stretch ?? 0] ?? {}
   if (mean === null || limits === null) return {}
   return { mean, lower: Math.max(0, limits.lower), upper: limits.upper }
+}
+
+function missingOf({ rate }: MonthFigures): Pick<MonthPoint, 'missing'> {
+  return rate.is === 'no bed days' || rate.is === 'nothing recorded' ? { missing: rate.is } : {}
 }
 
 function markOf(point: XmrPoint | undefined): MonthPoint['mark'] {

@@ -71,6 +71,22 @@ describe('the list of incidents', () => {
     expect((await nurse.open('/incidents?missing=yes')).text).toContain('60 incidents')
   })
 
+  it('can be of one person, says who, and stays so while other filters change', async () => {
+    const bea = await house.inside((db) => aPerson(db, { givenName: 'Bea', familyName: 'Birch', localId: 'L81' }))
+    const cy = await house.inside((db) => aPerson(db, { givenName: 'Cy', familyName: 'Cedar', localId: 'L82' }))
+    await house.inside(async (db) => {
+      for (const [who, personName] of [[bea, 'Bea Birch'] as const, [cy, 'Cy Cedar'] as const])
+        await anIncident(db, { unitId: house.unit.id, on: day, personId: who.id, personName, personIdentifier: 'L8' })
+    })
+    const page = await lead.open(`/incidents?person=${bea.id}`)
+    expect(page.text).toContain('1 incident')
+    expect(page.text).toContain('Bea Birch')
+    expect(page.text).not.toContain('Cy Cedar')
+    const narrower = await lead.send(page, { missing: 'yes' }, { form: '/incidents' })
+    expect(narrower.path).toContain(`person=${bea.id}`)
+    expect(narrower.text).not.toContain('Cy Cedar')
+  })
+
   it('explains a day that does not exist, beside it and in the title', async () => {
     const page = await nurse.open('/incidents?from-day=31&from-month=2&from-year=2026')
     expect(page.title).toMatch(/^Error: /)

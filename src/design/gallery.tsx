@@ -1,6 +1,7 @@
 import { actionLinkExamples } from './components/action-link/action-link.examples.tsx'
 import { addAnotherExamples } from './components/add-another/add-another.examples.tsx'
 import { backLinkExamples } from './components/back-link/back-link.examples.tsx'
+import { bodyOutlineExamples } from './components/body-outline/body-outline.examples.tsx'
 import { breadcrumbExamples } from './components/breadcrumb/breadcrumb.examples.tsx'
 import { buttonExamples } from './components/button/button.examples.tsx'
 import { captionExamples } from './components/caption/caption.examples.tsx'
@@ -14,13 +15,16 @@ import { dateTimeFieldExamples } from './components/date-time-field/date-time-fi
 import { detailsExamples } from './components/details/details.examples.tsx'
 import { doDontListExamples } from './components/do-dont-list/do-dont-list.examples.tsx'
 import { easyReadExamples } from './components/easy-read/easy-read.examples.tsx'
+import { enterButtonExamples } from './components/enter-button/enter-button.examples.tsx'
 import { errorMessageExamples } from './components/error-message/error-message.examples.tsx'
 import { errorSummaryExamples } from './components/error-summary/error-summary.examples.tsx'
+import { exitPageExamples } from './components/exit-page/exit-page.examples.tsx'
 import { fieldsetExamples } from './components/fieldset/fieldset.examples.tsx'
 import { figureTextExamples } from './components/figure-text/figure-text.examples.tsx'
 import { fileUploadExamples } from './components/file-upload/file-upload.examples.tsx'
 import { filterPanelExamples } from './components/filter-panel/filter-panel.examples.tsx'
 import { headingExamples } from './components/heading/heading.examples.tsx'
+import { helplinesExamples } from './components/helplines/helplines.examples.tsx'
 import { heroExamples } from './components/hero/hero.examples.tsx'
 import { hintExamples } from './components/hint/hint.examples.tsx'
 import { iconExamples } from './components/icon/icon.examples.tsx'
@@ -35,8 +39,10 @@ import { paginationExamples } from './components/pagination/pagination.examples.
 import { panelExamples } from './components/panel/panel.examples.tsx'
 import { passwordInputExamples } from './components/password-input/password-input.examples.tsx'
 import { personPickerExamples } from './components/person-picker/person-picker.examples.tsx'
+import { progressExamples } from './components/progress/progress.examples.tsx'
 import { progressStepsExamples } from './components/progress-steps/progress-steps.examples.tsx'
 import { radiosExamples } from './components/radios/radios.examples.tsx'
+import { reviewDateExamples } from './components/review-date/review-date.examples.tsx'
 import { saveStatusExamples } from './components/save-status/save-status.examples.tsx'
 import { scrollExamples } from './components/scroll/scroll.examples.tsx'
 import { searchInputExamples } from './components/search-input/search-input.examples.tsx'
@@ -104,14 +110,20 @@ export const BORROWED: readonly Examples[] = [
 /** Components of our own. */
 export const OWN: readonly Examples[] = [
   addAnotherExamples,
+  bodyOutlineExamples,
   chartFrameExamples,
   dateTimeFieldExamples,
   easyReadExamples,
+  enterButtonExamples,
+  exitPageExamples,
   figureTextExamples,
   filterPanelExamples,
+  helplinesExamples,
   identityExamples,
   personPickerExamples,
+  progressExamples,
   progressStepsExamples,
+  reviewDateExamples,
   saveStatusExamples,
   statCardExamples,
   stateMessageExamples,

@@ -1,13 +1,16 @@
 import { enhanceAutosave } from './autosave.js'
+import { enhanceBodyOutline } from './body-outline.js'
 import { enhanceButton } from './button-once.js'
 import { enhanceCharacterCount } from './character-count.js'
 import { enhanceCheckboxes } from './checkbox-behaviour.js'
 import { enhanceConditionals } from './conditional-reveal.js'
+import { enhanceExitPage } from './exit-page.js'
 import { enhanceFileUpload } from './file-upload.js'
 import { enhanceErrorSummary, enhanceNotification } from './focus-first.js'
 import { enhanceLocalTime } from './local-time.js'
 import { enhancePassword } from './password-toggle.js'
 import { enhancePersonPicker } from './person-picker.js'
+import { enhanceProgress } from './progress.js'
 import { enhanceScroll } from './scroll-by-keyboard.js'
 import { enhanceTabs } from './tabs.js'
 import { enhanceTypedTime } from './typed-time.js'
@@ -32,8 +35,11 @@ const ENHANCEMENTS = {
   'nhsuk-scroll': enhanceScroll,
   'nhsuk-tabs': enhanceTabs,
   'lessen-autosave': enhanceAutosave,
+  'lessen-body-outline': enhanceBodyOutline,
+  'lessen-exit-page': enhanceExitPage,
   'lessen-local-time': enhanceLocalTime,
   'lessen-person-picker': enhancePersonPicker,
+  'lessen-progress': enhanceProgress,
   'lessen-typed-time': enhanceTypedTime,
   'lessen-what-is-left': enhanceWhatIsLeft,
 }

@@ -64,7 +64,7 @@ function answer(picker, people) {
   if (!people && picker.button) picker.button.hidden = false
   if (!people) picker.status.textContent = 'Suggestions are not available just now. Press Find.'
   else if (people.length === 0) picker.status.textContent = 'Nobody found. Check the spelling, or try fewer letters.'
-  else picker.status.textContent = `${people.length} found`
+  else picker.status.textContent = `${people.length} found. Choose with the arrow keys and Enter, or press a name.`
 }
 
 /** @param {string} address @param {string} letters @param {AbortSignal} signal @returns {Promise<Person[] | undefined>} */

@@ -21,7 +21,10 @@ export function enhanceWhatIsLeft(root) {
 function isAnswered(item) {
   const target = document.getElementById(item.querySelector('a')?.hash.slice(1) ?? '')
   const picker = target?.closest('[data-module="lessen-person-picker"]')
-  if (picker) return picker.querySelector('input[type="hidden"]') !== null
+  if (picker instanceof HTMLElement) {
+    const name = CSS.escape(picker.dataset['name'] ?? '')
+    return picker.querySelector(`input[type="hidden"][name="${name}"]`) !== null
+  }
   const controls = target ? controlsOf(target) : []
   if (controls.length === 0) return item.hidden
   return controls.some((control) => {

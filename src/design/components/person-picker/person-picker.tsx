@@ -11,6 +11,7 @@ export type PickablePerson = { readonly id: string; readonly name: string; reado
 
 /**
  * Choosing one person by a few letters. Posts the chosen id as `name` and the letters as `name-search`;
+ * `name-searched` repeats the letters that were searched for last, so that `enteredPicker` can tell where Enter was pressed;
  * its buttons post `name-action` = `search` or `clear`, so that all works without JavaScript.
  * `dataUrl` answers GET `?q=` with `{ "people": [{ "id", "name", "detail" }] }` for suggestions.
  */
@@ -102,6 +103,7 @@ function Search({
           Find<span class="nhsuk-u-visually-hidden"> a person</span>
         </Button>
       </div>
+      {query && <input type="hidden" name={`${name}-searched`} value={query} />}
       {results && <Results name={name} query={query} results={results} />}
     </>
   )

@@ -1,3 +1,4 @@
+import { enteredPicker } from '#design/index.ts'
 import { answer } from '#platform/forms/answers.ts'
 import type { Answers } from '#platform/http/visit.ts'
 import { fieldOf } from '../../domain/written-incident.ts'
@@ -25,7 +26,7 @@ export function takeDeed(form: Answers): { readonly answers: Answers; readonly d
   const block = interventionKeys(answers).find((key) => asksInBlock(form, key))
   if (block !== undefined) return shownAt(answers, () => fieldOf(block, 'staff-more'))
   const pressed = answer(form, 'do')
-  if (pressed === 'show') return shownAt(answers, () => whereSearched(answers))
+  if (pressed === 'show') return shownAt(answers, () => whereEntered(form, answers))
   return { answers, deed: pressed === 'keep' ? 'leave' : 'check' }
 }
 
@@ -33,11 +34,11 @@ function shownAt(answers: Answers, at: (keys: readonly string[]) => string) {
   return { answers, deed: { showAt: at(interventionKeys(answers)) } }
 }
 
-/** Where somebody pressed Enter, as far as it can be told: where a search has letters and nobody is chosen yet. */
-function whereSearched(answers: Answers): string {
-  if (answer(answers, 'person') === '') return 'person'
-  const searched = interventionKeys(answers).find((key) => answer(answers, fieldOf(key, 'staff-more-search')) !== '')
-  return searched === undefined ? 'unit' : fieldOf(searched, 'staff-more')
+/** Where somebody pressed Enter, as far as it can be told: in the search whose letters are new, else at the first question. */
+function whereEntered(form: Answers, answers: Answers): string {
+  const searches = interventionKeys(answers).map((key) => fieldOf(key, 'staff-more'))
+  const first = answer(answers, 'person') === '' ? 'person' : 'unit'
+  return enteredPicker(form, ['person', ...searches]) ?? first
 }
 
 function asksInBlock(form: Answers, key: string): boolean {
@@ -46,7 +47,9 @@ function asksInBlock(form: Answers, key: string): boolean {
 
 function onlyAnswers(form: Answers): Answers {
   return Object.fromEntries(
-    Object.entries(form).filter(([name]) => name !== 'do' && !name.startsWith('_') && !name.endsWith('-action')),
+    Object.entries(form).filter(
+      ([name]) => name !== 'do' && !name.startsWith('_') && !name.endsWith('-action') && !name.endsWith('-searched'),
+    ),
   )
 }
 

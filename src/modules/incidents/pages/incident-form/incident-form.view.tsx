@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { AddAnother, Button, ErrorSummary, Heading, SaveStatus, WhatIsLeft } from '#design/index.ts'
+import { AddAnother, Button, EnterButton, ErrorSummary, Heading, SaveStatus, WhatIsLeft } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormState } from './form-state.view.tsx'
 import { InterventionBlock } from './intervention-block.view.tsx'
@@ -56,14 +56,5 @@ export function IncidentForm({ form, sendText, children }: IncidentFormProps) {
         <SaveStatus savedAt={form.savedAt} />
       </Form>
     </>
-  )
-}
-
-/** Enter in a text field presses the first button of a form: this one, which keeps everything and shows it again. */
-function EnterButton() {
-  return (
-    <button type="submit" name="do" value="show" class="nhsuk-u-visually-hidden" tabIndex={-1} aria-hidden="true">
-      Show again
-    </button>
   )
 }

@@ -77,6 +77,7 @@ const surroundings = {
     href: '/',
     current: false,
   })),
+  emergency: undefined,
   demo: false,
 }
 
@@ -137,6 +138,7 @@ function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberV
     actor: { kind: 'user', ...user },
     db,
     keptAnswers: nothingKept,
+    emergencyHours: 8,
     places: 'all',
     may: (permission, where) => may(grant, permission, where),
   }

@@ -3,6 +3,7 @@ import { catalogue } from '#catalogue/offered.ts'
 import { permissionsInMembership } from '#catalogue/roles/define-role.ts'
 import { assetFiles, pageAssets } from '#design/asset-files.ts'
 import { modules } from '#modules/order.ts'
+import { emergencyOpenings } from '#modules/people/index.ts'
 import { endAllSignIns, findSession } from '#modules/sign-in/index.ts'
 import { announcerFor } from '#platform/audit/announcer.ts'
 import { auditCommand } from '#platform/audit/audit.command.ts'
@@ -63,6 +64,7 @@ export async function buildApp({ settings, database, now, log }: House): Promise
     navigation: byUse(open.flatMap((module) => module.navigation ?? [])),
     permissionsOf: (role) => permissionsInMembership(catalogue.roles.get(role)),
     findSession,
+    ...(settings.mode === 'network' ? {} : { openings: emergencyOpenings }),
     isBreached: openBreachedList(settings.breachedPasswords),
     frame: frameWith(pageAssets(assets)),
     files: openFileRoom(settings),

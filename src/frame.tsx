@@ -1,7 +1,10 @@
 import type { VNode } from 'preact'
+import { instantFromText } from '#basics/instant.ts'
+import { writtenInstant } from '#basics/written-time.ts'
 import {
   Button,
   ErrorPage,
+  InsetText,
   NoPermissionPage,
   NotFoundPage,
   Page,
@@ -24,19 +27,35 @@ export function frameWith(assets: PageAssets): Frame {
   }
 }
 
-type Layout = Pick<PageProps, 'assets' | 'banner' | 'navigation' | 'account'>
+type Layout = Pick<PageProps, 'assets' | 'banner' | 'navigation' | 'account' | 'before'>
 
-function layoutOf(assets: PageAssets, { user, organisation, navigation, tokens, demo }: Surroundings): Layout {
+function layoutOf(
+  assets: PageAssets,
+  { user, organisation, navigation, tokens, demo, emergency }: Surroundings,
+): Layout {
   return {
     assets,
     banner: demo ? demoBanner : undefined,
     navigation,
+    before: emergency && <EmergencyFlag {...emergency} />,
     account: user && {
       name: user.name,
       organisation,
       signOut: { action: '/sign-out', fields: <input type="hidden" name="_csrf" value={tokens.csrf} /> },
     },
   }
+}
+
+/** On every page for as long as it lasts: the person's name is not said, because pages are read over shoulders. */
+function EmergencyFlag({ person, until, zone }: NonNullable<Surroundings['emergency']>) {
+  return (
+    <InsetText>
+      <p>
+        You opened <a href={`/people/${person}`}>a record</a> in an emergency. It stays open to you until{' '}
+        {writtenInstant(instantFromText(until), zone)}. What you look at is noted, and somebody else reviews it.
+      </p>
+    </InsetText>
+  )
 }
 
 function wholePage({ title, body, problems, wide, back, ...words }: PageReply, layout: Layout): VNode {

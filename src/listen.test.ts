@@ -23,6 +23,7 @@ const settings: Settings = {
   fileLimits: usualFileLimits,
   virusScanner: null,
   whenScannerAway: 'refuse',
+  emergencyHours: 8,
   logLevel: 'silent',
   backup: { recipients: [], passphrase: null, folder: '/nowhere' },
   pgUser: null,

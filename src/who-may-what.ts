@@ -62,6 +62,7 @@ const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its w
   hold: 'the organisation',
   copy: 'the organisation',
   disposal: 'the organisation',
+  opening: 'the organisation',
   draft: 'its writer',
   kept: 'its writer',
   version: 'no record',

@@ -3,6 +3,7 @@ import { type Id, newId } from '#basics/id.ts'
 import { anIncident } from '#modules/incidents/testing/an-incident.builder.ts'
 import { saveSite } from '#modules/organisations/index.ts'
 import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
+import { anOpening } from '#modules/people/testing/an-opening.builder.ts'
 import { aPerson } from '#modules/people/testing/a-person.builder.ts'
 import { aStay } from '#modules/people/testing/a-stay.builder.ts'
 import { aCopy } from '#modules/privacy/testing/a-copy.builder.ts'
@@ -30,7 +31,9 @@ export async function oneOfEverything(db: OrganisationDb, unitId: Id, userId: Id
   await saveSite(db, { id: site, name: 'Hazel House', code: null })
   await saveDraft(db, newId(), { id: draft, form: 'record-incident', answers: { unit: unitId }, unitId })
   const [hold, copy, disposal] = [await aHold(db, person.id), await aCopy(db, person.id), await aDisposal(db, left.id)]
+  const opening = await anOpening(db, person.id)
   return {
+    opening: opening.id,
     unit: unitId,
     person: person.id,
     incident: incident.id,

@@ -16,6 +16,21 @@ export const peopleStates: Readonly<Record<string, DeclaredStates>> = {
     empty: noList,
     error: refused(page('manager', '/people/new'), 'Add'),
   },
+  '/people/open-in-emergency': {
+    ok: page('frontline', '/people/open-in-emergency'),
+    empty: noList,
+    error: refused(page('frontline', '/people/open-in-emergency'), 'Open the record'),
+  },
+  '/emergency-openings': {
+    ok: page('records-officer', '/emergency-openings'),
+    empty: page('records-officer', '/emergency-openings', { where: 'empty' }),
+    error: noForm,
+  },
+  '/emergency-openings/:opening': {
+    ok: page('records-officer', '/emergency-openings/:opening'),
+    empty: noList,
+    error: refused(page('records-officer', '/emergency-openings/:opening'), 'Keep the review'),
+  },
   '/people/:person': {
     ok: page('manager', '/people/:person'),
     empty: noList,

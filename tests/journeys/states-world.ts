@@ -9,6 +9,7 @@ import { findStaffByUser, saveSite } from '#modules/organisations/index.ts'
 import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
 import { aUnit } from '#modules/organisations/testing/a-unit.builder.ts'
 import { anOrganisation } from '#modules/organisations/testing/an-organisation.builder.ts'
+import { anOpening } from '#modules/people/testing/an-opening.builder.ts'
 import { aPerson } from '#modules/people/testing/a-person.builder.ts'
 import { aStay } from '#modules/people/testing/a-stay.builder.ts'
 import { aCopy } from '#modules/privacy/testing/a-copy.builder.ts'
@@ -38,7 +39,8 @@ export type StatesWorld = {
       | 'draft'
       | 'hold'
       | 'copy'
-      | 'disposal',
+      | 'disposal'
+      | 'opening',
       Id
     >
   >
@@ -114,7 +116,8 @@ async function fill(db: OrganisationDb, unit: Id, nurse: Id): Promise<StatesWorl
   const [hold, copy] = [await aHold(db, person.id), await aCopy(db, person.id)]
   const disposal = await aDisposal(db, namesake.id)
   const kept = { hold, copy, disposal }
-  const known = { ...kept, unit, silent, site, person: person.id, newcomer: newcomer.id, draft }
+  const opening = (await anOpening(db, person.id)).id
+  const known = { ...kept, unit, silent, site, person: person.id, newcomer: newcomer.id, draft, opening }
   const signed = (await findStaffByUser(db, nurse))?.id ?? nurse
   return { ...known, signed, staff: staff.id, member: leaver.id, incident: incident.id, incomplete: incomplete.id }
 }

@@ -116,6 +116,7 @@ export const usualSettings: Settings = {
   fileLimits: usualFileLimits,
   virusScanner: null,
   whenScannerAway: 'refuse',
+  emergencyHours: 8,
   logLevel: 'silent',
   keepTypedHours: 72,
   breachedPasswords: null,

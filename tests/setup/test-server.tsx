@@ -41,6 +41,7 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
       secret: 'known to nobody but this test',
       trustProxy: false,
       demo: true,
+      emergencyHours: 8,
       mailUrl: null,
       mode: 'both',
       keepTypedHours: 72,

@@ -12,6 +12,7 @@ export default defineRole({
     'incidents.amend',
     'people.read',
     'people.note',
+    'people.open-in-emergency',
     'organisations.read',
   ],
 })

@@ -14,6 +14,7 @@ export default defineRole({
     'people.add',
     'people.change',
     'people.note',
+    'people.open-in-emergency',
     'organisations.read',
     'insight.read',
   ],

@@ -22,3 +22,13 @@ export const personMoved = defineAnnouncement<{
 }>('person.moved')
 /** A person's stay and admission ended. */
 export const personDischarged = defineAnnouncement<{ readonly admission: Id; readonly stay: Id }>('person.discharged')
+/** Somebody opened a person outside their places in an emergency: which opening, for how many hours. Never the reason. */
+export const personOpenedInEmergency = defineAnnouncement<{ readonly opening: Id; readonly hours: number }>(
+  'person.opened-in-emergency',
+)
+/** Somebody tried to open a record in an emergency, and the number was nobody's or not only one person's. */
+export const emergencyNotFound = defineAnnouncement<{ readonly found: number }>('emergency.not-found')
+/** Somebody looked at an opening that is to be reviewed. */
+export const openingViewed = defineAnnouncement<{ readonly person: Id }>('opening.viewed')
+/** Somebody reviewed an opening: what they found, never their words. */
+export const openingReviewed = defineAnnouncement<{ readonly person: Id; readonly outcome: string }>('opening.reviewed')

@@ -9,13 +9,18 @@ import {
   showNoteCharacteristic,
   submitNoteCharacteristic,
 } from './pages/note-characteristic/note-characteristic.page.ts'
+import { showOpenInEmergency, submitOpenInEmergency } from './pages/open-in-emergency/open-in-emergency.page.ts'
 import { showPerson } from './pages/person/person.page.ts'
+import { showOpening, submitOpeningReview } from './pages/review-opening/review-opening.page.ts'
+import { showOpenings } from './pages/review-openings/review-openings.page.ts'
 import { showSuggestPeople } from './pages/suggest-people/suggest-people.page.ts'
 
 const read = 'may people.read'
 const add = 'may people.add'
 const change = 'may people.change'
 const note = 'may people.note'
+const openIt = 'may people.open-in-emergency'
+const review = 'may people.review-openings'
 const noting = '/people/:person/characteristics/:kind'
 
 /** Every page about people and their stays. */
@@ -24,6 +29,11 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/people/suggest', who: 'may incidents.record', answer: showSuggestPeople },
   { method: 'GET', path: '/people/new', who: add, answer: showAddPerson },
   { method: 'POST', path: '/people', who: add, creates: true, answer: submitAddPerson },
+  { method: 'GET', path: '/people/open-in-emergency', who: openIt, answer: showOpenInEmergency },
+  { method: 'POST', path: '/people/open-in-emergency', who: openIt, creates: true, answer: submitOpenInEmergency },
+  { method: 'GET', path: '/emergency-openings', who: review, answer: showOpenings },
+  { method: 'GET', path: '/emergency-openings/:opening', who: review, answer: showOpening },
+  { method: 'POST', path: '/emergency-openings/:opening/review', who: review, answer: submitOpeningReview },
   { method: 'GET', path: '/people/:person', who: read, answer: showPerson },
   { method: 'GET', path: '/people/:person/change', who: change, answer: showChangePerson },
   { method: 'POST', path: '/people/:person/change', who: change, answer: submitChangePerson },

@@ -59,6 +59,7 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
     fileLimits: read(list.fileLimits) ?? usualFileLimits,
     virusScanner: read(list.virusScanner),
     whenScannerAway: read(list.whenScannerAway) ?? 'refuse',
+    emergencyHours: read(list.emergencyHours) ?? 8,
     logLevel: read(list.logLevel) ?? 'info',
     keepTypedHours: read(list.keepTypedHours) ?? 72,
     breachedPasswords: breached === null ? null : resolve(houseRoot, breached),

@@ -164,6 +164,13 @@ export const settingsList = {
     otherwise: 'refuse',
     example: 'hold',
     shape: shape.oneOf(['refuse', 'hold']),
+  emergencyHours: defineSetting({
+    name: 'LESSEN_EMERGENCY_HOURS',
+    means:
+      'For how many hours a record stays open to somebody who opened it in an emergency, outside the units they work in.',
+    otherwise: '8',
+    example: '12',
+    shape: shape.hours(72),
   }),
   logLevel: defineSetting({
     name: 'LESSEN_LOG',

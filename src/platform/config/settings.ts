@@ -50,6 +50,8 @@ export type AskedSettings = {
       }
     | { readonly kind: 'program'; readonly words: readonly string[] }
   readonly whenScannerAway: 'refuse' | 'hold'
+  /** Hours for which a record opened in an emergency stays open. */
+  readonly emergencyHours: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** How many hours answers that could not be taken wait for their writer. */
   readonly keepTypedHours: number

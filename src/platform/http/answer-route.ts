@@ -9,6 +9,14 @@ import { addressOf, chooseFirst, isForElsewhere, signInFirst } from '#platform/h
 import { countedOnce } from '#platform/http/counted-once.ts'
 import { fromElsewhereNotice, resendOf, staleNotice, unreadableNotice } from '#platform/http/form-notices.ts'
 import { bareProof, ownerOf } from '#platform/http/form-owner.ts'
+import { withOpened } from '#platform/http/emergency-openings.ts'
+import {
+  fromElsewhereNotice,
+  resendOf,
+  signedOutNotice,
+  staleNotice,
+  unreadableNotice,
+} from '#platform/http/form-notices.ts'
 import { isProof } from '#platform/http/form-proof.ts'
 import { confirmPath, type HttpParts } from '#platform/http/http-parts.ts'
 import { noPermissionNotice } from '#platform/http/notices.ts'
@@ -70,7 +78,7 @@ async function inOneTransaction(
   { answer: page, creates, member }: Admission & { is: 'member' },
 ): Promise<Answered> {
   return await asMember(parts, member, async (db, undo) => {
-    const visit = memberVisit(parts, arrival, member, db)
+    const visit = await withOpened(parts, arrival, memberVisit(parts, arrival, member, db))
     const act = () => page(visit)
     const answered = creates ? await countedOnce(visit, `${route.method} ${route.path}`, act) : await act()
     if (!keepsWrites(answered)) undo()

@@ -4,6 +4,7 @@ import type { Settings } from '#platform/config/settings.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { FileRoom } from '#platform/files/file-room.ts'
 import type { Asset } from '#platform/http/asset.ts'
+import type { EmergencyOpenings } from '#platform/http/emergency-openings.ts'
 import type { Frame } from '#platform/http/page-frame.ts'
 import type { NavigationLink, Route } from '#platform/http/route.ts'
 import type { DemoSignIn } from '#platform/http/visit.ts'
@@ -14,6 +15,7 @@ import type { FindSession } from '#platform/sessions/found-session.ts'
 /** All that the HTTP room is handed: it knows no module, no catalogue and no design, only these values. */
 export type HttpParts = {
   readonly settings: Pick<Settings, 'origin' | 'secret' | 'trustProxy' | 'demo' | 'mode' | 'keepTypedHours' | 'mailUrl'>
+  readonly settings: Pick<Settings, 'origin' | 'secret' | 'trustProxy' | 'demo' | 'emergencyHours' | 'mailUrl'>
   readonly database: Pick<Database, 'app' | 'identity'>
   readonly now: Clock
   readonly log: Log
@@ -23,6 +25,8 @@ export type HttpParts = {
   /** The permissions of a role; none for a role that is not known. */
   readonly permissionsOf: (role: string) => readonly string[]
   readonly findSession: FindSession
+  /** What was opened in an emergency, where there are records at all. */
+  readonly openings?: EmergencyOpenings
   readonly isBreached: IsBreached
   readonly frame: Frame
   /** Where files that people add are kept. */

@@ -9,6 +9,8 @@ export type Surroundings = {
   readonly organisation: string | undefined
   readonly tokens: FormTokens
   readonly navigation: readonly { readonly text: string; readonly href: string; readonly current: boolean }[]
+  /** Set while the visitor has a record open in an emergency: whose, until when (ISO instant), and by which clock. */
+  readonly emergency: { readonly person: string; readonly until: string; readonly zone: string } | undefined
   /** Whether real people must not be entered here. */
   readonly demo: boolean
 }

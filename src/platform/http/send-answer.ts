@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { isWelcome, memberOf } from '#platform/http/admission.ts'
 import { type Answered, statusOf } from '#platform/http/answered.ts'
 import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
+import { flagOf } from '#platform/http/emergency-openings.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { nothingHereNotice } from '#platform/http/notices.ts'
 import type { Notice, Surroundings } from '#platform/http/page-frame.ts'
@@ -46,6 +47,7 @@ export function surroundingsOf(parts: HttpParts, arrival: Arrival | undefined): 
   const session = arrival?.session
   const member = memberOf(session, parts.permissionsOf)
   const path = arrival?.path ?? ''
+  const flag = flagOf(arrival)
   const links = parts.navigation.filter((link) => isWelcome(link.who, session, member))
   const here = hereAmong(
     links.map(({ href }) => href),
@@ -57,6 +59,7 @@ export function surroundingsOf(parts: HttpParts, arrival: Arrival | undefined): 
     organisation: session?.membership?.organisation.name,
     tokens: arrival?.tokens ?? { csrf: '', key: '' },
     navigation: links.map(({ text, href }) => ({ text, href, current: href === here })),
+    emergency: flag && { ...flag, zone: session?.membership?.organisation.timeZone ?? 'Europe/London' },
     demo: parts.settings.demo,
   }
 }

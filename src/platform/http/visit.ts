@@ -84,6 +84,8 @@ export type MemberVisit = Visit & {
   readonly files: FileRoom
   /** What this user typed here and could not send. */
   readonly keptAnswers: KeptAnswers
+  /** For how many hours a record opened in an emergency stays open. */
+  readonly emergencyHours: number
   /** The places this user's role holds for. */
   readonly places: Places
   /** Whether the role holds `permission`, and, when `unit` is given, holds it there. */

@@ -46,6 +46,7 @@ export function memberVisit(
     actor: db.actor,
     db,
     files: parts.files,
+    emergencyHours: parts.settings.emergencyHours,
     places: grant.places,
     keptAnswers: keptFor(parts, db, user.id, arrival.now),
     may: (permission, unit) => may(grant, permission, unit),

@@ -15,6 +15,8 @@ export type Actor =
 export type OrganisationDb = Asking & {
   readonly organisation: Id
   readonly actor: Actor
+  /** People opened to the actor in an emergency: seen, and never changed, although they are outside the actor's places. */
+  readonly opened: readonly Id[]
   /** Writes the audit row of an act and tells the listeners, all in this transaction. */
   announce(event: AnnouncedEvent): Promise<void>
 }
@@ -39,6 +41,7 @@ export function inOrganisation<T>(
       ...ask,
       organisation,
       actor,
+      opened: [],
       announce: (event) => opening.announcer(db, event),
     }
     return work(db, undo)

@@ -17,3 +17,6 @@ export function listPath(from: CalendarDate, missing = false): string {
   const asked = { 'from-day': String(Number(day)), 'from-month': String(Number(month)), 'from-year': year }
   return `/incidents?${new URLSearchParams({ ...asked, ...(missing ? { missing: 'yes' } : {}) })}`
 }
+
+/** Where records that were opened in an emergency wait for their review. */
+export const openingsPath = '/emergency-openings'

@@ -7,7 +7,7 @@ import { type KeptIncident, recordedFrom } from './kept-incident.store.ts'
 
 /**
  * One record, whole, in one round trip: the current version, or the one asked for. Nothing when there is none, or when
- * the unit the record is in now is not among `places`: the two look the same.
+ * the unit the record is in now is not among `places` and its person was not opened in an emergency: they look the same.
  */
 export async function findIncident(
   db: OrganisationDb,
@@ -25,6 +25,6 @@ export async function findIncident(
     from private.incidents i
     join private.incident_versions v on v.organisation_id = ${db.organisation} and v.incident_id = i.id
       and v.version = ${version ?? sql`i.version`}
-    where i.organisation_id = ${db.organisation} and i.id = ${id} and ${within(sql`i.unit_id`, places)}`)
+    where i.organisation_id = ${db.organisation} and i.id = ${id} and (${within(sql`i.unit_id`, places)} or i.person_id = any(${[...db.opened]}::uuid[]))`)
   return kept && recordedFrom(kept)
 }

@@ -91,7 +91,8 @@ function meant(db: OrganisationDb, places: Places, filter: IncidentFilter): RawB
   return sql.join(
     [
       sql`i.organisation_id = ${db.organisation}`,
-      within(sql`i.unit_id`, places),
+      // Somebody opened in an emergency is shown when asked for by name, and stays out of every other list.
+      filter.person !== undefined && db.opened.includes(filter.person) ? sql`true` : within(sql`i.unit_id`, places),
       ...(filter.unit === undefined ? [] : [sql`i.unit_id = ${filter.unit}`]),
       ...(filter.from === undefined ? [] : [sql`i.started_on >= ${filter.from}`]),
       ...(filter.to === undefined ? [] : [sql`i.started_on <= ${filter.to}`]),

@@ -4,10 +4,11 @@ import { shortDate } from '#basics/written-time.ts'
 import { catalogue } from '#catalogue/offered.ts'
 import { countedExactly, countIncidents, countIncomplete, listIncomplete } from '#modules/incidents/index.ts'
 import { isOpenOn, listUnits } from '#modules/organisations/index.ts'
+import { listOpeningsToReview } from '#modules/people/index.ts'
 import { listMembers } from '#modules/sign-in/index.ts'
 import { listDrafts } from '#platform/forms/drafts.store.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
-import { listPath, recordIncidentForm, unfinishedListPath, unfinishedPath } from '../../domain/links.ts'
+import { listPath, openingsPath, recordIncidentForm, unfinishedListPath, unfinishedPath } from '../../domain/links.ts'
 import { stepsLeft } from '../../domain/set-up-steps.ts'
 import { groupsThatWait, shownOfAKind, type WaitingGroup, waitingSince } from '../../domain/waiting.ts'
 import { listGoingOn } from '../../store/going-on.store.ts'
@@ -22,6 +23,7 @@ export async function gatherWaiting(visit: MemberVisit, today: CalendarDate): Pr
   if (visit.may('incidents.record')) groups.push(await drafts(visit, today))
   if (visit.may('incidents.amend')) groups.push(await goingOn(visit, today), await incomplete(visit, today))
   if (visit.may('people.add')) groups.push(await unitsWithoutStays(visit, today))
+  if (visit.may('people.review-openings')) groups.push(await openingsToReview(visit, today))
   if (visit.may('organisations.set-up')) groups.push(await setUp(visit, today))
   return groupsThatWait(groups)
 }
@@ -113,6 +115,17 @@ async function unitsWithoutStays({ db, places }: MemberVisit, today: CalendarDat
     isLate: false,
   }))
   return { heading: 'Units where nobody stays', items }
+}
+
+async function openingsToReview({ db, membership }: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {
+  const found = await listOpeningsToReview(db, shownOfAKind + 1)
+  const items = found.slice(0, shownOfAKind).map(({ id, openedAt, openedByName }) => {
+    const since = wallClockOf(instantFromText(openedAt), membership.organisation.timeZone).date
+    const detail = `Opened by ${openedByName}`
+    return waitingSince({ text: 'Review why a record was opened', href: `${openingsPath}/${id}`, detail, since }, today)
+  })
+  const more = found.length > items.length ? { more: { text: 'All that wait', href: openingsPath } } : {}
+  return { heading: 'Opened in an emergency', items, ...more }
 }
 
 async function setUp(visit: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {

@@ -58,7 +58,9 @@ export async function findForVisit(visit: MemberVisit, version?: number): Promis
 export async function findReadable(visit: MemberVisit, version?: number): Promise<RecordedIncident | undefined> {
   const id = visit.params['incident']
   const found = isId(id) ? await findIncident(visit.db, visit.places, id, version) : undefined
-  return found !== undefined && visit.may('incidents.read', found.currentUnitId) ? found : undefined
+  if (found === undefined) return undefined
+  const isOpened = visit.may('incidents.read') && visit.db.opened.includes(found.content.personId)
+  return isOpened || visit.may('incidents.read', found.currentUnitId) ? found : undefined
 }
 
 /** What every page about a record shows: the three identifiers of the person, and the record in words. */

@@ -26,6 +26,7 @@ export async function showListPeople(visit: MemberVisit): Promise<Reply> {
       everybody,
       at,
       mayAdd: visit.may('people.add'),
+      mayOpen: visit.may('people.open-in-emergency'),
       people: people.map((person) => ({ who: identityOf(person, today), where: whereIs(person) })),
     }),
   }

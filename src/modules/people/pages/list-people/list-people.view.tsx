@@ -8,6 +8,7 @@ type Shown = {
   readonly everybody: boolean
   readonly at: ListPage
   readonly mayAdd: boolean
+  readonly mayOpen: boolean
   readonly people: readonly { readonly who: PersonIdentity; readonly where: string }[]
 }
 
@@ -45,11 +46,16 @@ function Switch({ everybody }: { readonly everybody: boolean }) {
   )
 }
 
-function Nobody({ letters, everybody, mayAdd }: Shown) {
+function Nobody({ letters, everybody, mayAdd, mayOpen }: Shown) {
   if (letters !== '')
     return (
       <EmptyState heading={`Nobody found for “${letters}”`}>
         <p>Check the spelling, or try fewer letters. Only people of the units you work in are shown.</p>
+        {mayOpen && (
+          <p>
+            In an emergency you can <a href="/people/open-in-emergency">open the record of somebody elsewhere</a>.
+          </p>
+        )}
       </EmptyState>
     )
   return (

@@ -35,8 +35,8 @@ export async function showPerson(visit: MemberVisit): Promise<Reply> {
       mayChange: mayHere('people.change'),
       mayNote: mayHere('people.note'),
       mayAdmit: current === undefined && (unit === null ? visit.may('people.add') : mayHere('people.add')),
-      seesIncidents: mayHere('incidents.read'),
       seesWhatIsHeld: visit.may('privacy.read'),
+      seesIncidents: mayHere('incidents.read') || (visit.db.opened.includes(person.id) && visit.may('incidents.read')),
     }),
   }
 }

@@ -164,6 +164,7 @@ export const settingsList = {
     otherwise: 'refuse',
     example: 'hold',
     shape: shape.oneOf(['refuse', 'hold']),
+  }),
   emergencyHours: defineSetting({
     name: 'LESSEN_EMERGENCY_HOURS',
     means:

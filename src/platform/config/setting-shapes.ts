@@ -30,11 +30,6 @@ export function wholeNumber(least: number, most: number) {
       (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most,
       `a whole number from ${least} to ${most}`,
     )
-/** A whole number of hours from 1 to `most`. */
-export function hours(most: number) {
-  return z
-    .string()
-    .refine((text) => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= most, `a whole number from 1 to ${most}`)
     .transform(Number)
 }
 

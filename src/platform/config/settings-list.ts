@@ -171,7 +171,7 @@ export const settingsList = {
       'For how many hours a record stays open to somebody who opened it in an emergency, outside the units they work in.',
     otherwise: '8',
     example: '12',
-    shape: shape.hours(72),
+    shape: shape.wholeNumber(1, 72),
   }),
   logLevel: defineSetting({
     name: 'LESSEN_LOG',

@@ -10,13 +10,6 @@ import { countedOnce } from '#platform/http/counted-once.ts'
 import { fromElsewhereNotice, resendOf, staleNotice, unreadableNotice } from '#platform/http/form-notices.ts'
 import { bareProof, ownerOf } from '#platform/http/form-owner.ts'
 import { withOpened } from '#platform/http/emergency-openings.ts'
-import {
-  fromElsewhereNotice,
-  resendOf,
-  signedOutNotice,
-  staleNotice,
-  unreadableNotice,
-} from '#platform/http/form-notices.ts'
 import { isProof } from '#platform/http/form-proof.ts'
 import { confirmPath, type HttpParts } from '#platform/http/http-parts.ts'
 import { noPermissionNotice } from '#platform/http/notices.ts'

@@ -14,8 +14,10 @@ import type { FindSession } from '#platform/sessions/found-session.ts'
 
 /** All that the HTTP room is handed: it knows no module, no catalogue and no design, only these values. */
 export type HttpParts = {
-  readonly settings: Pick<Settings, 'origin' | 'secret' | 'trustProxy' | 'demo' | 'mode' | 'keepTypedHours' | 'mailUrl'>
-  readonly settings: Pick<Settings, 'origin' | 'secret' | 'trustProxy' | 'demo' | 'emergencyHours' | 'mailUrl'>
+  readonly settings: Pick<
+    Settings,
+    'origin' | 'secret' | 'trustProxy' | 'demo' | 'emergencyHours' | 'mode' | 'keepTypedHours' | 'mailUrl'
+  >
   readonly database: Pick<Database, 'app' | 'identity'>
   readonly now: Clock
   readonly log: Log

@@ -409,6 +409,24 @@ export interface PrivateDrafts {
   saved_at: Generated<string>
 }
 
+/** A person opened in an emergency by somebody outside whose places they are: why, until when, and what somebody else found on review. */
+export interface PrivateEmergencyOpenings {
+  organisation_id: string
+  id: string
+  person_id: string
+  opened_by: string
+  opened_by_name: string
+  opened_by_staff: string | null
+  reason: string
+  opened_at: string
+  ends_at: string
+  reviewed_at: string | null
+  reviewed_by: string | null
+  reviewed_by_name: string | null
+  outcome: string | null
+  review_words: string | null
+}
+
 /** Each file that somebody added. Its content lies under the files folder: organisation, then hash. */
 export interface PrivateFiles {
   organisation_id: string
@@ -779,6 +797,7 @@ export interface DB {
   'private.characteristics': PrivateCharacteristics
   'private.disposals': PrivateDisposals
   'private.drafts': PrivateDrafts
+  'private.emergency_openings': PrivateEmergencyOpenings
   'private.files': PrivateFiles
   'private.history': PrivateHistory
   'private.holds': PrivateHolds

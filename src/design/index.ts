@@ -81,4 +81,5 @@ export { documentTitle, Page, type PageAssets, type PageProps, SITE_NAME } from 
 export { ErrorPage, NoPermissionPage, NotFoundPage } from './layouts/refusal-pages.tsx'
 export { renderPage } from './layouts/render-page.ts'
 export type { Twins } from './layouts/twins.tsx'
+export { type MailMessage, type MailWords, writeMail } from './mail/mail-message.ts'
 export type { Attributes, Content } from './markup/wording.ts'

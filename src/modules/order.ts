@@ -1,6 +1,7 @@
 import { home } from '#modules/home/index.ts'
 import { incidents } from '#modules/incidents/index.ts'
 import { insight } from '#modules/insight/index.ts'
+import { mail } from '#modules/mail/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
 import { people } from '#modules/people/index.ts'
 import { privacy } from '#modules/privacy/index.ts'
@@ -9,4 +10,14 @@ import { signIn } from '#modules/sign-in/index.ts'
 import type { Module } from '#platform/http/module.ts'
 
 /** All modules, foundations first: a module may use only the front doors of those listed before it. */
-export const modules: readonly Module[] = [signIn, organisations, people, incidents, insight, returns, privacy, home]
+export const modules: readonly Module[] = [
+  signIn,
+  mail,
+  organisations,
+  people,
+  incidents,
+  insight,
+  returns,
+  privacy,
+  home,
+]

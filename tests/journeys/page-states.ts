@@ -1,4 +1,5 @@
 import { incidentStates } from './incident-states.ts'
+import { mailStates } from './mail-states.ts'
 import { organisationStates } from './organisation-states.ts'
 import { peopleStates } from './people-states.ts'
 import { privacyStates } from './privacy-states.ts'
@@ -66,6 +67,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
     error: noForm,
   },
   ...organisationStates,
+  ...mailStates,
   ...peopleStates,
   ...privacyStates,
   ...incidentStates,

@@ -5,6 +5,8 @@ import { catalogue } from '#catalogue/offered.ts'
 import { incidentRecorded } from '#modules/incidents/index.ts'
 import { amendIncident } from '#modules/incidents/store/amend-incident.store.ts'
 import { anIncident } from '#modules/incidents/testing/an-incident.builder.ts'
+import { saveBounce } from '#modules/mail/store/bounces.store.ts'
+import { markKept } from '#modules/mail/store/mail-states.store.ts'
 import { findStaffByUser, saveSite } from '#modules/organisations/index.ts'
 import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
 import { aUnit } from '#modules/organisations/testing/a-unit.builder.ts'
@@ -15,9 +17,11 @@ import { anOpening } from '#modules/people/testing/an-opening.builder.ts'
 import { aCopy } from '#modules/privacy/testing/a-copy.builder.ts'
 import { aDisposal } from '#modules/privacy/testing/a-disposal.builder.ts'
 import { aHold } from '#modules/privacy/testing/a-hold.builder.ts'
+import { invitationMail } from '#modules/sign-in/index.ts'
 import { inviteUser } from '#modules/sign-in/invite-user.ts'
 import { aUser, type BuiltUser } from '#modules/sign-in/testing/a-user.builder.ts'
 import { saveDraft } from '#platform/forms/drafts.store.ts'
+import { queueMail } from '#platform/mail/queue-mail.store.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { OpenHouse } from './open-house.ts'
@@ -40,7 +44,8 @@ export type StatesWorld = {
       | 'hold'
       | 'copy'
       | 'disposal'
-      | 'opening',
+      | 'opening'
+      | 'kept',
       Id
     >
   >
@@ -65,7 +70,8 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
   const [nurse, manager] = [await user('frontline'), await user('manager')]
   const actor = { kind: 'user', id: nurse.id, name: nurse.name } as const
   const opening = { pool: house.database.app, announcer }
-  const ids = await inOrganisation(opening, house.organisation.id, actor, (db) => fill(db, house.unit.id, nurse.id))
+  const filled = await inOrganisation(opening, house.organisation.id, actor, (db) => fill(db, house.unit.id, nurse.id))
+  const ids = { ...filled, kept: await keptMail(house, manager) }
   const invite = async (email: string) => {
     const by = { organisation: house.organisation.id, invitedBy: manager.id, now: house.clock.now }
     const identity = house.database.identity
@@ -75,7 +81,19 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
   return { ids, user, invitation: await invite('imogen@example.test'), spent: '/invitation/that-leads-nowhere' }
 }
 
-async function fill(db: OrganisationDb, unit: Id, nurse: Id): Promise<StatesWorld['ids']> {
+/** One mail that was kept, and one address that mail came back from. */
+async function keptMail(house: OpenHouse, { id, email }: BuiltUser): Promise<Id> {
+  const organisation = house.organisation.id
+  const values = { organisation: house.organisation.name, link: '/invitation/that-leads-nowhere' }
+  return await inIdentity(house.database.identity, async (db) => {
+    const mail = await queueMail(db, invitationMail, { to: { user: id }, organisation, values })
+    await markKept(db, mail, house.clock.now)
+    await saveBounce(db, { address: email, status: '5.1.1', mail, now: house.clock.now })
+    return mail
+  })
+}
+
+async function fill(db: OrganisationDb, unit: Id, nurse: Id): Promise<Omit<StatesWorld['ids'], 'kept'>> {
   const site = newId()
   await saveSite(db, { id: site, name: 'Larkfield Hospital', code: null })
   const silent = (await aUnit(db, { name: 'Hazel Ward', siteId: site })).id

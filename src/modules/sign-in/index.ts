@@ -2,6 +2,7 @@ import type { Module } from '#platform/http/module.ts'
 import { routes } from './routes.ts'
 
 export type { Invitation } from './domain/invitation.ts'
+export { invitationMail } from './invitation-mail.ts'
 export { endMembership, inviteUser, type OnIdentity } from './invite-user.ts'
 export { DemoSignIns } from './pages/demo-sign-ins.tsx'
 export { listMembers, listMemberships as findMemberships, type Member } from './store/memberships.store.ts'

@@ -37,6 +37,7 @@ test('the doctor looks at machine, settings, disk, database, durability, roles, 
     'migrations',
     'walls',
     'jobs',
+    'mail',
   ])
 })
 

@@ -3,6 +3,7 @@ import { instantFromText, wallClockOf } from '#basics/instant.ts'
 import { shortDate } from '#basics/written-time.ts'
 import { catalogue } from '#catalogue/offered.ts'
 import { countedExactly, countIncidents, countIncomplete, listIncomplete } from '#modules/incidents/index.ts'
+import { listBouncing } from '#modules/mail/index.ts'
 import { isOpenOn, listUnits } from '#modules/organisations/index.ts'
 import { listOpeningsToReview } from '#modules/people/index.ts'
 import { listMembers } from '#modules/sign-in/index.ts'
@@ -24,7 +25,7 @@ export async function gatherWaiting(visit: MemberVisit, today: CalendarDate): Pr
   if (visit.may('incidents.amend')) groups.push(await goingOn(visit, today), await incomplete(visit, today))
   if (visit.may('people.add')) groups.push(await unitsWithoutStays(visit, today))
   if (visit.may('people.review-openings')) groups.push(await openingsToReview(visit, today))
-  if (visit.may('organisations.set-up')) groups.push(await setUp(visit, today))
+  if (visit.may('organisations.set-up')) groups.push(await cameBack(visit, today), await setUp(visit, today))
   return groupsThatWait(groups)
 }
 
@@ -126,6 +127,18 @@ async function openingsToReview({ db, membership }: MemberVisit, today: Calendar
   })
   const more = found.length > items.length ? { more: { text: 'All that wait', href: openingsPath } } : {}
   return { heading: 'Opened in an emergency', items, ...more }
+}
+
+/** Somebody who is not told must be told in another way: mail that came back is never silent. */
+async function cameBack(visit: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {
+  const { id, timeZone } = visit.membership.organisation
+  const found = await visit.identity((db) => listBouncing(db, id))
+  const [first] = found.map(({ bouncedAt }) => bouncedAt).toSorted()
+  if (first === undefined) return { heading: 'Mail', items: [] }
+  const since = wallClockOf(instantFromText(first), timeZone).date
+  const text = found.length === 1 ? 'Mail to a colleague came back' : `Mail to ${found.length} colleagues came back`
+  const detail = 'Nothing more is sent there: tell them in another way'
+  return { heading: 'Mail', items: [waitingSince({ text, href: '/organisation/mail', detail, since }, today)] }
 }
 
 async function setUp(visit: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {

@@ -2,9 +2,10 @@ import type { Id } from '#basics/id.ts'
 import { instantFromText, wallClockOf } from '#basics/instant.ts'
 import type { Problem } from '#basics/result.ts'
 import { catalogue } from '#catalogue/offered.ts'
-import { endMembership, inviteUser } from '#modules/sign-in/index.ts'
+import { endMembership, invitationMail, inviteUser } from '#modules/sign-in/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
+import { queueMail } from '#platform/mail/queue-mail.store.ts'
 import { staffInvited } from '../../announcements.ts'
 import { isHereOn, type Staff } from '../../domain/staff-member.ts'
 import { isOpenOn, type Unit } from '../../domain/unit.ts'
@@ -13,7 +14,7 @@ import { listUnits } from '../../store/units.store.ts'
 import { findShownStaff } from '../staff-member/find-shown-staff.page.ts'
 import { memberOf } from '../staff-member/staff-member.page.ts'
 import { type InviteAnswers, type ParsedInvite, parseInvite, readInvite } from './invite-staff.form.ts'
-import { invitedView, inviteStaffView } from './invite-staff.view.tsx'
+import { invitedView, inviteStaffView, mailedView } from './invite-staff.view.tsx'
 
 /** The roles that an invitation can give. */
 const offeredRoles = [...catalogue.roles.values()].filter(({ isInvited }) => isInvited)
@@ -27,7 +28,10 @@ export async function showInviteStaff(visit: MemberVisit): Promise<Reply> {
   return page(visit, staff, units, { email: member?.email ?? '', role: member?.role ?? '', units: places }, [])
 }
 
-/** Invites, and shows the link: once, because whoever has it can choose the password. */
+/**
+ * Invites, by mail where mail is sent. Otherwise shows the link: once, because whoever has it can choose the password. A
+ * demonstration does both: its mail is kept and can be read.
+ */
 export async function submitInviteStaff(visit: MemberVisit): Promise<Reply> {
   const staff = await findInvitable(visit)
   if (!staff) return nothingHere
@@ -40,13 +44,16 @@ export async function submitInviteStaff(visit: MemberVisit): Promise<Reply> {
   return {
     title: 'Invitation made',
     back: { href: `/staff/${staff.id}`, text: staff.name },
-    body: invitedView({ staff, link: `${visit.origin}${invited.link}` }),
+    body:
+      visit.mail === 'sent'
+        ? mailedView({ staff, email: parsed.value.email })
+        : invitedView({ staff, link: `${visit.origin}${invited.link}` }),
   }
 }
 
 /**
  * The sign-in data are kept first, in a transaction of their own. An address that is somebody else's sign-in here is
- * found only then, and what was just given is taken back.
+ * found only then, and what was just given is taken back. The mail is asked for last, with the deed.
  */
 async function invite(
   visit: MemberVisit,
@@ -70,6 +77,10 @@ async function invite(
   await saveStaff(db, { ...staff, userId })
   const count = wanted.places === 'all' ? null : wanted.places.length
   await db.announce(staffInvited(staff.id, null, { user: userId, role: wanted.role, units: count }))
+  if (visit.mail !== 'off') {
+    const values = { organisation: visit.membership.organisation.name, link }
+    await queueMail(db, invitationMail, { to: { user: userId }, organisation, values })
+  }
   return { link }
 }
 
@@ -107,6 +118,7 @@ function page(
       roles: offeredRoles,
       answers,
       problems,
+      way: visit.mail,
       tokens: visit.tokens,
     }),
   }

@@ -18,11 +18,13 @@ type Shown = {
   }[]
   readonly answers: { readonly email: string; readonly role: string; readonly units: readonly string[] }
   readonly problems: readonly Problem[]
+  /** Whether the invitation is sent by mail. */
+  readonly way: 'sent' | 'kept' | 'off'
   readonly tokens: FormTokens
 }
 
 /** The form for an invitation to sign in. */
-export function inviteStaffView({ staff, units, roles, answers, problems, tokens }: Shown): VNode {
+export function inviteStaffView({ staff, units, roles, answers, problems, way, tokens }: Shown): VNode {
   return (
     <>
       <ProblemSummary problems={problems} />
@@ -31,7 +33,11 @@ export function inviteStaffView({ staff, units, roles, answers, problems, tokens
         <Input
           name="email"
           label="Their e-mail address"
-          hint="They sign in with it. No mail is sent: you hand the invitation over yourself."
+          hint={
+            way === 'sent'
+              ? 'They sign in with it. The invitation is sent there.'
+              : 'They sign in with it. No mail is sent: you hand the invitation over yourself.'
+          }
           type="email"
           value={answers.email}
           errorMessage={problemAt(problems, 'email')}
@@ -60,6 +66,20 @@ export function inviteStaffView({ staff, units, roles, answers, problems, tokens
         )}
         <Button text="Make the invitation" />
       </Form>
+    </>
+  )
+}
+
+/** That an invitation is on its way by mail. */
+export function mailedView({ staff, email }: { readonly staff: Staff; readonly email: string }): VNode {
+  return (
+    <>
+      <h1>Invitation sent</h1>
+      <p>
+        It goes to {email} now. It works once, within 14 days; with it {staff.name} chooses a password.
+      </p>
+      <p>If it does not arrive, look at their junk mail, then invite them again. Only the newest invitation works.</p>
+      <Button text="Done" href={`/staff/${staff.id}`} variant="secondary" />
     </>
   )
 }

@@ -28,6 +28,9 @@ export function organisationView(shown: Shown): VNode {
           { key: 'Code', value: organisation.code, ...(change ? { actions: change } : {}) },
           { key: 'Sector', value: capitalised(organisation.sector) },
           { key: 'Staff', value: { html: <a href="/staff">{staff === 1 ? '1 person' : `${staff} people`}</a> } },
+          ...(maySetUp
+            ? [{ key: 'Mail', value: { html: <a href="/organisation/mail">Quiet hours and addresses</a> } }]
+            : []),
         ]}
       />
       <Units {...shown} />

@@ -108,7 +108,15 @@ function hasDemonstration({ demo, mode }: Settings): boolean {
 }
 
 /** Links in the order in which people use them, not that of the modules: what is opened most comes first. */
-const mostUsed: readonly string[] = ['/', '/incidents/new', '/incidents', '/people', '/insight', '/organisation']
+const mostUsed: readonly string[] = [
+  '/',
+  '/incidents/new',
+  '/incidents',
+  '/people',
+  '/insight',
+  '/audit',
+  '/organisation',
+]
 
 function byUse(links: readonly NavigationLink[]): readonly NavigationLink[] {
   const place = ({ href }: NavigationLink) => (mostUsed.includes(href) ? mostUsed.indexOf(href) : mostUsed.length)

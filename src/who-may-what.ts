@@ -63,6 +63,7 @@ const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its w
   copy: 'the organisation',
   disposal: 'the organisation',
   opening: 'the organisation',
+  alert: 'the organisation',
   draft: 'its writer',
   kept: 'its writer',
   version: 'no record',

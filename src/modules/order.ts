@@ -1,3 +1,4 @@
+import { audit } from '#modules/audit/index.ts'
 import { home } from '#modules/home/index.ts'
 import { incidents } from '#modules/incidents/index.ts'
 import { insight } from '#modules/insight/index.ts'
@@ -19,5 +20,6 @@ export const modules: readonly Module[] = [
   insight,
   returns,
   privacy,
+  audit,
   home,
 ]

@@ -1,5 +1,6 @@
 import { calendarDateOf } from '#basics/calendar-date.ts'
 import { type Id, newId } from '#basics/id.ts'
+import { anAlert } from '#modules/audit/testing/an-alert.builder.ts'
 import { anIncident } from '#modules/incidents/testing/an-incident.builder.ts'
 import { saveSite } from '#modules/organisations/index.ts'
 import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
@@ -32,7 +33,9 @@ export async function oneOfEverything(db: OrganisationDb, unitId: Id, userId: Id
   await saveDraft(db, newId(), { id: draft, form: 'record-incident', answers: { unit: unitId }, unitId })
   const [hold, copy, disposal] = [await aHold(db, person.id), await aCopy(db, person.id), await aDisposal(db, left.id)]
   const opening = await anOpening(db, person.id)
+  const alert = (await anAlert(db)).id
   return {
+    alert,
     opening: opening.id,
     unit: unitId,
     person: person.id,

@@ -1,3 +1,4 @@
+import { auditStates } from './audit-states.ts'
 import { incidentStates } from './incident-states.ts'
 import { mailStates } from './mail-states.ts'
 import { organisationStates } from './organisation-states.ts'
@@ -16,6 +17,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
       'of a lead': page('reduction-lead', '/'),
       'of a responsible person': page('responsible-person', '/'),
       'of an administrator': page(administrator, '/'),
+      'of a records officer': page('records-officer', '/'),
       'of a lead with no records': page('reduction-lead', '/', { where: 'empty' }),
       'of a stranger': { as: null, at: () => '/' },
     },
@@ -66,6 +68,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
     empty: page('reduction-lead', '/insight/units/:silent'),
     error: noForm,
   },
+  ...auditStates,
   ...organisationStates,
   ...mailStates,
   ...peopleStates,
@@ -73,8 +76,9 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
   ...incidentStates,
 }
 
-/** GET routes that answer scripts, not people. */
+/** GET routes that answer scripts, or with a file: not with a page. */
 export const answersForScripts: ReadonlySet<string> = new Set([
+  '/audit/export',
   '/incidents/typed-time',
   '/people/suggest',
   '/staff/suggest',

@@ -4,6 +4,7 @@ import { type Id, newId } from '#basics/id.ts'
 import { catalogue } from '#catalogue/offered.ts'
 import { incidentRecorded } from '#modules/incidents/index.ts'
 import { amendIncident } from '#modules/incidents/store/amend-incident.store.ts'
+import { anAlert } from '#modules/audit/testing/an-alert.builder.ts'
 import { anIncident } from '#modules/incidents/testing/an-incident.builder.ts'
 import { saveBounce } from '#modules/mail/store/bounces.store.ts'
 import { markKept } from '#modules/mail/store/mail-states.store.ts'
@@ -45,7 +46,8 @@ export type StatesWorld = {
       | 'copy'
       | 'disposal'
       | 'opening'
-      | 'kept',
+      | 'kept'
+      | 'alert',
       Id
     >
   >
@@ -131,9 +133,12 @@ async function fill(db: OrganisationDb, unit: Id, nurse: Id): Promise<Omit<State
     reason: '10',
   }
   await saveDraft(db, nurse, { id: draft, form: 'record-incident', answers: typed, unitId: unit })
+  const looked = { kind: 'family-name', actorName: 'Robin Ashdown', personId: person.id, times: 3 }
+  const alert = (await anAlert(db, looked)).id
+  await anAlert(db)
   const [hold, copy] = [await aHold(db, person.id), await aCopy(db, person.id)]
   const disposal = await aDisposal(db, namesake.id)
-  const kept = { hold, copy, disposal }
+  const kept = { hold, copy, disposal, alert }
   const opening = (await anOpening(db, person.id)).id
   const known = { ...kept, unit, silent, site, person: person.id, newcomer: newcomer.id, draft, opening }
   const signed = (await findStaffByUser(db, nurse))?.id ?? nurse

@@ -3,7 +3,7 @@ import { defineRole } from './define-role.ts'
 export default defineRole({
   code: 'records-officer',
   name: 'Records and privacy officer',
-  says: 'Answers for who sees which record: sees the records of all units, changes nothing in them; reviews what was opened in an emergency; makes copies for people, places holds, and disposes of records with another officer.',
+  says: 'Answers for who sees which record: sees the records of all units, reads who did and saw what, looks into alerts, changes nothing in them; reviews what was opened in an emergency; makes copies for people, places holds, and disposes of records with another officer.',
   scope: 'organisation',
   isInvited: true,
   permissions: [
@@ -11,6 +11,8 @@ export default defineRole({
     'people.read',
     'people.review-openings',
     'organisations.read',
+    'audit.read',
+    'audit.review',
     'privacy.read',
     'privacy.hold',
     'privacy.copy',

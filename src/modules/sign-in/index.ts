@@ -8,6 +8,7 @@ export { DemoSignIns } from './pages/demo-sign-ins.tsx'
 export { listMembers, listMemberships as findMemberships, type Member } from './store/memberships.store.ts'
 export {
   findOrganisationByCode,
+  listRegisteredOrganisations,
   type RegisteredOrganisation,
 } from './store/registered-organisations.store.ts'
 export { findSession } from './store/sessions.store.ts'

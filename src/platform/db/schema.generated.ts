@@ -347,6 +347,39 @@ export interface PrivateAudit {
   person_id: string | null
 }
 
+/** What in the audit is pointed out to those who read it: one for each rule, member of staff, person and day. A question, never a verdict. */
+export interface PrivateAuditAlerts {
+  organisation_id: string
+  id: string
+  kind: string
+  actor_id: string
+  actor_name: string
+  person_id: string | null
+  on_day: string
+  first_at: string
+  last_at: string
+  times: number
+  looked_at: string | null
+  looked_by_name: string | null
+  words: string | null
+}
+
+/** How far the audit has been looked through for alerts, by the chain of seals, in which nothing comes late. */
+export interface PrivateAuditLookedThrough {
+  organisation_id: string
+  sequence: number
+}
+
+/** What raises an alert to those who read the audit; one row for an organisation that changed the usual rules. */
+export interface PrivateAuditRules {
+  organisation_id: string
+  id: GeneratedAlways<string>
+  family_name: Generated<boolean>
+  many_people: Generated<number | null>
+  after_stay_days: Generated<number | null>
+  after_leaving: Generated<boolean>
+}
+
 /** One seal for each audit row of the organisation, each holding the hash of the one before. Only ever added to. */
 export interface PrivateAuditSeals {
   organisation_id: string
@@ -792,6 +825,9 @@ export interface DB {
   'platform_meta.migrations': PlatformMetaMigrations
   'private.admissions': PrivateAdmissions
   'private.audit': PrivateAudit
+  'private.audit_alerts': PrivateAuditAlerts
+  'private.audit_looked_through': PrivateAuditLookedThrough
+  'private.audit_rules': PrivateAuditRules
   'private.audit_seals': PrivateAuditSeals
   'private.audit_waiting': PrivateAuditWaiting
   'private.characteristics': PrivateCharacteristics

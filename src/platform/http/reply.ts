@@ -42,6 +42,15 @@ export type JsonReply = { readonly status?: number; readonly json: unknown; read
 /** A file that was kept, as it is sent to a browser. */
 export type FileReply = { readonly file: ServedFile }
 
+/** A table for a spreadsheet, to be kept by the visitor and never shown in the browser: some thousand rows, whole in memory. */
+export type CsvReply = {
+  readonly csv: {
+    /** Plain letters, digits, dots and hyphens. */
+    readonly name: string
+    readonly text: string
+  }
+}
+
 /** There is no such thing, or it is not for this visitor: the two look the same. */
 export type NothingReply = { readonly nothing: true }
 
@@ -49,7 +58,7 @@ export type NothingReply = { readonly nothing: true }
 export type SessionCookie = { readonly name: 'session' | 'device'; readonly value: string; readonly seconds: number }
 
 /** What a page answers. Rendered after the transaction has closed. */
-export type Reply = (PageReply | RedirectReply | JsonReply | FileReply | NothingReply) & {
+export type Reply = (PageReply | RedirectReply | JsonReply | FileReply | CsvReply | NothingReply) & {
   readonly cookies?: readonly SessionCookie[]
 }
 

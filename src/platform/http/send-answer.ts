@@ -20,6 +20,10 @@ export function sendAnswer(parts: HttpParts, arrival: Arrival, answered: Answere
   if ('location' in answered) return reply.header('location', localPath(answered.location)).send()
   if ('json' in answered) return reply.type('application/json; charset=utf-8').send(JSON.stringify(answered.json))
   if ('file' in answered) return sendFile(answered.file, reply)
+  if ('csv' in answered) {
+    reply.header('content-disposition', `attachment; filename="${answered.csv.name.replace(/[^\w.-]/g, '-')}"`)
+    return reply.type('text/csv; charset=utf-8').send(answered.csv.text)
+  }
   const around = surroundingsAfter(parts, arrival, answered)
   if ('notice' in answered) return sendNotice(parts, answered.notice, around, reply)
   if ('nothing' in answered) return sendNotice(parts, nothingHereNotice, around, reply)

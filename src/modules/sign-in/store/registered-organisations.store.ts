@@ -18,3 +18,9 @@ export async function findOrganisationByCode(
   return await db.row(sql<RegisteredOrganisation>`
     select id, code, name, time_zone as "timeZone" from identity.organisations where code = ${code}`)
 }
+
+/** Every organisation of this installation, by code. */
+export async function listRegisteredOrganisations(db: IdentityDb): Promise<RegisteredOrganisation[]> {
+  return await db.rows(sql<RegisteredOrganisation>`
+    select id, code, name, time_zone as "timeZone" from identity.organisations order by code`)
+}

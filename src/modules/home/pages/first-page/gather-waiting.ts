@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, calendarDateOf } from '#basics/calendar-dat
 import { instantFromText, wallClockOf } from '#basics/instant.ts'
 import { shortDate } from '#basics/written-time.ts'
 import { catalogue } from '#catalogue/offered.ts'
+import { alertHeading, listAlerts } from '#modules/audit/index.ts'
 import { countedExactly, countIncidents, countIncomplete, listIncomplete } from '#modules/incidents/index.ts'
 import { listBouncing } from '#modules/mail/index.ts'
 import { isOpenOn, listUnits } from '#modules/organisations/index.ts'
@@ -25,6 +26,7 @@ export async function gatherWaiting(visit: MemberVisit, today: CalendarDate): Pr
   if (visit.may('incidents.amend')) groups.push(await goingOn(visit, today), await incomplete(visit, today))
   if (visit.may('people.add')) groups.push(await unitsWithoutStays(visit, today))
   if (visit.may('people.review-openings')) groups.push(await openingsToReview(visit, today))
+  if (visit.may('audit.review')) groups.push(await alerts(visit, today))
   if (visit.may('organisations.set-up')) groups.push(await cameBack(visit, today), await setUp(visit, today))
   return groupsThatWait(groups)
 }
@@ -139,6 +141,21 @@ async function cameBack(visit: MemberVisit, today: CalendarDate): Promise<Waitin
   const text = found.length === 1 ? 'Mail to a colleague came back' : `Mail to ${found.length} colleagues came back`
   const detail = 'Nothing more is sent there: tell them in another way'
   return { heading: 'Mail', items: [waitingSince({ text, href: '/organisation/mail', detail, since }, today)] }
+}
+
+/** No names: the first page is read over shoulders. */
+async function alerts({ db, user }: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {
+  const found = await listAlerts(db, 'waiting', user.id, shownOfAKind + 1)
+  const items = found
+    .slice(0, shownOfAKind)
+    .map((alert) =>
+      waitingSince(
+        { text: alertHeading(alert), href: `/audit/alerts/${alert.id}`, detail: 'In who did what', since: alert.onDay },
+        today,
+      ),
+    )
+  const more = found.length > shownOfAKind ? { more: { text: 'Show all alerts', href: '/audit/alerts' } } : {}
+  return { heading: 'Alerts to look into', items, ...more }
 }
 
 async function setUp(visit: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {

@@ -1,6 +1,6 @@
+import { instantFromText, wallClockOf } from '#basics/instant.ts'
 import type { Problem } from '#basics/result.ts'
 import { longDate } from '#basics/written-time.ts'
-import { instantFromText, wallClockOf } from '#basics/instant.ts'
 import { findStaffByUser, listUnits, suggestStaff, type Unit } from '#modules/organisations/index.ts'
 import { findPerson, suggestPeople, writtenName } from '#modules/people/index.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'

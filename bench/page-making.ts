@@ -12,6 +12,7 @@ import type { FileRoom } from '#platform/files/file-room.ts'
 import { nothingKept } from '#platform/forms/kept-answers.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
+import { secretsOf } from '#platform/sessions/secrets.ts'
 import { may } from '#platform/permissions/may.ts'
 import { workQueue } from '#platform/sessions/work-queue.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
@@ -119,7 +120,8 @@ function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberV
     files: noFiles,
     tokens: surroundings.tokens,
     now: new Date().toISOString(),
-    browser: { device: 'bench', session: 'bench', words: 'bench' },
+    browser: { device: 'bench', session: 'bench', step: undefined, words: 'bench' },
+    secrets: secretsOf('bench'),
     sessionId: undefined,
     tokensUnder: () => ({ csrf: '', key: '' }),
     origin: 'http://bench.test',

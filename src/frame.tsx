@@ -41,6 +41,7 @@ function layoutOf(
     account: user && {
       name: user.name,
       organisation,
+      href: '/your-sign-in',
       signOut: { action: '/sign-out', fields: <input type="hidden" name="_csrf" value={tokens.csrf} /> },
     },
   }

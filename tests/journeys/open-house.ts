@@ -20,7 +20,7 @@ export type OpenHouse = TestHouse & {
 export async function anOpenHouse(wish: HouseWish = {}): Promise<OpenHouse> {
   const browser = await startBrowser()
   afterAll(() => browser.close())
-  const wanted = { ...usualSettings, ...wish.settings, port: 0, origin: 'http://127.0.0.1:0' }
+  const wanted = { ...usualSettings, ...wish.settings, port: 0, origin: 'http://localhost:0' }
   const { port, host, origin: address } = await withFreePort(wanted)
   const house = await aHouse({ ...wish, settings: { ...wish.settings, port, host, origin: address } })
   await house.app.listen({ host, port })

@@ -4,6 +4,7 @@ import { mailStates } from './mail-states.ts'
 import { organisationStates } from './organisation-states.ts'
 import { peopleStates } from './people-states.ts'
 import { privacyStates } from './privacy-states.ts'
+import { signInStates } from './sign-in-states.ts'
 import { administrator, type DeclaredStates, noForm, noList, page, refused } from './shown.ts'
 
 /** By GET route: every state of its page. A GET route that answers a page and stands not here fails the test. */
@@ -38,6 +39,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
     empty: noList,
     error: refused({ as: null, at: () => '/sign-in' }, 'Sign in'),
   },
+  ...signInStates,
   '/confirm-it-is-you': {
     ok: page('manager', '/confirm-it-is-you'),
     empty: noList,

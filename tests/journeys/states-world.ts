@@ -21,6 +21,7 @@ import { aHold } from '#modules/privacy/testing/a-hold.builder.ts'
 import { invitationMail } from '#modules/sign-in/index.ts'
 import { inviteUser } from '#modules/sign-in/invite-user.ts'
 import { aUser, type BuiltUser } from '#modules/sign-in/testing/a-user.builder.ts'
+import { factorsToLookAt } from '#modules/sign-in/testing/factors-in-store.builder.ts'
 import { saveDraft } from '#platform/forms/drafts.store.ts'
 import { queueMail } from '#platform/mail/queue-mail.store.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
@@ -54,6 +55,8 @@ export type StatesWorld = {
   /** Addresses of invitations: one that waits, one that leads nowhere. */
   readonly invitation: string
   readonly spent: string
+  /** A user with a second step of each kind, whose sign-in nobody finishes. */
+  readonly halfway: BuiltUser
   /** A user of that role; `empty` for one of an organisation in which nothing has been set up or recorded. */
   user(role: string, where?: 'house' | 'empty'): Promise<BuiltUser>
 }
@@ -80,7 +83,15 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
     const invited = { ...by, email, name: 'Imogen Vale', role: 'frontline', places: [house.unit.id] }
     return (await inviteUser((work) => inIdentity(identity, work), invited)).link
   }
-  return { ids, user, invitation: await invite('imogen@example.test'), spent: '/invitation/that-leads-nowhere' }
+  const halfway = await house.user('manager')
+  await factorsToLookAt(house.database, halfway.id, house.clock.now)
+  return {
+    ids,
+    user,
+    halfway,
+    invitation: await invite('imogen@example.test'),
+    spent: '/invitation/that-leads-nowhere',
+  }
 }
 
 /** One mail that was kept, and one address that mail came back from. */

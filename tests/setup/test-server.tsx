@@ -22,7 +22,7 @@ export type TestServer = {
   /** Somebody with a session and these permissions. */
   member(
     permissions?: readonly string[],
-    wish?: { userId?: string; organisation?: string | null; provedAt?: string },
+    wish?: { userId?: string; organisation?: string | null; provedAt?: string; mustAddFactor?: boolean },
   ): Visitor & { readonly userId: string }
   stranger(): Visitor
 }
@@ -68,7 +68,7 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
   const home = newId()
   const member: TestServer['member'] = (
     permissions = [],
-    { userId = newId(), organisation = home, provedAt = serverNow } = {},
+    { userId = newId(), organisation = home, provedAt = serverNow, mustAddFactor = false } = {},
   ) => {
     const token = newToken()
     const role = newId()
@@ -77,7 +77,7 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
       organisation === null ? null : { id: organisation, code: 'T1', name: 'Larkfield', timeZone: 'Europe/London' }
     const user = { id: userId, name: 'Robin Example', email: 'robin@example.test' }
     const membership = place && { organisation: place, role, places: 'all' as const }
-    sessions.set(hashToken(token), { id: newId(), user, membership, provedAt })
+    sessions.set(hashToken(token), { id: newId(), user, membership, provedAt, mustAddFactor })
     const visitor = aVisitor(app, origin)
     visitor.cookies.set(origin.startsWith('https:') ? '__Host-lessen' : 'lessen', token)
     return Object.assign(visitor, { userId })

@@ -8,6 +8,7 @@ import { enhanceExitPage } from './exit-page.js'
 import { enhanceFileUpload } from './file-upload.js'
 import { enhanceErrorSummary, enhanceNotification } from './focus-first.js'
 import { enhanceLocalTime } from './local-time.js'
+import { enhancePasskey } from './passkey.js'
 import { enhancePassword } from './password-toggle.js'
 import { enhancePersonPicker } from './person-picker.js'
 import { enhanceProgress } from './progress.js'
@@ -38,6 +39,7 @@ const ENHANCEMENTS = {
   'lessen-body-outline': enhanceBodyOutline,
   'lessen-exit-page': enhanceExitPage,
   'lessen-local-time': enhanceLocalTime,
+  'lessen-passkey': enhancePasskey,
   'lessen-person-picker': enhancePersonPicker,
   'lessen-progress': enhanceProgress,
   'lessen-typed-time': enhanceTypedTime,

@@ -1,26 +1,174 @@
 import type { Route } from '#platform/http/route.ts'
+import {
+  showAddAuthenticatorApp,
+  submitAddAuthenticatorApp,
+} from './pages/add-authenticator-app/add-authenticator-app.page.ts'
+import { showAddPasskey, submitAddPasskey } from './pages/add-passkey/add-passkey.page.ts'
+import { showChangePassword, submitChangePassword } from './pages/change-password/change-password.page.ts'
+import { submitEndOtherSessions, submitEndSession } from './pages/end-session/end-session.page.ts'
+import { showPrintCodes, submitPrintCodes } from './pages/print-codes/print-codes.page.ts'
+import { showRemoveFactor, submitRemoveFactor } from './pages/remove-factor/remove-factor.page.ts'
+import { showSecondStep, submitSecondStep, submitSecondStepPasskey } from './pages/second-step/second-step.page.ts'
+import { showSecondStepRule, submitSecondStepRule } from './pages/second-step-rule/second-step-rule.page.ts'
+import { submitSignInByPasskey } from './pages/sign-in-by-passkey/sign-in-by-passkey.page.ts'
+import { showYourSignIn } from './pages/your-sign-in/your-sign-in.page.ts'
 import { showAcceptInvitation, submitAcceptInvitation } from './pages/accept-invitation/accept-invitation.page.ts'
 import {
   showChooseOrganisation,
   submitChooseOrganisation,
 } from './pages/choose-organisation/choose-organisation.page.ts'
-import { showConfirmItIsYou, submitConfirmItIsYou } from './pages/confirm-it-is-you/confirm-it-is-you.page.ts'
+import {
+  showConfirmItIsYou,
+  submitConfirmByPasskey,
+  submitConfirmItIsYou,
+} from './pages/confirm-it-is-you/confirm-it-is-you.page.ts'
 import { showSignIn, submitSignIn } from './pages/sign-in/sign-in.page.ts'
 import { submitSignOut } from './pages/sign-out/sign-out.page.ts'
 import { showKeptAnswers, showKeptList, submitDiscardKept } from './pages/typed-before/typed-before.page.ts'
 
-/** The addresses of signing in: open to anybody, because nobody is known before. */
+/**
+ * The addresses of signing in, open to anybody, because nobody is known before; and of one's own sign-in, each change of
+ * which asks for a fresh proof.
+ */
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/sign-in', who: 'anyone', answer: showSignIn },
   { method: 'POST', path: '/sign-in', who: 'anyone', answer: submitSignIn },
+  { method: 'POST', path: '/sign-in/passkey', who: 'anyone', answer: submitSignInByPasskey },
+  { method: 'GET', path: '/sign-in/second-step', who: 'anyone', answer: showSecondStep },
+  { method: 'POST', path: '/sign-in/second-step', who: 'anyone', answer: submitSecondStep },
+  { method: 'POST', path: '/sign-in/second-step/passkey', who: 'anyone', answer: submitSecondStepPasskey },
   { method: 'POST', path: '/sign-out', who: 'anyone', answer: submitSignOut },
   { method: 'GET', path: '/choose-organisation', who: 'anyone', answer: showChooseOrganisation },
   { method: 'POST', path: '/choose-organisation', who: 'anyone', answer: submitChooseOrganisation },
-  { method: 'GET', path: '/confirm-it-is-you', who: 'signed in', answer: showConfirmItIsYou },
-  { method: 'POST', path: '/confirm-it-is-you', who: 'signed in', answer: submitConfirmItIsYou },
+  { method: 'GET', path: '/confirm-it-is-you', who: 'signed in', beforeSecondStep: true, answer: showConfirmItIsYou },
+  {
+    method: 'POST',
+    path: '/confirm-it-is-you',
+    who: 'signed in',
+    beforeSecondStep: true,
+    answer: submitConfirmItIsYou,
+  },
+  {
+    method: 'POST',
+    path: '/confirm-it-is-you/passkey',
+    who: 'signed in',
+    beforeSecondStep: true,
+    answer: submitConfirmByPasskey,
+  },
   { method: 'GET', path: '/kept', who: 'signed in', answer: showKeptList },
   { method: 'GET', path: '/kept/:kept', who: 'signed in', answer: showKeptAnswers },
   { method: 'POST', path: '/kept/:kept/discard', who: 'signed in', answer: submitDiscardKept },
   { method: 'GET', path: '/invitation/:token', who: 'anyone', answer: showAcceptInvitation },
   { method: 'POST', path: '/invitation/:token', who: 'anyone', answer: submitAcceptInvitation },
+  { method: 'GET', path: '/your-sign-in', who: 'signed in', beforeSecondStep: true, answer: showYourSignIn },
+  {
+    method: 'GET',
+    path: '/your-sign-in/password',
+    who: 'signed in',
+    fresh: true,
+    beforeSecondStep: true,
+    answer: showChangePassword,
+  },
+  {
+    method: 'POST',
+    path: '/your-sign-in/password',
+    who: 'signed in',
+    fresh: true,
+    beforeSecondStep: true,
+    answer: submitChangePassword,
+  },
+  {
+    method: 'GET',
+    path: '/your-sign-in/authenticator-app',
+    who: 'signed in',
+    fresh: true,
+    beforeSecondStep: true,
+    answer: showAddAuthenticatorApp,
+  },
+  {
+    method: 'POST',
+    path: '/your-sign-in/authenticator-app',
+    who: 'signed in',
+    fresh: true,
+    beforeSecondStep: true,
+    answer: submitAddAuthenticatorApp,
+  },
+  {
+    method: 'GET',
+    path: '/your-sign-in/printed-codes',
+    who: 'signed in',
+    fresh: true,
+    beforeSecondStep: true,
+    answer: showPrintCodes,
+  },
+  {
+    method: 'POST',
+    path: '/your-sign-in/printed-codes',
+    who: 'signed in',
+    fresh: true,
+    beforeSecondStep: true,
+    answer: submitPrintCodes,
+  },
+  {
+    method: 'GET',
+    path: '/your-sign-in/passkey',
+    who: 'signed in',
+    fresh: true,
+    beforeSecondStep: true,
+    answer: showAddPasskey,
+  },
+  {
+    method: 'POST',
+    path: '/your-sign-in/passkey',
+    who: 'signed in',
+    fresh: true,
+    beforeSecondStep: true,
+    answer: submitAddPasskey,
+  },
+  {
+    method: 'GET',
+    path: '/your-sign-in/factors/:factor/remove',
+    who: 'signed in',
+    fresh: true,
+    beforeSecondStep: true,
+    answer: showRemoveFactor,
+  },
+  {
+    method: 'POST',
+    path: '/your-sign-in/factors/:factor/remove',
+    who: 'signed in',
+    fresh: true,
+    beforeSecondStep: true,
+    answer: submitRemoveFactor,
+  },
+  {
+    method: 'POST',
+    path: '/your-sign-in/sessions/end-others',
+    who: 'signed in',
+    fresh: true,
+    beforeSecondStep: true,
+    answer: submitEndOtherSessions,
+  },
+  {
+    method: 'POST',
+    path: '/your-sign-in/sessions/:session/end',
+    who: 'signed in',
+    fresh: true,
+    beforeSecondStep: true,
+    answer: submitEndSession,
+  },
+  {
+    method: 'GET',
+    path: '/organisation/second-step',
+    who: 'may organisations.set-up',
+    fresh: true,
+    answer: showSecondStepRule,
+  },
+  {
+    method: 'POST',
+    path: '/organisation/second-step',
+    who: 'may organisations.set-up',
+    fresh: true,
+    answer: submitSecondStepRule,
+  },
 ]

@@ -8,10 +8,10 @@ import { cameFromHere } from '#platform/http/came-from-here.ts'
 import { addressOf, chooseFirst, isForElsewhere, signInFirst } from '#platform/http/come-back-later.ts'
 import { countedOnce } from '#platform/http/counted-once.ts'
 import { withOpened } from '#platform/http/emergency-openings.ts'
-import { fromElsewhereNotice, resendOf, staleNotice, unreadableNotice } from '#platform/http/form-notices.ts'
+import { fromElsewhereNotice, resendOf, secondStepFirstNotice, staleNotice, unreadableNotice } from '#platform/http/form-notices.ts'
 import { bareProof, ownerOf } from '#platform/http/form-owner.ts'
 import { isProof } from '#platform/http/form-proof.ts'
-import { confirmPath, type HttpParts } from '#platform/http/http-parts.ts'
+import { confirmPath, type HttpParts, ownSignInPath } from '#platform/http/http-parts.ts'
 import { noPermissionNotice } from '#platform/http/notices.ts'
 import { provenanceIn } from '#platform/http/provenance.ts'
 import type { Route } from '#platform/http/route.ts'
@@ -40,6 +40,7 @@ export async function answerRoute(
   if (arrival.method === 'POST' && !isProofFor(parts, arrival))
     return { notice: staleNotice(resendOf(arrival.path, arrival.form), arrival.session?.user.name, arrival.path) }
   if (admission.is === 'refused') return await refuse(parts, route, admission)
+  if (mustAddFactorFirst(route, arrival, admission)) return addFactorFirst(arrival)
   if (mustProveFirst(route, arrival)) return proveFirst(arrival)
   return admission.is === 'open'
     ? await admission.route.answer(openVisit(parts, arrival))
@@ -51,6 +52,15 @@ function isProofFor({ settings: { secret } }: HttpParts, { bound, form }: Arriva
   const owned = answer(form, '_csrf')
   if (owned.includes('.') && ownerOf(secret, owned) === undefined) return false
   return isProof(secret, bound, bareProof(owned))
+}
+
+function mustAddFactorFirst(route: Route, { session }: Arrival, { is }: Admission): boolean {
+  return is === 'member' && session?.mustAddFactor === true && !(route.who !== 'anyone' && route.beforeSecondStep)
+}
+
+function addFactorFirst({ method, path, form }: Arrival): Answered {
+  if (method === 'GET') return { location: ownSignInPath }
+  return { notice: secondStepFirstNotice(resendOf(path, form), ownSignInPath) }
 }
 
 function mustProveFirst(route: Route, { session, now }: Arrival): boolean {

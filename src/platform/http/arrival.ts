@@ -48,6 +48,7 @@ export async function arrive(parts: HttpParts, request: FastifyRequest): Promise
   const isHttps = parts.settings.origin.startsWith('https:')
   const sessionToken = request.cookies[cookieName('session', isHttps)]
   const knownDevice = request.cookies[cookieName('device', isHttps)]
+  const stepToken = request.cookies[cookieName('step', isHttps)]
   const newDevice = isToken(knownDevice) ? undefined : newToken()
   const now = parts.now()
   const tokenHash = isToken(sessionToken) ? hashToken(sessionToken) : undefined
@@ -56,6 +57,7 @@ export async function arrive(parts: HttpParts, request: FastifyRequest): Promise
   const browser = {
     device: hashToken(newDevice ?? knownDevice ?? ''),
     session: session ? tokenHash : undefined,
+    step: isToken(stepToken) ? hashToken(stepToken) : undefined,
     words: browserWords(request.headers['user-agent']),
   }
   const bound = browser.session ? `session ${browser.session}` : `device ${browser.device}`

@@ -45,6 +45,23 @@ export function otherOrganisationNotice(choosing: string, isKept: boolean): Noti
   }
 }
 
+/** The organisation has begun to ask for a second step while a form was being filled in. */
+export function secondStepFirstNotice(resend: Resend | undefined, ownSignInPath: string): Notice {
+  const kept = resend
+    ? [
+        'What you typed is still here: keep this page open, add a second step on another, then come back and send it again.',
+      ]
+    : []
+  return {
+    kind: 'in words',
+    status: 403,
+    title: 'Add a second step first',
+    says: ['Nothing was saved: your organisation asks everybody for a second step, and you have none yet.', ...kept],
+    links: [{ text: 'Add a second step', href: ownSignInPath, apart: resend !== undefined }],
+    ...(resend ? { resend } : {}),
+  }
+}
+
 /** The form was made for an earlier session, or its proof is missing. */
 export function staleNotice(resend: Resend | undefined, name: string | undefined, path: string): Notice {
   const sender = name === undefined ? [] : [`You are signed in as ${name}: it will be sent in your name.`]

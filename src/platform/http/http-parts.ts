@@ -46,5 +46,8 @@ export const signInPath = '/sign-in'
 /** Where those go who have to prove again who they are; `next` is a page to come back to, `to` where a form was sent. */
 export const confirmPath = '/confirm-it-is-you'
 
+/** Where everybody finds their own password, second step and sessions. */
+export const ownSignInPath = '/your-sign-in'
+
 /** Where those go who have not said yet which organisation they work for. */
 export const chooseOrganisationPath = '/choose-organisation'

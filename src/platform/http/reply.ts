@@ -54,8 +54,12 @@ export type CsvReply = {
 /** There is no such thing, or it is not for this visitor: the two look the same. */
 export type NothingReply = { readonly nothing: true }
 
-/** Starts (token) or ends (empty) a session in the browser. */
-export type SessionCookie = { readonly name: 'session' | 'device'; readonly value: string; readonly seconds: number }
+/** Starts (token) or ends (empty) a session in the browser, or the step between password and second step. */
+export type SessionCookie = {
+  readonly name: 'session' | 'device' | 'step'
+  readonly value: string
+  readonly seconds: number
+}
 
 /** What a page answers. Rendered after the transaction has closed. */
 export type Reply = (PageReply | RedirectReply | JsonReply | FileReply | CsvReply | NothingReply) & {

@@ -26,6 +26,8 @@ type Guarded = {
   readonly fresh?: boolean
   /** Set for a form with files: how many at most. Each was looked at before the page sees it (`visit.received`). */
   readonly takesFiles?: { readonly most: number }
+  /** Also for somebody who has yet to add the second step that their organisation asks for: the pages that add one. */
+  readonly beforeSecondStep?: boolean
 }
 
 /** Anybody who is signed in and belongs to an organisation. */

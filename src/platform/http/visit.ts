@@ -4,6 +4,7 @@ import type { ReceivedFile } from '#platform/files/prepared-file.ts'
 import type { KeptAnswers } from '#platform/forms/kept-answers.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
 import type { MailWay } from '#platform/mail/mail-way.ts'
+import type { Secrets } from '#platform/sessions/secrets.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import type { Actor, OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { Places } from '#platform/tenancy/places.ts'
@@ -30,6 +31,8 @@ export type Browser = {
   readonly device: string
   /** The session, when one is open. */
   readonly session: string | undefined
+  /** The sign-in that waits for its second step. Opens nothing else. */
+  readonly step: string | undefined
   /** Browser and system as it names itself, in a few words: "Chrome on Windows". */
   readonly words: string
 }
@@ -60,6 +63,8 @@ export type Visit = {
   /** The id of this session in lists; nothing for who is not signed in. */
   readonly sessionId: Id | undefined
   readonly browser: Browser
+  /** What the installation's own secret is good for. */
+  readonly secrets: Secrets
   /** What forms carry on a page that is sent together with this new session: the old one's proofs end with it. */
   tokensUnder(session: SessionCookie): FormTokens
   /** The address people type, without a slash at the end: for links that are handed over. */

@@ -5,6 +5,7 @@ import { keptFor } from '#platform/http/keep-typed.ts'
 import type { MemberVisit, Visit } from '#platform/http/visit.ts'
 import { mailWay } from '#platform/mail/mail-way.ts'
 import { may } from '#platform/permissions/may.ts'
+import { secretsOf } from '#platform/sessions/secrets.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 
@@ -23,6 +24,7 @@ export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
     browser,
     user: session?.user,
     sessionId: session?.id,
+    secrets: secretsOf(parts.settings.secret),
     tokensUnder: (cookie) => tokensUnder(parts, cookie),
     origin: parts.settings.origin,
     demo: parts.demoSignIns,

@@ -19,7 +19,7 @@ export const deviceSeconds = seconds400Days
  * can set it. A demonstration on localhost has no HTTPS and does without.
  */
 export function cookieName(kind: SessionCookie['name'], isHttps: boolean): string {
-  const name = kind === 'session' ? 'lessen' : 'lessen-device'
+  const name = kind === 'session' ? 'lessen' : `lessen-${kind}`
   return isHttps ? `__Host-${name}` : name
 }
 

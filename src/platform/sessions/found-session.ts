@@ -10,6 +10,8 @@ export type FoundSession = {
   readonly membership: Membership | null
   /** ISO instant at which its holder last proved who they are. */
   readonly provedAt: string
+  /** Whether the organisation asks for a second step and this user has none yet: they set one up before all else. */
+  readonly mustAddFactor: boolean
 }
 
 /**

@@ -1,4 +1,4 @@
-import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import { argon2, createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { workQueue } from '#platform/sessions/work-queue.ts'
 
@@ -31,6 +31,11 @@ export async function isPassword(password: string, phc: string | null): Promise<
   const stored = phc === null ? null : readPhc(phc)
   const hash = await derive(password, stored?.salt ?? noSalt)
   return timingSafeEqual(hash, stored?.hash ?? Buffer.alloc(tagLength)) && stored !== null
+}
+
+/** The argon2id hash of `text` under a salt that is kept beside it: for codes of which one of several must match. */
+export async function hashWithSalt(text: string, salt: string): Promise<string> {
+  return unpadded(await derive(text, createHash('sha256').update(salt).digest()))
 }
 
 const noSalt = Buffer.alloc(16)

@@ -1,6 +1,9 @@
 /** How long a session lasts at most, in seconds: one shift (12 hours). */
 export const sessionSeconds = 12 * 60 * 60
 
+/** How long the second step may follow the password, in seconds: time to find a phone or a sheet of paper. */
+export const secondStepSeconds = 10 * 60
+
 /** How long an invitation waits to be accepted, in seconds: two weeks, so that a holiday does not spoil it. */
 export const invitationSeconds = 14 * 24 * 60 * 60
 

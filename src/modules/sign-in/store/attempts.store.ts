@@ -6,7 +6,13 @@ import { comparableEmail } from '../domain/email-address.ts'
 import { paceMinutes, type RecentTries } from '../domain/sign-in-pace.ts'
 
 /** A try to sign in: for which address (as a hash: it may be nobody's), from which device (hash), when (ISO instant). */
-export type Attempt = { readonly emailHash: string; readonly device: string; readonly now: string }
+export type Attempt = {
+  readonly emailHash: string
+  readonly device: string
+  readonly now: string
+  /** What was tried: the password when left out, or a code of the second step. The two are counted apart. */
+  readonly step?: 'password' | 'code'
+}
 
 /** What is kept of the address that was typed. */
 export function emailHash(typed: string): string {
@@ -21,14 +27,14 @@ export async function lockAttempts(db: IdentityDb, { emailHash: hash }: Attempt)
 /** Failed tries for the address in the last 15 minutes, since this device last succeeded. */
 export async function countRecentTries(
   db: IdentityDb,
-  { emailHash: hash, device, now }: Attempt,
+  { emailHash: hash, device, now, step = 'password' }: Attempt,
 ): Promise<RecentTries> {
   const row = await db.row(sql<RecentTries>`
     with known as (
-      select max(at) as at from identity.sign_in_attempts where email_hash = ${hash} and device_hash = ${device} and outcome = 'signed-in'
+      select max(at) as at from identity.sign_in_attempts where email_hash = ${hash} and device_hash = ${device} and step = ${step} and outcome = 'signed-in'
     ), failed as (
       select device_hash, at from identity.sign_in_attempts
-      where email_hash = ${hash} and outcome = 'refused' and at > ${now}::timestamptz - make_interval(mins => ${paceMinutes})
+      where email_hash = ${hash} and step = ${step} and outcome = 'refused' and at > ${now}::timestamptz - make_interval(mins => ${paceMinutes})
     )
     select
       (select count(*) from failed where device_hash = ${device} and at > coalesce((select at from known), '-infinity'))::int as "fromThisDevice",
@@ -46,6 +52,6 @@ export async function saveAttempt(
   userId: Id | null,
 ): Promise<void> {
   await db.run(sql`
-    insert into identity.sign_in_attempts (at, email_hash, device_hash, user_id, outcome)
-    values (${attempt.now}, ${attempt.emailHash}, ${attempt.device}, ${userId}, ${outcome})`)
+    insert into identity.sign_in_attempts (at, email_hash, device_hash, user_id, outcome, step)
+    values (${attempt.now}, ${attempt.emailHash}, ${attempt.device}, ${userId}, ${outcome}, ${attempt.step ?? 'password'})`)
 }

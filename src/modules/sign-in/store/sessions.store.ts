@@ -10,6 +10,7 @@ type Row = {
   readonly email: string
   readonly session: Id
   readonly provedAt: string
+  readonly mustAddFactor: boolean | null
   readonly organisation: Id | null
   readonly code: string
   readonly organisationName: string
@@ -32,7 +33,9 @@ export const findSession: FindSession = async (db, tokenHash, now) => {
         and (seen_at < ${now}::timestamptz - interval '1 minute' or seen_at > ${now}::timestamptz + interval '1 minute')
     )
     select u.id, u.name, u.email, s.id as session, s.proved_at - ${wentBack(now)} as "provedAt",
-      o.id as organisation, o.code, o.name as "organisationName", o.time_zone as "timeZone", m.role, m.places
+      o.id as organisation, o.code, o.name as "organisationName", o.time_zone as "timeZone", m.role, m.places,
+      o.needs_second_step and not 'provider' = any(s.ways)
+        and not exists (select from identity.factors f where f.user_id = s.user_id and f.ended_at is null) as "mustAddFactor"
     from identity.sessions s
     join identity.users u on u.id = s.user_id and u.disabled_at is null
     left join (identity.memberships m join identity.organisations o on o.id = m.organisation_id)
@@ -48,15 +51,16 @@ function wentBack(now: string): RawBuilder<unknown> {
   return sql`case when seen_at > ${now}::timestamptz + interval '1 minute' then seen_at - ${now}::timestamptz else interval '0' end`
 }
 
-function found({ id, name, email, organisation, session, provedAt, ...row }: Row): FoundSession {
+function found({ id, name, email, organisation, session, provedAt, mustAddFactor, ...row }: Row): FoundSession {
   const { code, organisationName, timeZone, role, places } = row
   const where = organisation === null ? null : { id: organisation, code, name: organisationName, timeZone }
   const membership: FoundSession['membership'] = where && { organisation: where, role, places: places ?? 'all' }
-  return { id: session, user: { id, name, email }, membership, provedAt }
+  return { id: session, user: { id, name, email }, membership, provedAt, mustAddFactor: mustAddFactor === true }
 }
 
 /** A session to be opened. Instants are ISO 8601. */
 export type NewSession = {
+  readonly id: Id
   readonly tokenHash: string
   readonly userId: Id
   readonly organisation: Id | null
@@ -72,10 +76,10 @@ export type NewSession = {
 
 /** Opens a session. */
 export async function saveSession(db: IdentityDb, session: NewSession): Promise<void> {
-  const { tokenHash, userId, organisation, startedAt, now, expiresAt, provedAt, ways, device } = session
+  const { id, tokenHash, userId, organisation, startedAt, now, expiresAt, provedAt, ways, device } = session
   await db.run(sql`
-    insert into identity.sessions (token_hash, user_id, organisation_id, created_at, seen_at, expires_at, proved_at, ways, device)
-    values (${tokenHash}, ${userId}, ${organisation}, ${startedAt}, ${now}, ${expiresAt}, ${provedAt}, ${[...ways]}::text[], ${device})`)
+    insert into identity.sessions (id, token_hash, user_id, organisation_id, created_at, seen_at, expires_at, proved_at, ways, device)
+    values (${id}, ${tokenHash}, ${userId}, ${organisation}, ${startedAt}, ${now}, ${expiresAt}, ${provedAt}, ${[...ways]}::text[], ${device})`)
 }
 
 /** A session that has just been ended: whose, and what one that goes on in its place takes over. */
@@ -85,6 +89,6 @@ export type EndedSession = Omit<NewSession, 'tokenHash' | 'now'>
 export async function endSession(db: IdentityDb, tokenHash: string, now: string): Promise<EndedSession | undefined> {
   return await db.row(sql<EndedSession>`
     update identity.sessions set ended_at = ${now} where token_hash = ${tokenHash} and ended_at is null
-    returning user_id as "userId", organisation_id as organisation, created_at as "startedAt", expires_at as "expiresAt",
+    returning id, user_id as "userId", organisation_id as organisation, created_at as "startedAt", expires_at as "expiresAt",
       proved_at as "provedAt", ways, device`)
 }

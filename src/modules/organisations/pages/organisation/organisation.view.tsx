@@ -27,6 +27,7 @@ export function organisationView(shown: Shown): VNode {
         rows={[
           { key: 'Code', value: organisation.code, ...(change ? { actions: change } : {}) },
           { key: 'Sector', value: capitalised(organisation.sector) },
+          ...(maySetUp ? [{ key: 'Signing in', value: { html: secondStepLink } }] : []),
           { key: 'Staff', value: { html: <a href="/staff">{staff === 1 ? '1 person' : `${staff} people`}</a> } },
           ...(maySetUp
             ? [{ key: 'Mail', value: { html: <a href="/organisation/mail">Quiet hours and addresses</a> } }]
@@ -132,3 +133,5 @@ function ChangeLink({ unit }: { readonly unit: Unit }) {
     </a>
   )
 }
+
+const secondStepLink = <a href="/organisation/second-step">Second step for everybody</a>

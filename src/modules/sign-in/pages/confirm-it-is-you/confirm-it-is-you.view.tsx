@@ -2,11 +2,17 @@ import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
 import { Button, PasswordInput, ProblemSummary, problemAt } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
+import type { FactorKind } from '../../domain/factor.ts'
+import { CodeForm, PasskeyForm } from '../factors/factor-forms.tsx'
 import type { Answers, FormTokens } from '#platform/http/visit.ts'
 
 type Confirming = {
   readonly email: string
   readonly hasPassword: boolean
+  /** The factors they have. */
+  readonly kinds: readonly FactorKind[]
+  /** What a passkey is asked; null where there is none to ask. */
+  readonly question: string | null
   /** Where to go on to, as hidden fields. */
   readonly hidden: Readonly<Record<string, string>>
   readonly problems: readonly Problem[]
@@ -14,14 +20,22 @@ type Confirming = {
 }
 
 /** The page that asks once more who somebody is. */
-export function confirmItIsYouView({ email, hasPassword, hidden, problems, tokens }: Confirming): VNode {
+export function confirmItIsYouView({
+  email,
+  hasPassword,
+  kinds,
+  question,
+  hidden,
+  problems,
+  tokens,
+}: Confirming): VNode {
   return (
     <>
       <ProblemSummary problems={problems} />
       <h1>Confirm that it is you</h1>
       <p>
-        What you are about to do is only for you. It is some time since you signed in, so we ask once more. Nothing that
-        you typed is lost.
+        What you are about to do is only for you. It is some time since you signed in, so we ask once more. What you
+        typed is kept, except passwords.
       </p>
       {hasPassword ? (
         <Form action="/confirm-it-is-you" tokens={tokens}>
@@ -30,7 +44,10 @@ export function confirmItIsYouView({ email, hasPassword, hidden, problems, token
           <PasswordInput name="password" label="Password" errorMessage={problemAt(problems, 'password')} />
           <Button text="Confirm" />
         </Form>
-      ) : (
+      ) : null}
+      <CodeForm action="/confirm-it-is-you" kinds={kinds} error={problemAt(problems, 'code')} {...{ hidden, tokens }} />
+      {question !== null && <PasskeyForm action="/confirm-it-is-you/passkey" {...{ question, hidden, tokens }} />}
+      {!hasPassword && kinds.length === 0 && (
         <p>You have no password here. Sign out, sign in again, and come back to this page within ten minutes.</p>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { Id } from '#basics/id.ts'
+import { type Id, newId } from '#basics/id.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { hashToken, newToken } from '#platform/sessions/token.ts'
@@ -23,6 +23,7 @@ export async function openSession(
   const [only, ...others] = await listMemberships(db, userId, visit.now)
   const { now } = visit
   return await underNewToken(db, now, {
+    id: newId(),
     userId,
     organisation: only && others.length === 0 ? only.organisation.id : null,
     startedAt: now,

@@ -1,57 +1,52 @@
 import type { Problem } from '#basics/result.ts'
 import { answer } from '#platform/forms/answers.ts'
-import type { PageReply, Reply } from '#platform/http/reply.ts'
+import type { Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { isHashingBusy } from '#platform/sessions/password-hash.ts'
 import { nextPath } from '../../domain/next-path.ts'
 import { paceMinutes } from '../../domain/sign-in-pace.ts'
+import { secondStepPath } from '../second-step/let-in.ts'
 import { parseSignIn } from './sign-in.form.ts'
-import { signInView } from './sign-in.view.tsx'
+import { signInShown } from './sign-in-shown.ts'
 import { trySignIn } from './try-sign-in.ts'
 
 /** The page to sign in on. Whoever is signed in already goes where they were going. */
 export async function showSignIn(visit: Visit): Promise<Reply> {
   const next = nextPath(visit.query.get('next'))
   if (visit.user) return { location: next }
-  return page(visit, 200, { next, email: '', problems: [], hasSignedOut: visit.query.get('signed-out') === 'yes' })
+  return await signInShown(visit, 200, {
+    next,
+    email: '',
+    problems: [],
+    hasSignedOut: visit.query.get('signed-out') === 'yes',
+  })
 }
 
-/** Signs in, or says in the same words for every reason that it did not work. */
+/** Signs in, goes on to the second step, or says in the same words for every reason that it did not work. */
 export async function submitSignIn(visit: Visit): Promise<Reply> {
   const next = nextPath(answer(visit.form, 'next'))
   const email = answer(visit.form, 'email')
-  const again = (status: number, problems: readonly Problem[], retryAfter?: number): Reply => ({
-    ...page(visit, status, { next, email, problems, hasSignedOut: false }),
+  const again = async (status: number, problems: readonly Problem[], retryAfter?: number): Promise<Reply> => ({
+    ...(await signInShown(visit, status, { next, email, problems, hasSignedOut: false })),
     ...(retryAfter === undefined ? {} : { retryAfter }),
   })
   const parsed = parseSignIn(visit.form)
-  if (!parsed.ok) return again(422, parsed.problems)
+  if (!parsed.ok) return await again(422, parsed.problems)
   if (isHashingBusy())
-    return again(503, [{ field: 'email', says: 'Many people are signing in just now. Try again in a minute.' }], 30)
+    return await again(
+      503,
+      [{ field: 'email', says: 'Many people are signing in just now. Try again in a minute.' }],
+      30,
+    )
 
   const outcome = await trySignIn(visit, parsed.value)
-  if (outcome.is === 'signed in') return { location: next, cookies: [outcome.cookie] }
+  if (outcome.is === 'signed in') return { location: next, cookies: outcome.cookies }
+  if (outcome.is === 'second step') return { location: secondStepPath(next), cookies: outcome.cookies }
   return outcome.is === 'slowed'
-    ? again(
+    ? await again(
         429,
         [{ field: 'email', says: `There were too many tries. Wait ${paceMinutes} minutes, then try again.` }],
         paceMinutes * 60,
       )
-    : again(422, [{ field: 'email', says: 'The e-mail address or the password is not right.' }])
-}
-
-type Shown = {
-  readonly next: string
-  readonly email: string
-  readonly problems: readonly Problem[]
-  readonly hasSignedOut: boolean
-}
-
-function page(visit: Visit, status: number, shown: Shown): PageReply {
-  return {
-    status,
-    title: 'Sign in',
-    problems: shown.problems.length,
-    body: signInView({ ...shown, tokens: visit.tokens, demo: visit.demo }),
-  }
+    : await again(422, [{ field: 'email', says: 'The e-mail address or the password is not right.' }])
 }

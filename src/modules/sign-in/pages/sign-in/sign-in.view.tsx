@@ -3,6 +3,7 @@ import type { Problem } from '#basics/result.ts'
 import { Button, ErrorSummary, Input, InsetText, PasswordInput } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { DemoSignIn, FormTokens } from '#platform/http/visit.ts'
+import { PasskeyForm } from '../factors/factor-forms.tsx'
 import { DemoSignIns } from '../demo-sign-ins.tsx'
 
 type SignInShown = {
@@ -10,12 +11,14 @@ type SignInShown = {
   readonly email: string
   readonly problems: readonly Problem[]
   readonly hasSignedOut: boolean
+  /** What a passkey is asked; null where this address can have none. */
+  readonly question: string | null
   readonly tokens: FormTokens
   readonly demo: readonly DemoSignIn[] | null
 }
 
 /** The page to sign in on. What was typed as address stays; a password never does. */
-export function signInView({ next, email, problems, hasSignedOut, tokens, demo }: SignInShown): VNode {
+export function signInView({ next, email, problems, hasSignedOut, question, tokens, demo }: SignInShown): VNode {
   const says = (field: string) => problems.find((problem) => problem.field === field)?.says
   return (
     <>
@@ -39,6 +42,7 @@ export function signInView({ next, email, problems, hasSignedOut, tokens, demo }
         <PasswordInput name="password" label="Password" errorMessage={says('password')} />
         <Button text="Sign in" />
       </Form>
+      {question !== null && <PasskeyForm action="/sign-in/passkey" {...{ question, tokens }} hidden={{ next }} />}
       <p>
         You get in by an invitation from your organisation. If you have lost your password, ask the person who looks
         after sign-ins there to invite you again.

@@ -1,4 +1,3 @@
-import type { SessionCookie } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { isPassword } from '#platform/sessions/password-hash.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
@@ -6,14 +5,11 @@ import { mustWait } from '../../domain/sign-in-pace.ts'
 import { type Attempt, countRecentTries, emailHash, lockAttempts, saveAttempt } from '../../store/attempts.store.ts'
 import { saveIdentityDeed } from '../../store/identity-audit.store.ts'
 import { findUserByEmail, type SignInUser } from '../../store/users.store.ts'
-import { openSession } from './open-session.ts'
+import { type LetIn, letIn } from '../second-step/let-in.ts'
 import type { Credentials } from './sign-in.form.ts'
 
 /** How a try to sign in ended. Why a try was refused is told to nobody. */
-export type SignInOutcome =
-  | { readonly is: 'signed in'; readonly cookie: SessionCookie }
-  | { readonly is: 'refused' }
-  | { readonly is: 'slowed' }
+export type SignInOutcome = LetIn | { readonly is: 'refused' | 'slowed' }
 
 /**
  * Tries to sign somebody in. The same questions are asked and the same work is done whether or not anybody has the
@@ -32,7 +28,7 @@ export async function trySignIn(visit: Visit, { email, password }: Credentials):
     // Asked again, one try after the other: a hundred guesses sent at once are judged like a hundred sent in turn.
     if (mustWait(await countRecentTries(db, attempt))) return await noteSlowed(db, attempt, user)
     if (!user || user.isDisabled || !isRight) return await noteRefused(db, attempt, user)
-    return await noteSignedIn(db, attempt, user, visit)
+    return await noteRight(db, attempt, user, visit)
   })
 }
 
@@ -60,14 +56,7 @@ async function noteRefused(db: IdentityDb, attempt: Attempt, user: SignInUser | 
   return { is: 'refused' }
 }
 
-async function noteSignedIn(db: IdentityDb, attempt: Attempt, user: SignInUser, visit: Visit): Promise<SignInOutcome> {
+async function noteRight(db: IdentityDb, attempt: Attempt, user: SignInUser, visit: Visit): Promise<LetIn> {
   await saveAttempt(db, attempt, 'signed-in', user.id)
-  await saveIdentityDeed(db, {
-    deed: 'user.signed-in',
-    by: user.id,
-    subject: user.id,
-    organisation: null,
-    now: attempt.now,
-  })
-  return { is: 'signed in', cookie: await openSession(db, visit, user.id, ['password']) }
+  return await letIn(db, visit, user.id, ['password'])
 }

@@ -1,0 +1,25 @@
+import type { MemberVisit } from '#platform/http/visit.ts'
+import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
+import type { FactorKind } from '../../domain/factor.ts'
+import { type IdentityDeed, saveIdentityDeed } from '../../store/identity-audit.store.ts'
+
+/** Writes down what somebody did to their own sign-in. */
+export function noteOwnDeed(
+  db: IdentityDb,
+  { user, membership, now }: MemberVisit,
+  deed: IdentityDeed['deed'],
+  payload: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const about = { by: user.id, subject: user.id, organisation: membership.organisation.id }
+  return saveIdentityDeed(db, { deed, ...about, payload, now })
+}
+
+/** Writes down that somebody added or removed a factor of their own. */
+export function noteFactor(
+  db: IdentityDb,
+  visit: MemberVisit,
+  deed: 'user.added-factor' | 'user.removed-factor',
+  factor: { readonly id: string; readonly kind: FactorKind },
+): Promise<void> {
+  return noteOwnDeed(db, visit, deed, { factor: factor.id, kind: factor.kind })
+}

@@ -1,0 +1,107 @@
+import type { VNode } from 'preact'
+import { Button, SummaryList, WarningCallout } from '#design/index.ts'
+import type { FormTokens } from '#platform/http/visit.ts'
+import { OpenSessions, type SessionShown } from './open-sessions.tsx'
+
+type FactorShown = {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly says: readonly string[]
+}
+
+type Shown = {
+  readonly email: string
+  readonly hasPassword: boolean
+  readonly organisation: string
+  /** The organisation asks for a second step, and there is none. */
+  readonly isSecondStepMissing: boolean
+  /** Few printed codes are left. */
+  readonly isRunningOut: boolean
+  /** Where they were going when they were shown this; null when they came by themselves. */
+  readonly goOn: string | null
+  readonly factors: readonly FactorShown[]
+  readonly sessions: readonly SessionShown[]
+  readonly tokens: FormTokens
+}
+
+/** The page about one's own sign-in. */
+export function yourSignInView(shown: Shown): VNode {
+  const { email, hasPassword, factors, sessions, tokens } = shown
+  return (
+    <>
+      <h1>Your sign-in</h1>
+      <Warnings {...shown} />
+      <h2>Address and password</h2>
+      <SummaryList
+        rows={[
+          { key: 'E-mail address', value: email },
+          {
+            key: 'Password',
+            value: hasPassword ? 'Set' : 'None',
+            actions: [
+              { href: '/your-sign-in/password', text: hasPassword ? 'Change' : 'Set', visuallyHiddenText: 'password' },
+            ],
+          },
+        ]}
+      />
+      <h2>Second step</h2>
+      <p>
+        After your password we ask for a second step that only you have. Whoever learns your password still stays out.
+      </p>
+      <Factors factors={factors} />
+      <h2>Where you are signed in</h2>
+      <OpenSessions sessions={sessions} tokens={tokens} />
+    </>
+  )
+}
+
+function Warnings({ organisation, isSecondStepMissing, isRunningOut, goOn }: Shown) {
+  return (
+    <>
+      {isSecondStepMissing && (
+        <WarningCallout heading="Add a second step first">
+          <p>{organisation} asks everybody for a second step. Add one below, then go on with your work.</p>
+        </WarningCallout>
+      )}
+      {isRunningOut && (
+        <WarningCallout heading="Few printed codes are left">
+          <p>
+            <a href="/your-sign-in/printed-codes">Print a new sheet</a> while you still have one.
+          </p>
+        </WarningCallout>
+      )}
+      {goOn !== null && <Button text="Go on to where you were going" href={goOn} />}
+    </>
+  )
+}
+
+function Factors({ factors }: { readonly factors: readonly FactorShown[] }) {
+  return (
+    <>
+      {factors.length === 0 ? (
+        <p>You have no second step.</p>
+      ) : (
+        <SummaryList
+          rows={factors.map(({ id, kind, name, says }) => ({
+            key: `${kind}: ${name}`,
+            value: { html: says.map((sentence) => <p key={sentence}>{sentence}</p>) },
+            actions: [{ href: `/your-sign-in/factors/${id}/remove`, text: 'Remove', visuallyHiddenText: name }],
+          }))}
+        />
+      )}
+      <p>Add one that suits your work. Any one of them is enough; two are better, in case one is lost.</p>
+      <ul class="nhsuk-list nhsuk-list--bullet">
+        <li>
+          <a href="/your-sign-in/authenticator-app">Authenticator app</a>: six digits from a phone, tablet or computer
+        </li>
+        <li>
+          <a href="/your-sign-in/printed-codes">Printed codes</a>: a sheet of paper, for places without phones
+        </li>
+        <li>
+          <a href="/your-sign-in/passkey">Passkey</a>: a finger, your face, or a security key
+        </li>
+      </ul>
+    </>
+  )
+}

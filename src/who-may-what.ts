@@ -66,6 +66,8 @@ const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its w
   alert: 'the organisation',
   draft: 'its writer',
   kept: 'its writer',
+  factor: 'its writer',
+  session: 'its writer',
   version: 'no record',
   kind: 'no record',
 }

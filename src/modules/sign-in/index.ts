@@ -1,4 +1,5 @@
 import type { Module } from '#platform/http/module.ts'
+import { signInCommand } from './commands/sign-in.command.ts'
 import { routes } from './routes.ts'
 
 export type { Invitation } from './domain/invitation.ts'
@@ -14,6 +15,6 @@ export {
 export { findSession } from './store/sessions.store.ts'
 
 /** Who may sign in, and where they work. */
-export const signIn: Module = { name: 'sign-in', routes }
+export const signIn: Module = { name: 'sign-in', routes, commands: [signInCommand] }
 
 export { endAllSignIns } from './store/end-all-sign-ins.store.ts'

@@ -77,8 +77,13 @@ export async function arrive(parts: HttpParts, request: FastifyRequest): Promise
 }
 
 /** What forms carry on a page sent together with a new session. */
-export function tokensUnder({ settings }: HttpParts, { value }: SessionCookie): FormTokens {
-  return { csrf: makeProof(settings.secret, `session ${hashToken(value)}`), key: newId() }
+export function tokensUnder(
+  { settings: { secret } }: HttpParts,
+  { session }: Arrival,
+  { value }: SessionCookie,
+): FormTokens {
+  const proof = makeProof(secret, `session ${hashToken(value)}`)
+  return { csrf: ownedProof(secret, proof, ownerFor(session)), key: newId() }
 }
 
 function ownerFor(session: FoundSession | undefined): FormOwner | undefined {

@@ -73,7 +73,7 @@ function surroundingsAfter(parts: HttpParts, arrival: Arrival, answered: Answere
   const cookies = 'cookies' in answered ? (answered.cookies ?? []) : []
   const opened = cookies.find(({ name, value }) => name === 'session' && value !== '')
   const around = surroundingsOf(parts, arrival)
-  return opened ? { ...around, tokens: tokensUnder(parts, opened) } : around
+  return opened ? { ...around, tokens: tokensUnder(parts, arrival, opened) } : around
 }
 
 /** The one link that leads to where the visitor is: of several that hold the path, the longest. */

@@ -25,7 +25,7 @@ export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
     user: session?.user,
     sessionId: session?.id,
     secrets: secretsOf(parts.settings.secret),
-    tokensUnder: (cookie) => tokensUnder(parts, cookie),
+    tokensUnder: (cookie) => tokensUnder(parts, arrival, cookie),
     origin: parts.settings.origin,
     demo: parts.demoSignIns,
     isBreached: parts.isBreached,

@@ -15,6 +15,7 @@ export type IdentityDeed = {
     | 'user.passkey-refused'
     | 'user.added-factor'
     | 'user.removed-factor'
+    | 'user.lost-factors'
     | 'user.changed-password'
     | 'user.ended-sessions'
     | 'organisation.set-second-step'

@@ -29,7 +29,7 @@ export function sheetView({ codes, email, on }: Sheet): VNode {
   return (
     <>
       <h1>Your printed codes</h1>
-      <WarningCallout heading="Shown once">
+      <WarningCallout heading={{ text: 'Shown once', level: 2 }}>
         <p>Print this page now, or copy the codes by hand. Nobody can show them to you again.</p>
       </WarningCallout>
       <ol class="nhsuk-list nhsuk-list--number">

@@ -60,12 +60,12 @@ function Warnings({ organisation, isSecondStepMissing, isRunningOut, goOn }: Sho
   return (
     <>
       {isSecondStepMissing && (
-        <WarningCallout heading="Add a second step first">
+        <WarningCallout heading={{ text: 'Add a second step first', level: 2 }}>
           <p>{organisation} asks everybody for a second step. Add one below, then go on with your work.</p>
         </WarningCallout>
       )}
       {isRunningOut && (
-        <WarningCallout heading="Few printed codes are left">
+        <WarningCallout heading={{ text: 'Few printed codes are left', level: 2 }}>
           <p>
             <a href="/your-sign-in/printed-codes">Print a new sheet</a> while you still have one.
           </p>

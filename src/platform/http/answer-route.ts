@@ -8,7 +8,13 @@ import { cameFromHere } from '#platform/http/came-from-here.ts'
 import { addressOf, chooseFirst, isForElsewhere, signInFirst } from '#platform/http/come-back-later.ts'
 import { countedOnce } from '#platform/http/counted-once.ts'
 import { withOpened } from '#platform/http/emergency-openings.ts'
-import { fromElsewhereNotice, resendOf, secondStepFirstNotice, staleNotice, unreadableNotice } from '#platform/http/form-notices.ts'
+import {
+  fromElsewhereNotice,
+  resendOf,
+  secondStepFirstNotice,
+  staleNotice,
+  unreadableNotice,
+} from '#platform/http/form-notices.ts'
 import { bareProof, ownerOf } from '#platform/http/form-owner.ts'
 import { isProof } from '#platform/http/form-proof.ts'
 import { confirmPath, type HttpParts, ownSignInPath } from '#platform/http/http-parts.ts'

@@ -4,8 +4,8 @@ import { mailStates } from './mail-states.ts'
 import { organisationStates } from './organisation-states.ts'
 import { peopleStates } from './people-states.ts'
 import { privacyStates } from './privacy-states.ts'
-import { signInStates } from './sign-in-states.ts'
 import { administrator, type DeclaredStates, noForm, noList, page, refused } from './shown.ts'
+import { signInStates } from './sign-in-states.ts'
 
 /** By GET route: every state of its page. A GET route that answers a page and stands not here fails the test. */
 export const declaredStates: Readonly<Record<string, DeclaredStates>> = {

@@ -1,18 +1,11 @@
 import type { Route } from '#platform/http/route.ts'
+import { showAcceptInvitation, submitAcceptInvitation } from './pages/accept-invitation/accept-invitation.page.ts'
 import {
   showAddAuthenticatorApp,
   submitAddAuthenticatorApp,
 } from './pages/add-authenticator-app/add-authenticator-app.page.ts'
 import { showAddPasskey, submitAddPasskey } from './pages/add-passkey/add-passkey.page.ts'
 import { showChangePassword, submitChangePassword } from './pages/change-password/change-password.page.ts'
-import { submitEndOtherSessions, submitEndSession } from './pages/end-session/end-session.page.ts'
-import { showPrintCodes, submitPrintCodes } from './pages/print-codes/print-codes.page.ts'
-import { showRemoveFactor, submitRemoveFactor } from './pages/remove-factor/remove-factor.page.ts'
-import { showSecondStep, submitSecondStep, submitSecondStepPasskey } from './pages/second-step/second-step.page.ts'
-import { showSecondStepRule, submitSecondStepRule } from './pages/second-step-rule/second-step-rule.page.ts'
-import { submitSignInByPasskey } from './pages/sign-in-by-passkey/sign-in-by-passkey.page.ts'
-import { showYourSignIn } from './pages/your-sign-in/your-sign-in.page.ts'
-import { showAcceptInvitation, submitAcceptInvitation } from './pages/accept-invitation/accept-invitation.page.ts'
 import {
   showChooseOrganisation,
   submitChooseOrganisation,
@@ -22,9 +15,16 @@ import {
   submitConfirmByPasskey,
   submitConfirmItIsYou,
 } from './pages/confirm-it-is-you/confirm-it-is-you.page.ts'
+import { submitEndOtherSessions, submitEndSession } from './pages/end-session/end-session.page.ts'
+import { showPrintCodes, submitPrintCodes } from './pages/print-codes/print-codes.page.ts'
+import { showRemoveFactor, submitRemoveFactor } from './pages/remove-factor/remove-factor.page.ts'
+import { showSecondStep, submitSecondStep, submitSecondStepPasskey } from './pages/second-step/second-step.page.ts'
+import { showSecondStepRule, submitSecondStepRule } from './pages/second-step-rule/second-step-rule.page.ts'
 import { showSignIn, submitSignIn } from './pages/sign-in/sign-in.page.ts'
+import { submitSignInByPasskey } from './pages/sign-in-by-passkey/sign-in-by-passkey.page.ts'
 import { submitSignOut } from './pages/sign-out/sign-out.page.ts'
 import { showKeptAnswers, showKeptList, submitDiscardKept } from './pages/typed-before/typed-before.page.ts'
+import { showYourSignIn } from './pages/your-sign-in/your-sign-in.page.ts'
 
 /**
  * The addresses of signing in, open to anybody, because nobody is known before; and of one's own sign-in, each change of

@@ -2,9 +2,9 @@ import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
 import { Button, PasswordInput, ProblemSummary, problemAt } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
+import type { Answers, FormTokens } from '#platform/http/visit.ts'
 import type { FactorKind } from '../../domain/factor.ts'
 import { CodeForm, PasskeyForm } from '../factors/factor-forms.tsx'
-import type { Answers, FormTokens } from '#platform/http/visit.ts'
 
 type Confirming = {
   readonly email: string

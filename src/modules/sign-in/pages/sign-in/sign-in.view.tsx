@@ -3,8 +3,8 @@ import type { Problem } from '#basics/result.ts'
 import { Button, ErrorSummary, Input, InsetText, PasswordInput } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { DemoSignIn, FormTokens } from '#platform/http/visit.ts'
-import { PasskeyForm } from '../factors/factor-forms.tsx'
 import { DemoSignIns } from '../demo-sign-ins.tsx'
+import { PasskeyForm } from '../factors/factor-forms.tsx'
 
 type SignInShown = {
   readonly next: string

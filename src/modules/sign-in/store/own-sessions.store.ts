@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '#basics/id.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
-import type { OpenSession } from '../domain/open-session.ts'
+import type { OpenSession } from '../domain/listed-session.ts'
 
 /** The sessions of a user that are open at `now`, last used first. */
 export async function listOpenSessions(db: IdentityDb, userId: Id, now: string): Promise<OpenSession[]> {

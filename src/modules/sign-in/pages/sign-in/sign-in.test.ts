@@ -41,9 +41,10 @@ describe('signing in', () => {
     const user = await house.user('manager')
     const visitor = house.stranger()
     const page = await visitor.open('/sign-in?next=https%3A%2F%2Fevil.example')
-    expect((await visitor.send(page, { email: user.email, password: user.password }, { follow: false })).location).toBe(
-      '/',
-    )
+    expect(
+      (await visitor.send(page, { email: user.email, password: user.password }, { form: '/sign-in', follow: false }))
+        .location,
+    ).toBe('/')
   })
 
   it('keeps the session where scripts and other sites do not reach it', async () => {
@@ -146,9 +147,13 @@ describe('guessing', () => {
     const visitor = house.stranger()
     const page = await visitor.open('/sign-in')
     const guesses = Array.from({ length: 40 }, (_, n) =>
-      visitor.send(page, { email: user.email, password: `guess number ${n}` }, { follow: false }),
+      visitor.send(page, { email: user.email, password: `guess number ${n}` }, { form: '/sign-in', follow: false }),
     )
-    const right = visitor.send(page, { email: user.email, password: user.password }, { follow: false })
+    const right = visitor.send(
+      page,
+      { email: user.email, password: user.password },
+      { form: '/sign-in', follow: false },
+    )
     const statuses = (await Promise.all(guesses)).map(({ status }) => status)
     expect(statuses.filter((status) => status === 422)).toHaveLength(10)
     expect(statuses.filter((status) => status === 429)).toHaveLength(30)

@@ -38,6 +38,34 @@ export interface IdentityAuditWaiting {
   row_id: number
 }
 
+/** The shared secrets of authenticator apps. */
+export interface IdentityAuthenticatorApps {
+  factor_id: string
+  sealed_secret: string
+  last_step: Generated<number>
+}
+
+/** What proves, besides the password, who somebody is. Its secret is deleted when it ends. */
+export interface IdentityFactors {
+  id: string
+  user_id: string
+  kind: string
+  name: string
+  created_at: string
+  used_at: string | null
+  ended_at: string | null
+}
+
+/** Who has given the password and not yet the second step. Opens nothing but that step; deleted when it is taken or too late. */
+export interface IdentityHalfSignIns {
+  token_hash: string
+  user_id: string
+  device_hash: string
+  ways: string[]
+  created_at: string
+  expires_at: string
+}
+
 /** Links that open one thing once, for example an invitation. The token itself is only in the link. */
 export interface IdentityLinks {
   token_hash: string
@@ -67,6 +95,25 @@ export interface IdentityOrganisations {
   name: string
   time_zone: Generated<string>
   created_at: Generated<string>
+  needs_second_step: Generated<boolean>
+}
+
+/** The public halves of passkeys. */
+export interface IdentityPasskeys {
+  factor_id: string
+  credential_id: string
+  public_key: string
+  counter: number
+  transports: string[]
+}
+
+/** Codes on paper, each of which counts once. */
+export interface IdentityPrintedCodes {
+  factor_id: string
+  place: number
+  salt: string
+  code_hash: string
+  used_at: string | null
 }
 
 /** Who is signed in where. The token itself is only in the browser. */
@@ -92,6 +139,13 @@ export interface IdentitySignInAttempts {
   device_hash: string
   user_id: string | null
   outcome: string
+  step: Generated<string>
+}
+
+/** Questions to passkeys that were answered: each counts once. Deleted when they would have run out. */
+export interface IdentityUsedChallenges {
+  challenge_hash: string
+  used_at: string
 }
 
 /** People who may sign in. */
@@ -803,11 +857,17 @@ export interface DB {
   'identity.audit': IdentityAudit
   'identity.audit_seals': IdentityAuditSeals
   'identity.audit_waiting': IdentityAuditWaiting
+  'identity.authenticator_apps': IdentityAuthenticatorApps
+  'identity.factors': IdentityFactors
+  'identity.half_sign_ins': IdentityHalfSignIns
   'identity.links': IdentityLinks
   'identity.memberships': IdentityMemberships
   'identity.organisations': IdentityOrganisations
+  'identity.passkeys': IdentityPasskeys
+  'identity.printed_codes': IdentityPrintedCodes
   'identity.sessions': IdentitySessions
   'identity.sign_in_attempts': IdentitySignInAttempts
+  'identity.used_challenges': IdentityUsedChallenges
   'identity.users': IdentityUsers
   'jobs.bam': JobsBam
   'jobs.job': JobsJob

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Gallery } from './gallery.tsx'
+import { BORROWED, Gallery, OWN } from './gallery.tsx'
+import { LAYOUT_EXAMPLES, layoutTwins } from './layout-examples.tsx'
 import { openPage, startBrowser } from './testing/browser-page.ts'
 import { aDocument } from './testing/sample-pages.tsx'
 
@@ -10,13 +11,31 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** What axe cannot measure by itself, and why that is all right: our own test of every pair of colours covers it. */
 const CANNOT_MEASURE = ['shortTextContent', 'imgNode', 'pseudoContent', 'nonBmp', 'bgOverlap', 'outsideViewport']
 
-const WAYS_OF_LOOKING: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['on a phone in the light', { viewport: { width: 320, height: 800 }, colorScheme: 'light' }],
-  ['on a phone in the dark', { viewport: { width: 320, height: 800 }, colorScheme: 'dark' }],
-  ['on a desk in the light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
-  ['on a desk in the dark', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }],
-  ['in forced colours', { viewport: { width: 768, height: 900 }, forcedColors: 'active' }],
-]
+/** One way of looking: a theme at a width. */
+type Look = { readonly theme: 'light' | 'dark' | 'forced colours' | 'print'; readonly width: 320 | 1280 }
+
+const THEMES = ['light', 'dark', 'forced colours', 'print'] as const
+const LOOKS: readonly Look[] = THEMES.flatMap((theme) => [
+  { theme, width: 320 as const },
+  { theme, width: 1280 as const },
+])
+
+const optionsOf = ({ theme, width }: Look): BrowserContextOptions => ({
+  viewport: { width, height: width === 320 ? 800 : 900 },
+  colorScheme: theme === 'dark' ? 'dark' : 'light',
+  ...(theme === 'forced colours' ? { forcedColors: 'active' } : {}),
+})
+
+/** What is looked at: the gallery of components, and a page in each layout. */
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  '/gallery': aDocument(<Gallery />, { width: 'wide' }),
+  ...Object.fromEntries(
+    [...LAYOUT_EXAMPLES].map(([name, { body, language, easyRead }]) => [
+      `/layouts/${name}`,
+      aDocument(body, { language, easyRead, twins: layoutTwins('/layouts') }),
+    ]),
+  ),
+}
 
 let browser: Browser
 beforeAll(async () => {
@@ -24,30 +43,39 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const open = (options: BrowserContextOptions) =>
-  openPage(browser, '/gallery', { documents: { '/gallery': aDocument(<Gallery />, { width: 'wide' }) } }, options)
+const open = (options: BrowserContextOptions, path = '/gallery') =>
+  openPage(browser, path, { documents: DOCUMENTS }, options)
 
-describe.each(WAYS_OF_LOOKING)('the gallery %s', (_, options) => {
-  test('has nothing axe complains of, and nothing it leaves open but contrasts we measure ourselves', async () => {
-    const { page, complaints, close } = await open(options)
-    const axe = new AxeBuilder({ page }).withTags(TAGS)
-    // Forced colours are the reader's own choice, and axe reads ours instead of them: it cannot judge their contrast.
-    if (options.forcedColors) axe.disableRules('color-contrast')
-    const { violations, incomplete } = await axe.analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`),
-    ).toEqual([])
-    const open_ = incomplete.flatMap(({ id, nodes }) =>
-      nodes.map(({ any }) => `${id}: ${String(any[0]?.data?.messageKey)}`),
-    )
-    const known = CANNOT_MEASURE.map((key) => `color-contrast: ${key}`)
-    expect([...new Set(open_)].filter((reason) => !known.includes(reason))).toEqual([])
-    expect(complaints).toEqual([])
-    await close()
+const seen = { looks: 0, passes: 0, violations: 0 }
+
+describe.each(LOOKS)('the gallery in $theme at $width px', (look) => {
+  test('and a page in each layout have nothing axe complains of, and nothing it leaves open but contrasts we measure ourselves', async () => {
+    for (const path of Object.keys(DOCUMENTS)) {
+      const { page, complaints, close } = await open(optionsOf(look), path)
+      if (look.theme === 'print') await page.emulateMedia({ media: 'print' })
+      const axe = new AxeBuilder({ page }).withTags(TAGS)
+      // Forced colours are the reader's own choice, and axe reads ours instead of them: it cannot judge their contrast.
+      if (look.theme === 'forced colours') axe.disableRules('color-contrast')
+      const { violations, incomplete, passes } = await axe.analyze()
+      const wrong = violations.map(
+        ({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`,
+      )
+      seen.violations += wrong.length
+      expect(wrong).toEqual([])
+      const open_ = incomplete.flatMap(({ id, nodes }) =>
+        nodes.map(({ any }) => `${id}: ${String(any[0]?.data?.messageKey)}`),
+      )
+      const known = CANNOT_MEASURE.map((key) => `color-contrast: ${key}`)
+      expect([...new Set(open_)].filter((reason) => !known.includes(reason))).toEqual([])
+      expect(complaints).toEqual([])
+      seen.looks += 1
+      seen.passes += passes.reduce((sum, { nodes }) => sum + nodes.length, 0)
+      await close()
+    }
   })
 
   test('fits: the page never scrolls sideways, also with the text spacing some readers need', async () => {
-    const { page, close } = await open(options)
+    const { page, close } = await open(optionsOf(look))
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     await page.evaluate(() => {
       const wide = new CSSStyleSheet()
@@ -59,6 +87,16 @@ describe.each(WAYS_OF_LOOKING)('the gallery %s', (_, options) => {
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     await close()
   })
+})
+
+test('every theme and width was looked at', () => {
+  const examples = [...OWN, ...BORROWED].reduce((sum, component) => sum + component.examples.length, 0)
+  const components = OWN.length + BORROWED.length
+  console.log(
+    `${seen.looks} looks by axe at ${Object.keys(DOCUMENTS).length} pages (${components} components, ${examples} examples): ` +
+      `${seen.passes} checks passed, ${seen.violations} violations`,
+  )
+  expect(seen.looks).toBe(LOOKS.length * Object.keys(DOCUMENTS).length)
 })
 
 function overflow(page: Page): Promise<number> {

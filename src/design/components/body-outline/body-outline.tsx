@@ -65,7 +65,7 @@ export function BodyMarks({ values }: { readonly values: readonly string[] }) {
           <BodyDrawing side={side} marked={values} />
         </div>
       ))}
-      <p>{words.length > 0 ? words.join(', ') : 'No part of the body was marked.'}</p>
+      <p>{words.length > 0 ? words.join('; ') : 'No part of the body was marked.'}</p>
     </div>
   )
 }

@@ -65,6 +65,16 @@ const MONTHS: readonly ChartPoint[] = RATES.map((value, index) => {
   }
 })
 
+/** Two figures, and between them every reason why there is none. */
+const GAPS: readonly ChartPoint[] = [
+  { label: 'January 2026', short: 'Jan 26', value: 4.1 },
+  { label: 'February 2026', short: 'Feb 26', value: null, missing: 'suppressed' },
+  { label: 'March 2026', short: 'Mar 26', value: null, missing: 'not submitted' },
+  { label: 'April 2026', short: 'Apr 26', value: null, missing: 'no bed days' },
+  { label: 'May 2026', short: 'May 26', value: null, missing: 'nothing recorded' },
+  { label: 'June 2026', short: 'Jun 26', value: 3.6 },
+]
+
 const HOURS = Array.from({ length: 24 }, (_, hour) => {
   return {
     label: `${String(hour).padStart(2, '0')}:00`,
@@ -98,6 +108,31 @@ export const chartFrameExamples: Examples = {
               caption="Uses per 1,000 bed days"
               head={['Month', { text: 'Rate', format: 'numeric' }]}
               rows={MONTHS.map((m) => [m.label, m.value === null ? missingInWords(m.missing) : String(m.value)])}
+              firstCellIsHeader
+            />
+          }
+        />
+      ),
+    },
+    {
+      name: 'every reason for a gap',
+      shows: (
+        <ChartFrame
+          title="Uses per 1,000 bed days, Elm ward"
+          chart={
+            <LineChart
+              id="gaps"
+              title="Uses per 1,000 bed days, Elm ward"
+              description="Six months, of which four have no figure, each for another reason."
+              points={GAPS}
+            />
+          }
+          sentence="Too few months to tell: there are 2, and it takes 13."
+          table={
+            <Table
+              caption="Uses per 1,000 bed days, and why some are missing"
+              head={['Month', { text: 'Rate', format: 'numeric' }]}
+              rows={GAPS.map((m) => [m.label, m.value === null ? missingInWords(m.missing) : String(m.value)])}
               firstCellIsHeader
             />
           }

@@ -43,7 +43,7 @@ const heading = 'margin:0 0 16px;font-size:22px;line-height:1.3'
 const paragraph = 'margin:0 0 16px'
 const link = `color:${TOKENS.link.light}`
 const button = `display:inline-block;padding:12px 20px;background-color:${TOKENS.button.light};color:${TOKENS['on-pine'].light};font-weight:bold;text-decoration:none;border-radius:4px`
-const small = `margin:0 0 8px;font-size:15px;color:${TOKENS['ink-soft'].light}`
+const small = `margin:0 0 8px;font-size:15px;overflow-wrap:anywhere;word-break:break-word;color:${TOKENS['ink-soft'].light}`
 
 function asHtml({ subject, lines, links = [], action, after = [] }: MailWords, foot: readonly string[]): string {
   const body = h('div', { style: paper }, [

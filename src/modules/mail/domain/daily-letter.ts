@@ -8,5 +8,6 @@ export function dailyLetter(letters: readonly Letter[]): Letter {
     subject: `${letters.length} things wait for you`,
     lines: ['This is your daily mail. You asked for one mail a day.', ...plain],
     links,
+    after: ['To have each at once again, sign in and open the page /my-mail.'],
   }
 }

@@ -35,6 +35,10 @@ export function mailSettingsView({ way, answers, problems, bouncing, isSaved, to
       {bouncing.map((one) => (
         <CameBack key={one.userId} {...one} tokens={tokens} />
       ))}
+      <h2>Your own mail</h2>
+      <p>
+        <a href="/my-mail">Choose when your own mail comes</a>. Everybody who signs in can do so.
+      </p>
       <h2>Quiet hours</h2>
       <p>In these hours mail that can wait does wait. Mail that is urgent always comes at once.</p>
       <Form action="/organisation/mail" tokens={tokens}>

@@ -1,5 +1,5 @@
 import type { Problem } from '#basics/result.ts'
-import type { Reply, SessionCookie } from '#platform/http/reply.ts'
+import type { Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { hashPassword, isHashingBusy } from '#platform/sessions/password-hash.ts'
 import { hashToken } from '#platform/sessions/token.ts'
@@ -9,7 +9,7 @@ import { emailHash, saveAttempt } from '../../store/attempts.store.ts'
 import { saveIdentityDeed } from '../../store/identity-audit.store.ts'
 import { findInvitation, spendLink } from '../../store/links.store.ts'
 import { savePasswordHash } from '../../store/users.store.ts'
-import { openSession } from '../sign-in/open-session.ts'
+import { type LetIn, letIn, secondStepPath } from '../second-step/let-in.ts'
 import { parseAcceptInvitation } from './accept-invitation.form.ts'
 import { acceptInvitationView, hasSignInView, lostInvitationView } from './accept-invitation.view.tsx'
 
@@ -37,8 +37,9 @@ export async function submitAcceptInvitation(visit: Visit): Promise<Reply> {
     ])
 
   const hash = await hashPassword(parsed.value)
-  const cookie = await visit.identity((db) => accept(db, visit, invitation, hash))
-  return cookie ? { location: '/', cookies: [cookie] } : lost()
+  const entered = await visit.identity((db) => accept(db, visit, invitation, hash))
+  if (!entered) return lost()
+  return { location: entered.is === 'signed in' ? '/' : secondStepPath('/'), cookies: entered.cookies }
 }
 
 async function accept(
@@ -46,7 +47,7 @@ async function accept(
   visit: Visit,
   { userId, email, organisation }: WaitingInvitation,
   hash: string,
-): Promise<SessionCookie | null> {
+): Promise<LetIn | null> {
   if (!(await spendLink(db, tokenOf(visit), visit.now))) return null
   await savePasswordHash(db, userId, hash)
   await saveAttempt(
@@ -62,7 +63,7 @@ async function accept(
     organisation: organisation.id,
     now: visit.now,
   })
-  return await openSession(db, visit, userId, ['password'])
+  return await letIn(db, visit, userId, ['password'])
 }
 
 function findWaiting(visit: Visit): Promise<WaitingInvitation | undefined> {

@@ -128,3 +128,21 @@ export async function keepRow(folder: string): Promise<number> {
     await client.end()
   }
 }
+
+/** Starts a house and waits until it can be visited. Refuses (throws), with all it said, when it ends instead. */
+export async function openHouse(
+  folder: string,
+  entry?: Entry,
+  env: Record<string, string> = {},
+): Promise<{ readonly process: HouseProcess; readonly address: string }> {
+  const house = startHouse(folder, entry, env)
+  const address = await house.ready
+  if (address === null) throw new Error(`the house did not start: ${house.said()}`)
+  return { process: house, address }
+}
+
+/** Asks the PostgreSQL of a data folder to stop at once, as `pg_ctl stop -m fast` does; who supervises it starts it anew. */
+export function stopPostgresFast(folder: string): void {
+  const pid = Number.parseInt(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8'), 10)
+  process.kill(pid, 'SIGINT')
+}

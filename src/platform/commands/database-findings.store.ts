@@ -28,8 +28,8 @@ async function versionFinding({ app }: Database): Promise<Finding> {
   return { name: 'PostgreSQL', isSound: number >= leastVersion, says: `version ${text}; 18.4 or later of 18 is needed` }
 }
 
-async function durabilityFinding({ app }: Database): Promise<Finding> {
-  const problem = await durabilityProblem(app)
+async function durabilityFinding(database: Database): Promise<Finding> {
+  const problem = await durabilityProblem(database)
   return { name: 'durability', isSound: problem === null, says: problem ?? 'what is acknowledged is on the disk' }
 }
 

@@ -41,7 +41,7 @@ export async function openRemote(urls: DatabaseUrls, way: ConnectWay): Promise<R
 }
 
 async function whatIsWrong(database: Database): Promise<string | null> {
-  return (await roleProblems(database)) ?? (await durabilityProblem(database.app))
+  return (await roleProblems(database)) ?? (await durabilityProblem(database))
 }
 
 /** Brings the database forward to this version of the house. Refuses with the sentence of what stands in the way. */

@@ -67,7 +67,9 @@ function initdbWords(cluster: Cluster, folder: string): string[] {
 function checkCluster({ folders, programs }: Cluster): Result<null, string> {
   const version = readFileSync(join(folders.cluster, 'PG_VERSION'), 'utf8').trim()
   if (Number(version) !== programs.major)
-    return refused(`The data in ${folders.data} is of PostgreSQL ${version}; the programs are ${programs.version}.`)
+    return refused(
+      `The data in ${folders.data} is of PostgreSQL ${version}; the programs are ${programs.version}, which cannot read it. Nothing was changed. Take the version of Lessen that you had, make a backup with it, and restore that here: docs/running/upgrading.md says how.`,
+    )
   return ok(null)
 }
 

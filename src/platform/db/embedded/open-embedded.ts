@@ -1,6 +1,7 @@
-import { ok, type Result } from '#basics/result.ts'
+import { ok, type Result, refused } from '#basics/result.ts'
 import type { AskedSettings } from '#platform/config/settings.ts'
 import { type ConnectWay, connect, type Doors } from '#platform/db/connect.ts'
+import { durabilityProblem } from '#platform/db/durability.ts'
 import type { Claim } from '#platform/db/embedded/claim.ts'
 import { titleOf } from '#platform/db/embedded/cluster.ts'
 import { findPrograms } from '#platform/db/embedded/programs.ts'
@@ -37,7 +38,10 @@ export async function openEmbedded(
     await postgres.value.stop()
     claim.lock.release()
   }
-  return ok({ database, close })
+  const problem = cluster.durable ? await durabilityProblem(database) : null
+  if (problem === null) return ok({ database, close })
+  await close()
+  return refused(problem)
 }
 
 /** The doors of the three roles over the socket in `runFolder`. */

@@ -41,6 +41,7 @@ export async function supervise(
       const again = await startOnce(cluster, log)
       if (again.ok) return again.value
       log.warn('postgres.not-started', { attempt: tries, says: again.problems })
+      if (isFull(again.problems)) tries = 1
       if (tries === mostTries) giveUp(again.problems)
       if (tries === mostTries) break
       await pause(Math.min(250 * 2 ** tries, longestPauseMs))
@@ -54,6 +55,11 @@ export async function supervise(
     await watching
   }
   return ok({ stop })
+}
+
+/** A full disk may get room again at any time: that is waited for, however long it takes. */
+function isFull(problems: string): boolean {
+  return /no space left on device/i.test(problems)
 }
 
 async function startOnce(cluster: Cluster, log: Log): Promise<Result<PostgresProcess, string>> {

@@ -42,7 +42,10 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
   return {
     mode: read(list.mode) ?? 'both',
     dataFolder,
-    databaseUrls: app !== null && identity !== null && owner !== null ? { app, identity, owner } : null,
+    databaseUrls:
+      app !== null && identity !== null && owner !== null
+        ? { app, identity, owner, replica: read(list.replicaUrl) }
+        : null,
     host: read(list.host) ?? '127.0.0.1',
     port,
     origin: read(list.origin) ?? `http://localhost:${port}`,

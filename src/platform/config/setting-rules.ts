@@ -15,6 +15,11 @@ export function pairProblems(env: Environment): Problem[] {
       ...missing.map((name) => ({ field: name, says: `${name} is missing: set all of ${urls.join(', ')}, or none` })),
     )
   problems.push(...mailProblems(env, isSet))
+  if (isSet(list.replicaUrl.name) && missing.length > 0)
+    problems.push({
+      field: list.replicaUrl.name,
+      says: `${list.replicaUrl.name} is a copy of a database of your own: set ${urls.join(', ')} as well`,
+    })
   if (isSet(list.backupRecipients.name) && isSet(list.backupPassphrase.name))
     problems.push({
       field: list.backupPassphrase.name,

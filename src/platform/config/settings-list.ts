@@ -43,6 +43,14 @@ export const settingsList = {
     example: 'postgresql://lessen_owner:…@db.example.org/lessen',
     shape: shape.databaseUrl,
   }),
+  replicaUrl: defineSetting({
+    name: 'DATABASE_REPLICA_URL',
+    means:
+      'A copy of that database that may only be read (a hot standby), as the role `lessen_app`. Only public content is read there, which may be a little behind; when it is away the database itself is asked. This version has no public pages yet, so nothing is asked of it.',
+    otherwise: 'everything is read from the database itself',
+    example: 'postgresql://lessen_app:…@standby.example.org/lessen',
+    shape: shape.databaseUrl,
+  }),
   host: defineSetting({
     name: 'HOST',
     means:

@@ -1,5 +1,11 @@
 /** The three ways into a PostgreSQL that somebody else runs. */
-export type DatabaseUrls = { readonly app: string; readonly identity: string; readonly owner: string }
+export type DatabaseUrls = {
+  readonly app: string
+  readonly identity: string
+  readonly owner: string
+  /** A copy for public reads, as the app's role; null or nothing when there is none. */
+  readonly replica?: string | null
+}
 
 /** Whom backups are encrypted to, and the absolute path of the folder they go to. */
 export type BackupSettings = {

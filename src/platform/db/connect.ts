@@ -4,7 +4,13 @@ import type { Database, Door } from '#platform/db/database.ts'
 import type { Log } from '#platform/log/log.ts'
 
 /** The doors of the three roles. */
-export type Doors = { readonly app: Door; readonly identity: Door; readonly owner: Door }
+export type Doors = {
+  readonly app: Door
+  readonly identity: Door
+  readonly owner: Door
+  /** A copy of the database that may only be read, as the app's role; null or nothing when there is none. */
+  readonly replica?: Door | null
+}
 
 /** What differs between a web process, where nothing may take long, and a command, where it may. */
 export type ConnectWay = { readonly log: Log; readonly longestStatementMs: number; readonly connections: number }
@@ -25,8 +31,10 @@ export function connect(doors: Doors, way: ConnectWay): Database {
   const identity = openPool(doors.identity, 'lessen identity', { ...way, pipeline: true })
   const owner = openPool(doors.owner, 'lessen owner', { ...way, longestStatementMs: 0, connections: 2 })
   const streams = openPool(doors.app, 'lessen streams', { ...way, longestStatementMs: 0, connections: 2 })
-  const close = async () => void (await Promise.all([app, identity, owner, streams].map(endOnce)))
-  return { app, identity, owner, streams, jobDoor: doors.app, close }
+  const replica = doors.replica ? openPool(doors.replica, 'lessen replica', way) : null
+  const all = [app, identity, owner, streams, ...(replica === null ? [] : [replica])]
+  const close = async () => void (await Promise.all(all.map(endOnce)))
+  return { app, identity, owner, streams, replica, jobDoor: doors.app, close }
 }
 
 /** Closes a pool after what is running; does nothing to one that is closed. */

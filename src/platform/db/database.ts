@@ -15,6 +15,8 @@ export type Database = {
   readonly owner: Pool
   /** lessen_app without a pipeline: for cursors and COPY, which a pipelined connection refuses. */
   readonly streams: Pool
+  /** lessen_app at a copy that may only be read, a little behind; null when there is none. Only `readPublic` asks it. */
+  readonly replica: Pool | null
   /** Where lessen_app is answered, for the workers of jobs: they keep connections of their own. */
   readonly jobDoor: Door
   /** Waits for what is running and closes every pool; once is enough, twice does no harm. */

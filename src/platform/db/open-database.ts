@@ -30,7 +30,15 @@ export function houseMigrations(mode: AskedSettings['mode']): Migration[] {
  */
 export async function openRemote(urls: DatabaseUrls, way: ConnectWay): Promise<Result<OpenDatabase, string>> {
   const door = (connectionString: string) => ({ connectionString })
-  const database = connect({ app: door(urls.app), identity: door(urls.identity), owner: door(urls.owner) }, way)
+  const database = connect(
+    {
+      app: door(urls.app),
+      identity: door(urls.identity),
+      owner: door(urls.owner),
+      replica: urls.replica == null ? null : door(urls.replica),
+    },
+    way,
+  )
   const problem = await whatIsWrong(database).catch(
     (fault: Error) =>
       `Lessen cannot reach its database: ${fault.message || 'no answer'}. Check DATABASE_URL, DATABASE_IDENTITY_URL and DATABASE_OWNER_URL.`,

@@ -47,6 +47,17 @@ test.each([
   await endOnce(app)
 })
 
+test('a copy to read from is refused a login that the walls would not bind; one that is away stops nobody', async () => {
+  const [strong, away] = [
+    asRole('postgres'),
+    connect({ ...doorsTo('a'), app: { host: '/nowhere', user: 'a', database: name } }, way),
+  ]
+  expect(await roleProblems({ ...database, replica: strong })).toContain('DATABASE_REPLICA_URL logs in as postgres')
+  expect(await roleProblems({ ...database, replica: away.app })).toBeNull()
+  await endOnce(strong)
+  await away.close()
+})
+
 test('sign-in data needs a login of its own', async () => {
   expect(await roleProblems({ app: database.app, identity: database.app })).toContain('needs a login of its own')
 })
@@ -84,14 +95,12 @@ test('the web process can tell whether migrations are waiting, and cannot preten
 })
 
 test('a pool that is closed twice does not mind', async () => {
-  const again = connect(
-    {
-      app: { host: run, user: 'a', database: name },
-      identity: { host: run, user: 'a', database: name },
-      owner: { host: run, user: 'a', database: name },
-    },
-    way,
-  )
+  const again = connect(doorsTo('a'), way)
   await again.close()
   await again.close()
 })
+
+function doorsTo(user: string) {
+  const door = { host: run, user, database: name }
+  return { app: door, identity: door, owner: door }
+}

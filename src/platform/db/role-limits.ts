@@ -14,11 +14,19 @@ type Rights = {
  * organisations apart, binds neither superusers nor roles with BYPASSRLS; an owner could switch it off; and a role that
  * may become one of those is no better.
  */
-export async function roleProblems(database: Pick<Database, 'app' | 'identity'>): Promise<string | null> {
+export async function roleProblems(
+  database: Pick<Database, 'app' | 'identity'> & Partial<Pick<Database, 'replica'>>,
+): Promise<string | null> {
   const [app, identity] = await Promise.all([rightsOf(database.app), rightsOf(database.identity)])
   if (app.name === identity.name)
     return `DATABASE_URL and DATABASE_IDENTITY_URL both log in as ${app.name}: sign-in data needs a login of its own.`
-  return faultOf(app, 'DATABASE_URL') ?? faultOf(identity, 'DATABASE_IDENTITY_URL')
+  // A copy that is away at the start is no reason not to start: it is not asked until it is back.
+  const copy = database.replica ? await rightsOf(database.replica).catch(() => null) : null
+  return (
+    faultOf(app, 'DATABASE_URL') ??
+    faultOf(identity, 'DATABASE_IDENTITY_URL') ??
+    (copy && faultOf(copy, 'DATABASE_REPLICA_URL'))
+  )
 }
 
 function faultOf(rights: Rights, setting: string): string | null {

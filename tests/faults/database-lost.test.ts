@@ -24,7 +24,7 @@ const harms: [string, (folder: string) => Promise<unknown> | void][] = [
 ]
 
 test.each(harms)(
-  `%s, ${rounds} times under ${writersAtOnce} writers: nothing acknowledged is lost, the app lives, and it goes on by itself`,
+  '%s, under load: nothing acknowledged is lost, the app lives, and it goes on by itself',
   async (_, harm) => {
     const folder = dataFolder()
     const chance = chanceFrom(seed)

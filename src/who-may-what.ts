@@ -7,6 +7,7 @@ import { permissionIn } from '#platform/permissions/may.ts'
 /** How the visitor stands to the record that an address names. */
 export const relations = [
   'own unit',
+  'own unit, but restricted',
   'another unit',
   'another organisation',
   'own, but the membership has ended',
@@ -45,6 +46,7 @@ function row(...found: readonly (Outcome | null)[]): Readonly<Record<Relation, O
   const [own = null, unit = null, organisation = null, ended = null, stranger = null] = found
   return {
     'own unit': own,
+    'own unit, but restricted': own === 'opens' && unit !== null ? 'nothing here' : own,
     'another unit': unit,
     'another organisation': organisation,
     'own, but the membership has ended': ended,
@@ -103,7 +105,11 @@ export function reachOf(route: Route, role: Role): Reach {
 
 /** What is answered when somebody with `role` asks by `route` for a record to which they stand so. */
 export function expectedOf(route: Route, role: Role, relation: Relation): Outcome | null {
-  return outcomes[reachOf(route, role)][relation]
+  const usual = outcomes[reachOf(route, role)][relation]
+  if (relation !== 'own unit, but restricted') return usual
+  if (!/:(person|incident)\b/.test(route.path)) return null
+  const isReader = permissionsInMembership(role).includes('people.read-restricted')
+  return isReader ? expectedOf(route, role, 'own unit') : usual
 }
 
 const scopes: readonly Role['scope'][] = ['units', 'organisation', 'network', 'link', 'installation']

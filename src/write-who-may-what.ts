@@ -44,6 +44,7 @@ export function whoMayWhatPage(): string {
     rolesTable(),
     '## What a word of the tables means',
     reachTable(),
+    'Restricted are people, with all their incidents, and single incidents, whom only named users may see, and roles that hold `people.read-restricted`: for these a restricted record is like any other. The column says what is answered to everybody else.',
     'A record “of a unit” is an incident recorded there, somebody who stays or stayed there, a member of staff who works there, or the unit itself. What is there but not for this visitor is answered exactly as what is not there.',
     ...modules.filter(({ routes }) => routes.length > 0).map(moduleTable),
   ]

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { type DeclaredStates, noForm, noList, page, press } from './shown.ts'
+import { type DeclaredStates, noForm, noList, page, press, refused } from './shown.ts'
 
 const record = page('frontline', '/incidents/new')
 const unfinished = page('frontline', '/incidents/new/:draft')
@@ -22,6 +22,16 @@ export const incidentStates: Readonly<Record<string, DeclaredStates>> = {
       'two interventions': { ...record, does: press('Add another intervention') },
       'everything wrong': { ...record, does: spoilEverything, status: 422 },
     },
+  },
+  '/incidents/:incident/restrict': {
+    ok: page('safeguarding-lead', '/incidents/:incident/restrict'),
+    empty: noList,
+    error: refused(page('safeguarding-lead', '/incidents/:incident/restrict'), 'Restrict this record'),
+  },
+  '/people/:person/restrict': {
+    ok: page('safeguarding-lead', '/people/:person/restrict'),
+    empty: noList,
+    error: refused(page('safeguarding-lead', '/people/:person/restrict'), 'Restrict this record'),
   },
   '/incidents/new/:draft': {
     ok: unfinished,

@@ -3,12 +3,14 @@ import { defineRole } from './define-role.ts'
 export default defineRole({
   code: 'records-officer',
   name: 'Records and privacy officer',
-  says: 'Answers for who sees which record: sees the records of all units, reads who did and saw what, looks into alerts, changes nothing in them; reviews what was opened in an emergency; makes copies for people, places holds, and disposes of records with another officer.',
+  says: 'Answers for who sees which record: sees the records of all units, reads who did and saw what, looks into alerts, changes nothing in them; says which only some may see; reviews what was opened in an emergency; makes copies for people, places holds, and disposes of records with another officer.',
   scope: 'organisation',
   isInvited: true,
   permissions: [
     'incidents.read',
     'people.read',
+    'people.read-restricted',
+    'people.restrict',
     'people.review-openings',
     'organisations.read',
     'audit.read',

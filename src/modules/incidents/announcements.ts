@@ -12,3 +12,9 @@ export const incidentAmended = defineAnnouncement<IncidentNews & { readonly chan
 
 /** Somebody read the record of an incident, or one of its versions. */
 export const incidentViewed = defineAnnouncement<{ readonly version: number; readonly person: Id }>('incident.viewed')
+
+/** A person or an incident was restricted to so many named readers, and the roles that may. Never the reason. */
+export const recordRestricted = defineAnnouncement<{ readonly readers: number }>('record.restricted')
+
+/** The restriction of a person or an incident was lifted. */
+export const recordLifted = defineAnnouncement<Record<string, never>>('record.lifted')

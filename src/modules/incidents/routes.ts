@@ -14,6 +14,11 @@ import {
   showUnfinishedRecord,
   submitRecordIncident,
 } from './pages/record-incident/record-incident.page.ts'
+import {
+  showRestrictRecord,
+  submitLiftRecord,
+  submitRestrictRecord,
+} from './pages/restrict-record/restrict-record.page.ts'
 import { showTypedTime } from './pages/typed-time/typed-time.page.ts'
 import { showUnfinishedRecords, submitDiscardDraft } from './pages/unfinished-records/unfinished-records.page.ts'
 import { showIncident } from './pages/view-incident/view-incident.page.ts'
@@ -22,6 +27,7 @@ import { showIncidentVersion } from './pages/view-version/view-version.page.ts'
 const mayRecord = 'may incidents.record'
 const mayRead = 'may incidents.read'
 const mayAmend = 'may incidents.amend'
+const mayRestrict = 'may people.restrict'
 
 /** Every page about incidents. */
 export const routes: readonly Route[] = [
@@ -42,6 +48,18 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/incidents/:incident/amend/check', who: mayAmend, answer: submitCheckAmendment },
   { method: 'POST', path: '/incidents/:incident/amend', who: mayAmend, creates: true, answer: submitAmendIncident },
   { method: 'POST', path: '/incidents/:incident/amend/drafts/:draft', who: mayAmend, answer: submitAmendDraft },
+  { method: 'GET', path: '/incidents/:incident/restrict', who: mayRestrict, answer: showRestrictRecord },
+  {
+    method: 'POST',
+    path: '/incidents/:incident/restrict',
+    who: mayRestrict,
+    creates: true,
+    answer: submitRestrictRecord,
+  },
+  { method: 'POST', path: '/incidents/:incident/restrict/lift', who: mayRestrict, answer: submitLiftRecord },
+  { method: 'GET', path: '/people/:person/restrict', who: mayRestrict, answer: showRestrictRecord },
+  { method: 'POST', path: '/people/:person/restrict', who: mayRestrict, creates: true, answer: submitRestrictRecord },
+  { method: 'POST', path: '/people/:person/restrict/lift', who: mayRestrict, answer: submitLiftRecord },
 ]
 
 /** The links that lead here from everywhere. */

@@ -46,7 +46,7 @@ export function memberVisit(
     user,
     membership,
     actor: db.actor,
-    db,
+    db: { ...db, readsRestricted: may(grant, 'people.read-restricted') },
     files: parts.files,
     emergencyHours: parts.settings.emergencyHours,
     places: grant.places,

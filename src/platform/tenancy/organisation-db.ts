@@ -17,6 +17,8 @@ export type OrganisationDb = Asking & {
   readonly actor: Actor
   /** People opened to the actor in an emergency: seen, and never changed, although they are outside the actor's places. */
   readonly opened: readonly Id[]
+  /** Whether the actor sees every restricted record, not only those whose named reader they are. Named jobs do. */
+  readonly readsRestricted: boolean
   /** Writes the audit row of an act and tells the listeners, all in this transaction. */
   announce(event: AnnouncedEvent): Promise<void>
 }
@@ -42,6 +44,7 @@ export function inOrganisation<T>(
       organisation,
       actor,
       opened: [],
+      readsRestricted: actor.kind === 'job',
       announce: (event) => opening.announcer(db, event),
     }
     return work(db, undo)

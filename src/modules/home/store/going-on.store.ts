@@ -3,6 +3,7 @@ import type { CalendarDate } from '#basics/calendar-date.ts'
 import type { Id } from '#basics/id.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import { type Places, within } from '#platform/tenancy/places.ts'
+import { openIncident } from '#platform/tenancy/restricted.ts'
 
 /** An incident with an intervention for which no end is recorded. */
 export type IncidentGoingOn = { readonly id: Id; readonly unitName: string | null; readonly startedOn: CalendarDate }
@@ -24,5 +25,6 @@ export async function listGoingOn(
     left join private.units u on u.organisation_id = ${db.organisation} and u.id = i.unit_id
     where n.organisation_id = ${db.organisation} and n.ended_on is null and n.started_on >= ${since}
       and i.started_on >= ${since} and ${within(sql`i.unit_id`, places)}
+      and ${openIncident(db, sql`i.id`, sql`i.person_id`)}
     order by i.started_on, i.id limit ${limit}`)
 }

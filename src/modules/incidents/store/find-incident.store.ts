@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Id } from '#basics/id.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import { type Places, within } from '#platform/tenancy/places.ts'
+import { openIncident } from '#platform/tenancy/restricted.ts'
 import type { RecordedIncident } from '../domain/incident.ts'
 import { type KeptIncident, recordedFrom } from './kept-incident.store.ts'
 
@@ -25,6 +26,7 @@ export async function findIncident(
     from private.incidents i
     join private.incident_versions v on v.organisation_id = ${db.organisation} and v.incident_id = i.id
       and v.version = ${version ?? sql`i.version`}
-    where i.organisation_id = ${db.organisation} and i.id = ${id} and (${within(sql`i.unit_id`, places)} or i.person_id = any(${[...db.opened]}::uuid[]))`)
+    where i.organisation_id = ${db.organisation} and i.id = ${id} and (${within(sql`i.unit_id`, places)} or i.person_id = any(${[...db.opened]}::uuid[]))
+      and ${openIncident(db, sql`i.id`, sql`i.person_id`)}`)
   return kept && recordedFrom(kept)
 }

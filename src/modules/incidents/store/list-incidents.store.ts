@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import { type Places, within } from '#platform/tenancy/places.ts'
+import { openIncident } from '#platform/tenancy/restricted.ts'
 import {
   countedExactly,
   type IncidentFilter,
@@ -91,6 +92,7 @@ function meant(db: OrganisationDb, places: Places, filter: IncidentFilter): RawB
   return sql.join(
     [
       sql`i.organisation_id = ${db.organisation}`,
+      openIncident(db, sql`i.id`, sql`i.person_id`),
       // Somebody opened in an emergency is shown when asked for by name, and stays out of every other list.
       filter.person !== undefined && db.opened.includes(filter.person) ? sql`true` : within(sql`i.unit_id`, places),
       ...(filter.unit === undefined ? [] : [sql`i.unit_id = ${filter.unit}`]),

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '#basics/id.ts'
 import { wordsOf } from '#platform/search/words.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
+import { openPerson } from '#platform/tenancy/restricted.ts'
 import type { OpenedRecord, OpeningOutcome } from '../domain/emergency-opening.ts'
 import type { Person } from '../domain/person.ts'
 import { personColumns } from './sight.store.ts'
@@ -45,6 +46,7 @@ export async function listPeopleByNumber(db: OrganisationDb, typed: string): Pro
       and p.id in (select w.person_id from private.person_words w
         where w.organisation_id = ${db.organisation} and w.word = any(${[...wordsOf(typed), digits]}::text[]))
       and (lower(p.local_id) = lower(${typed}) or p.nhs_number = ${digits})
+      and ${openPerson(db, sql`p.id`)}
     order by p.id limit 2`)
 }
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import { type Places, within } from '#platform/tenancy/places.ts'
+import { openPerson } from '#platform/tenancy/restricted.ts'
 import type { ListedPerson } from '../domain/listed-person.ts'
 import { type Sight, sightOf } from '../domain/sight.ts'
 import { foundBy, personColumns, searchWords, seenBy } from './sight.store.ts'
@@ -60,6 +61,7 @@ function meant(db: OrganisationDb, { sight, letters, here }: PeopleFilter): RawB
   const parts = [
     sql`p.organisation_id = ${db.organisation}`,
     foundBy(db, letters),
+    openPerson(db, sql`p.id`),
     here ? isHere(db, sight) : seenBy(db, sight),
   ]
   return sql<boolean>`${sql.join(parts, sql` and `)}`

@@ -3,6 +3,7 @@ import type { Id } from '#basics/id.ts'
 import { wordsOf } from '#platform/search/words.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { Places } from '#platform/tenancy/places.ts'
+import { openPerson } from '#platform/tenancy/restricted.ts'
 import type { Person } from '../domain/person.ts'
 import { type Sight, sightOf } from '../domain/sight.ts'
 import { personColumns, seenBy } from './sight.store.ts'
@@ -16,7 +17,8 @@ export function findPerson(db: OrganisationDb, places: Places, id: Id): Promise<
 export async function findSeenPerson(db: OrganisationDb, sight: Sight, id: Id): Promise<Person | undefined> {
   return await db.row(sql<Person>`
     select ${personColumns} from private.people p
-    where p.organisation_id = ${db.organisation} and p.id = ${id} and ${db.opened.includes(id) ? sql`true` : seenBy(db, sight)}`)
+    where p.organisation_id = ${db.organisation} and p.id = ${id} and ${db.opened.includes(id) ? sql`true` : seenBy(db, sight)}
+      and ${openPerson(db, sql`p.id`)}`)
 }
 
 /** The person with this local identifier, whoever asks; for imports. */
@@ -73,7 +75,7 @@ export type LikePerson = Person & { readonly why: 'NHS number' | 'name and birth
 export async function listPeopleLike(db: OrganisationDb, sight: Sight, person: Person): Promise<LikePerson[]> {
   const words = wordsOf([person.familyName, person.givenName, person.knownAs].filter(Boolean).join(' '))
   return await db.rows(sql<LikePerson>`
-    select ${personColumns}, ${seenBy(db, sight)} as "isSeen",
+    select ${personColumns}, (${seenBy(db, sight)} and ${openPerson(db, sql`p.id`)}) as "isSeen",
       case when p.nhs_number = ${person.nhsNumber} then 'NHS number' else 'name and birth' end as why
     from private.people p
     where p.organisation_id = ${db.organisation} and p.id <> ${person.id}
@@ -88,6 +90,7 @@ export async function listNamesakes(db: OrganisationDb, person: Person, unitId: 
   return await db.rows(sql<Person>`
     select ${personColumns} from private.people p
     where p.organisation_id = ${db.organisation} and p.id <> ${person.id} and p.id in (${idsByWords(db, words)})
+      and ${openPerson(db, sql`p.id`)}
       and p.id in (select s.person_id from private.stays s
         where s.organisation_id = ${db.organisation} and s.unit_id = ${unitId} and s.ended_on is null)
     order by p.family_name, p.given_name, p.id limit 10`)

@@ -36,6 +36,7 @@ export async function showIncident(visit: MemberVisit): Promise<Reply> {
     national: nationalRows(found),
     versions: versions.map((one) => ({ ...one, when: whenOf(visit, one.madeAt) })),
     mayAmend,
+    mayRestrict: visit.may('people.restrict'),
     recorded: `${found.recordedByName}, ${whenOf(visit, found.recordedAt)}`,
   })
   return {

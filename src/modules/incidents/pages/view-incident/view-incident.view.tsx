@@ -24,6 +24,7 @@ type ViewProps = {
   readonly national: readonly NationalRow[]
   readonly versions: readonly (ListedVersion & { readonly when: string })[]
   readonly mayAmend: boolean
+  readonly mayRestrict: boolean
 }
 
 /** The record of an incident: whose, what happened when, all that was said, what is missing, and who wrote it. */
@@ -40,6 +41,11 @@ export function ViewIncidentView(props: ViewProps) {
         {versions.length > 1 && <a href="#versions">Amended since: {versions.length} versions are kept.</a>}
       </p>
       {mayAmend && <Button href={`/incidents/${id}/amend`} variant="secondary" text="Amend this record" />}
+      {props.mayRestrict && (
+        <p>
+          <a href={`/incidents/${id}/restrict`}>Who may see this record</a>
+        </p>
+      )}
       <Heading level={2} size="m" text="What happened when" />
       <Timeline
         entries={props.timeline.map(({ when, at, what, lasted, staff }) => ({

@@ -33,6 +33,7 @@ export async function showPerson(visit: MemberVisit): Promise<Reply> {
       answers: [...characteristicKinds.values()].map((kind) => notedAnswer(kind, noted)),
       stays: stays.toReversed().map(writtenStay),
       mayChange: mayHere('people.change'),
+      mayRestrict: visit.may('people.restrict'),
       mayNote: mayHere('people.note'),
       mayAdmit: current === undefined && (unit === null ? visit.may('people.add') : mayHere('people.add')),
       seesWhatIsHeld: visit.may('privacy.read'),

@@ -23,6 +23,7 @@ type Shown = {
   readonly answers: readonly NotedAnswer[]
   readonly stays: readonly WrittenStay[]
   readonly mayChange: boolean
+  readonly mayRestrict: boolean
   readonly mayNote: boolean
   readonly mayAdmit: boolean
   readonly seesIncidents: boolean
@@ -54,6 +55,11 @@ export function personView(shown: Shown): VNode {
       )}
       <Characteristics {...shown} />
       <Stays stays={shown.stays} />
+      {shown.mayRestrict && (
+        <p>
+          <a href={`/people/${who.id}/restrict`}>Who may see this record</a>
+        </p>
+      )}
     </>
   )
 }

@@ -788,6 +788,23 @@ export interface PrivateRecordCopies {
   made_at: string
 }
 
+/** A person, or one incident, that only named users and some roles may see: why, who, and when it was lifted again. */
+export interface PrivateRestrictedRecords {
+  organisation_id: string
+  id: string
+  person_id: string | null
+  incident_id: string | null
+  reason: string
+  readers: string[]
+  restricted_at: string
+  restricted_by: string
+  restricted_by_name: string
+  lifted_at: string | null
+  lifted_by: string | null
+  lifted_by_name: string | null
+  lifted_because: string | null
+}
+
 /** A place with an address that holds units. */
 export interface PrivateSites {
   organisation_id: string
@@ -912,6 +929,7 @@ export interface DB {
   'private.person_words': PrivatePersonWords
   'private.police_requests': PrivatePoliceRequests
   'private.record_copies': PrivateRecordCopies
+  'private.restricted_records': PrivateRestrictedRecords
   'private.sites': PrivateSites
   'private.staff': PrivateStaff
   'private.staff_places': PrivateStaffPlaces

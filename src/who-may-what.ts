@@ -28,6 +28,7 @@ export type Reach =
   | 'own only'
   | 'own or new'
   | 'own, said or not'
+  | 'by its form'
   | 'refused'
 
 /** What each reach means in each relation; null where the relation says nothing: the address names no record. */
@@ -39,6 +40,7 @@ export const outcomes: Readonly<Record<Reach, Readonly<Record<Relation, Outcome 
   'own only': row('nothing here', 'nothing here', 'nothing here', 'choose first', 'sign in first'),
   'own or new': row('nothing here', 'nothing here', null, 'choose first', 'sign in first'),
   'own, said or not': row('opens', 'opens', 'opens', 'choose first', 'sign in first'),
+  'by its form': row('nothing here', null, null, 'choose first', 'sign in first'),
   refused: row('refused', 'refused', 'refused', 'choose first', 'sign in first'),
 }
 
@@ -78,6 +80,7 @@ const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its w
 const apart: Readonly<Record<string, Reach>> = {
   'POST /incidents/drafts/:draft': 'own or new',
   'POST /incidents/drafts/:draft/discard': 'own, said or not',
+  'POST /organisation/mail/works-again': 'by its form',
 }
 
 /** Every route of every module, in the order of the modules. */

@@ -13,6 +13,7 @@ const letters: Readonly<Record<Reach, string>> = {
   'own only': 'own',
   'own or new': 'new',
   'own, said or not': 'same',
+  'by its form': 'form',
   refused: '–',
 }
 
@@ -24,6 +25,8 @@ const meanings: Readonly<Record<Reach, string>> = {
   'own only': 'Opens for whoever began it, and for nobody else.',
   'own or new': 'Opens for whoever began it. What nobody here began under that name is begun.',
   'own, said or not': 'Says the same whether there was one or not, and touches only what the visitor began.',
+  'by its form':
+    'Opens for what its form names, in the visitor’s organisation. A form that names nothing finds nothing.',
   refused: 'Refused, and noted in the audit.',
 }
 

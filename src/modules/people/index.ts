@@ -24,6 +24,7 @@ export { bedDaysByMonth } from './store/bed-days.store.ts'
 export { latestCharacteristics, listAllCharacteristics, saveCharacteristic } from './store/characteristics.store.ts'
 export { listOpeningsToReview } from './store/emergency-openings.store.ts'
 export { findPerson, findPersonByLocalId, savePerson } from './store/people.store.ts'
+export { suggestPeople } from './store/people-list.store.ts'
 export {
   findRestricted,
   type Restrictable,
@@ -31,7 +32,6 @@ export {
   saveLifted,
   saveRestricted,
 } from './store/restricted-records.store.ts'
-export { suggestPeople } from './store/people-list.store.ts'
 export { listAdmissions, listStays, type StayInUnit, saveAdmission, saveStay, stayAt } from './store/stays.store.ts'
 
 /** People being supported, what they say of themselves, and where they stayed. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { announcer } from '#app'
-import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
 import { findStaffByUser } from '#modules/organisations/index.ts'
+import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
 import { aPerson } from '#modules/people/testing/a-person.builder.ts'
 import { aStay } from '#modules/people/testing/a-stay.builder.ts'
 import { aHouse } from '#tests/setup/house.ts'

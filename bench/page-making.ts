@@ -80,6 +80,8 @@ const surroundings = {
   })),
   emergency: undefined,
   demo: false,
+  worksElsewhere: false,
+  backHere: '/',
 }
 
 /** Asks each question once and remembers the answer. What is announced is not written. */
@@ -127,6 +129,9 @@ function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberV
     origin: 'http://bench.test',
     demo: null,
     isBreached: async () => false,
+    locked: undefined,
+    seal: (_purpose, text) => text,
+    unseal: (_purpose, sealed) => sealed,
     mail: 'kept',
     identity: async () => {
       throw new Error('no page that is made here asks for sign-in data')

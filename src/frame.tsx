@@ -29,10 +29,9 @@ export function frameWith(assets: PageAssets): Frame {
 
 type Layout = Pick<PageProps, 'assets' | 'banner' | 'navigation' | 'account' | 'before'>
 
-function layoutOf(
-  assets: PageAssets,
-  { user, organisation, navigation, tokens, demo, emergency }: Surroundings,
-): Layout {
+function layoutOf(assets: PageAssets, around: Surroundings): Layout {
+  const { user, organisation, navigation, tokens, demo, emergency, worksElsewhere, backHere } = around
+  const proof = <input type="hidden" name="_csrf" value={tokens.csrf} />
   return {
     assets,
     banner: demo ? demoBanner : undefined,
@@ -42,7 +41,17 @@ function layoutOf(
       name: user.name,
       organisation,
       href: '/your-sign-in',
-      signOut: { action: '/sign-out', fields: <input type="hidden" name="_csrf" value={tokens.csrf} /> },
+      switchOrganisation: worksElsewhere ? { href: '/choose-organisation' } : undefined,
+      lock: {
+        action: '/lock',
+        fields: (
+          <>
+            {proof}
+            <input type="hidden" name="back" value={backHere} />
+          </>
+        ),
+      },
+      signOut: { action: '/sign-out', fields: proof },
     },
   }
 }

@@ -27,6 +27,7 @@ const settings: Settings = {
   logLevel: 'silent',
   backup: { recipients: [], passphrase: null, folder: '/nowhere' },
   pgUser: null,
+  lockMinutes: 1440,
   keepTypedHours: 72,
   breachedPasswords: null,
   auditHeadsFile: null,

@@ -1,5 +1,6 @@
 import { auditStates } from './audit-states.ts'
 import { incidentStates } from './incident-states.ts'
+import { lockedStates } from './locked-states.ts'
 import { mailStates } from './mail-states.ts'
 import { organisationStates } from './organisation-states.ts'
 import { peopleStates } from './people-states.ts'
@@ -71,6 +72,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
     error: noForm,
   },
   ...auditStates,
+  ...lockedStates,
   ...organisationStates,
   ...mailStates,
   ...peopleStates,

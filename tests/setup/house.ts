@@ -118,6 +118,7 @@ export const usualSettings: Settings = {
   whenScannerAway: 'refuse',
   emergencyHours: 8,
   logLevel: 'silent',
+  lockMinutes: 1440,
   keepTypedHours: 72,
   breachedPasswords: null,
   auditHeadsFile: null,

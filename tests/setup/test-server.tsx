@@ -44,6 +44,7 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
       emergencyHours: 8,
       mailUrl: null,
       mode: 'both',
+      lockMinutes: 1440,
       keepTypedHours: 72,
     },
     database,

@@ -109,7 +109,7 @@ function formOf(page: VisitedPage, action: string | undefined): PageForm {
 }
 
 function isChrome(form: PageForm): boolean {
-  return form.action === '/sign-out'
+  return form.action === '/sign-out' || form.action === '/lock'
 }
 
 function extraOf(way: SendWay): [string, string][] {

@@ -1,5 +1,6 @@
 import type { Module } from '#platform/http/module.ts'
 import { signInCommand } from './commands/sign-in.command.ts'
+import { resetPasswordJob } from './jobs/reset-password.job.ts'
 import { routes } from './routes.ts'
 
 export type { Invitation } from './domain/invitation.ts'
@@ -15,6 +16,6 @@ export {
 export { findSession } from './store/sessions.store.ts'
 
 /** Who may sign in, and where they work. */
-export const signIn: Module = { name: 'sign-in', routes, commands: [signInCommand] }
+export const signIn: Module = { name: 'sign-in', routes, commands: [signInCommand], jobs: [resetPasswordJob] }
 
 export { endAllSignIns } from './store/end-all-sign-ins.store.ts'

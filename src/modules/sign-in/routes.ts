@@ -20,11 +20,16 @@ import { showPrintCodes, submitPrintCodes } from './pages/print-codes/print-code
 import { showRemoveFactor, submitRemoveFactor } from './pages/remove-factor/remove-factor.page.ts'
 import { showSecondStep, submitSecondStep, submitSecondStepPasskey } from './pages/second-step/second-step.page.ts'
 import { showSecondStepRule, submitSecondStepRule } from './pages/second-step-rule/second-step-rule.page.ts'
+import { showForgottenPassword, submitForgottenPassword } from './pages/forgotten-password/forgotten-password.page.ts'
+import { submitLockScreen } from './pages/lock-screen/lock-screen.page.ts'
+import { showSetNewPassword, submitSetNewPassword } from './pages/set-new-password/set-new-password.page.ts'
+import { showSetPin, submitRemovePin, submitSetPin } from './pages/set-pin/set-pin.page.ts'
 import { showSignIn, submitSignIn } from './pages/sign-in/sign-in.page.ts'
 import { submitSignInByPasskey } from './pages/sign-in-by-passkey/sign-in-by-passkey.page.ts'
 import { submitSignOut } from './pages/sign-out/sign-out.page.ts'
 import { showKeptAnswers, showKeptList, submitDiscardKept } from './pages/typed-before/typed-before.page.ts'
 import { showYourSignIn } from './pages/your-sign-in/your-sign-in.page.ts'
+import { showUnlockScreen, submitUnlockScreen } from './pages/unlock-screen/unlock-screen.page.ts'
 
 /**
  * The addresses of signing in, open to anybody, because nobody is known before; and of one's own sign-in, each change of
@@ -55,6 +60,16 @@ export const routes: readonly Route[] = [
     beforeSecondStep: true,
     answer: submitConfirmByPasskey,
   },
+  { method: 'GET', path: '/forgotten-password', who: 'anyone', answer: showForgottenPassword },
+  { method: 'POST', path: '/forgotten-password', who: 'anyone', answer: submitForgottenPassword },
+  { method: 'GET', path: '/set-password/:token', who: 'anyone', answer: showSetNewPassword },
+  { method: 'POST', path: '/set-password/:token', who: 'anyone', answer: submitSetNewPassword },
+  { method: 'POST', path: '/lock', who: 'anyone', answer: submitLockScreen },
+  { method: 'GET', path: '/unlock', who: 'anyone', answer: showUnlockScreen },
+  { method: 'POST', path: '/unlock', who: 'anyone', answer: submitUnlockScreen },
+  { method: 'GET', path: '/pin', who: 'signed in', fresh: true, answer: showSetPin },
+  { method: 'POST', path: '/pin', who: 'signed in', fresh: true, answer: submitSetPin },
+  { method: 'POST', path: '/pin/remove', who: 'signed in', answer: submitRemovePin },
   { method: 'GET', path: '/kept', who: 'signed in', answer: showKeptList },
   { method: 'GET', path: '/kept/:kept', who: 'signed in', answer: showKeptAnswers },
   { method: 'POST', path: '/kept/:kept/discard', who: 'signed in', answer: submitDiscardKept },

@@ -64,6 +64,7 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
     whenScannerAway: read(list.whenScannerAway) ?? 'refuse',
     emergencyHours: read(list.emergencyHours) ?? 8,
     logLevel: read(list.logLevel) ?? 'info',
+    lockMinutes: read(list.lockMinutes) ?? 15,
     keepTypedHours: read(list.keepTypedHours) ?? 72,
     breachedPasswords: breached === null ? null : resolve(houseRoot, breached),
     auditHeadsFile: heads === null ? null : resolve(houseRoot, heads),

@@ -188,6 +188,14 @@ export const settingsList = {
     example: 'warn',
     shape: shape.oneOf(['debug', 'info', 'warn', 'error', 'silent']),
   }),
+  lockMinutes: defineSetting({
+    name: 'LESSEN_LOCK_MINUTES',
+    means:
+      'After so many minutes without a request the screen is locked: a PIN of the device or the password opens it again, and nothing typed is lost. Shorter is safer on shared tablets.',
+    otherwise: '15',
+    example: '5',
+    shape: shape.wholeNumber(2, 720),
+  }),
   keepTypedHours: defineSetting({
     name: 'LESSEN_KEEP_TYPED',
     means:

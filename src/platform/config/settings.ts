@@ -59,6 +59,8 @@ export type AskedSettings = {
   /** Hours for which a record opened in an emergency stays open. */
   readonly emergencyHours: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** After how many minutes without a request a screen is locked. */
+  readonly lockMinutes: number
   /** How many hours answers that could not be taken wait for their writer. */
   readonly keepTypedHours: number
   /** Absolute path of a sorted list of hashes of breached passwords, or null for none. */

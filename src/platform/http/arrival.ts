@@ -30,6 +30,8 @@ export type Arrival = {
   readonly bound: string
   readonly tokens: FormTokens
   readonly session: FoundSession | undefined
+  /** The session that waits behind a locked screen. Nobody is at work in it. */
+  readonly locked: FoundSession | undefined
   /** Kept answers that this form sends again: thrown away once they are taken. */
   readonly sendsKept: Id | undefined
   /** Set when this browser has no device cookie yet. */
@@ -52,23 +54,25 @@ export async function arrive(parts: HttpParts, request: FastifyRequest): Promise
   const newDevice = isToken(knownDevice) ? undefined : newToken()
   const now = parts.now()
   const tokenHash = isToken(sessionToken) ? hashToken(sessionToken) : undefined
-  const session =
-    tokenHash && (await inIdentity(parts.database.identity, (db) => parts.findSession(db, tokenHash, now)))
+  const { secret, lockMinutes } = parts.settings
+  const found =
+    tokenHash && (await inIdentity(parts.database.identity, (db) => parts.findSession(db, tokenHash, now, lockMinutes)))
+  const [session, locked] = found && found.isLocked ? [undefined, found] : [found || undefined, undefined]
   const browser = {
     device: hashToken(newDevice ?? knownDevice ?? ''),
-    session: session ? tokenHash : undefined,
     step: isToken(stepToken) ? hashToken(stepToken) : undefined,
+    session: found ? tokenHash : undefined,
     words: browserWords(request.headers['user-agent']),
   }
   const bound = browser.session ? `session ${browser.session}` : `device ${browser.device}`
-  const { secret } = parts.settings
   const arrival: Arrival = {
     ...asked(request),
     now,
     browser,
     bound,
-    tokens: { csrf: ownedProof(secret, makeProof(secret, bound), ownerFor(session || undefined)), key: newId() },
-    session: session || undefined,
+    tokens: { csrf: ownedProof(secret, makeProof(secret, bound), ownerFor(session)), key: newId() },
+    session,
+    locked,
     newDevice,
     received: [],
   }

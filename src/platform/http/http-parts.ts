@@ -1,3 +1,4 @@
+import type { Id } from '#basics/id.ts'
 import type { Announcer } from '#platform/audit/announcement.ts'
 import type { Clock } from '#platform/clock/clock.ts'
 import type { Settings } from '#platform/config/settings.ts'
@@ -16,7 +17,15 @@ import type { FindSession } from '#platform/sessions/found-session.ts'
 export type HttpParts = {
   readonly settings: Pick<
     Settings,
-    'origin' | 'secret' | 'trustProxy' | 'demo' | 'emergencyHours' | 'mode' | 'keepTypedHours' | 'mailUrl'
+    | 'origin'
+    | 'secret'
+    | 'trustProxy'
+    | 'demo'
+    | 'mode'
+    | 'keepTypedHours'
+    | 'lockMinutes'
+    | 'mailUrl'
+    | 'emergencyHours'
   >
   readonly database: Pick<Database, 'app' | 'identity'>
   readonly now: Clock
@@ -51,3 +60,20 @@ export const ownSignInPath = '/your-sign-in'
 
 /** Where those go who have not said yet which organisation they work for. */
 export const chooseOrganisationPath = '/choose-organisation'
+
+/** Where those go whose screen is locked. */
+export const unlockPath = '/unlock'
+
+/** The address of the lock, with the way back sealed for its user: whoever reads it learns nothing. */
+export function unlockAddress(seal: (purpose: string, text: string) => string, user: Id, path: string): string {
+  return `${unlockPath}?${new URLSearchParams({ to: seal(`way back of ${user}`, path) })}`
+}
+
+/** The way back that was sealed for `user`; nothing when it was sealed for somebody else, or not at all. */
+export function wayBackIn(
+  unseal: (purpose: string, sealed: string) => string | undefined,
+  user: Id,
+  sealed: string,
+): string | undefined {
+  return unseal(`way back of ${user}`, sealed)
+}

@@ -8,6 +8,10 @@ export type Surroundings = {
   /** The name of the organisation they work for in this session. */
   readonly organisation: string | undefined
   readonly tokens: FormTokens
+  /** Whether they work for several organisations. */
+  readonly worksElsewhere: boolean
+  /** The page that a locked screen leads back to. */
+  readonly backHere: string
   readonly navigation: readonly { readonly text: string; readonly href: string; readonly current: boolean }[]
   /** Set while the visitor has a record open in an emergency: whose, until when (ISO instant), and by which clock. */
   readonly emergency: { readonly person: string; readonly until: string; readonly zone: string } | undefined

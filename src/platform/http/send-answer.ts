@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { isWelcome, memberOf } from '#platform/http/admission.ts'
 import { type Answered, statusOf } from '#platform/http/answered.ts'
 import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
+import { addressOf } from '#platform/http/come-back-later.ts'
 import { flagOf } from '#platform/http/emergency-openings.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { nothingHereNotice } from '#platform/http/notices.ts'
@@ -61,6 +62,8 @@ export function surroundingsOf(parts: HttpParts, arrival: Arrival | undefined): 
     path,
     user: session?.user,
     organisation: session?.membership?.organisation.name,
+    worksElsewhere: (session?.workplaces ?? 0) > 1,
+    backHere: arrival?.method === 'GET' ? addressOf(arrival) : '/',
     tokens: arrival?.tokens ?? { csrf: '', key: '' },
     navigation: links.map(({ text, href }) => ({ text, href, current: href === here })),
     emergency: flag && { ...flag, zone: session?.membership?.organisation.timeZone ?? 'Europe/London' },

@@ -60,6 +60,12 @@ export type Visit = {
   /** The instant of this request, ISO 8601 in UTC; the only source of "now". */
   readonly now: string
   readonly user: User | undefined
+  /** Whose session waits behind the locked screen of this browser. */
+  readonly locked: User | undefined
+  /** Encrypts a text for one purpose, under the secret of this installation. */
+  seal(purpose: string, text: string): string
+  /** What was sealed for a purpose; nothing for anything else. */
+  unseal(purpose: string, sealed: string): string | undefined
   /** The id of this session in lists; nothing for who is not signed in. */
   readonly sessionId: Id | undefined
   readonly browser: Browser

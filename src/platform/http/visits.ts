@@ -6,6 +6,7 @@ import type { MemberVisit, Visit } from '#platform/http/visit.ts'
 import { mailWay } from '#platform/mail/mail-way.ts'
 import { may } from '#platform/permissions/may.ts'
 import { secretsOf } from '#platform/sessions/secrets.ts'
+import { seal, unseal } from '#platform/sessions/sealed-text.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 
@@ -23,6 +24,9 @@ export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
     now,
     browser,
     user: session?.user,
+    locked: arrival.locked?.user,
+    seal: (purpose, text) => seal(parts.settings.secret, purpose, text),
+    unseal: (purpose, sealed) => unseal(parts.settings.secret, purpose, sealed),
     sessionId: session?.id,
     secrets: secretsOf(parts.settings.secret),
     tokensUnder: (cookie) => tokensUnder(parts, arrival, cookie),

@@ -12,10 +12,20 @@ export type FoundSession = {
   readonly provedAt: string
   /** Whether the organisation asks for a second step and this user has none yet: they set one up before all else. */
   readonly mustAddFactor: boolean
+  /** Whether the screen is locked: by its user, or because nobody used it for a while. */
+  readonly isLocked?: boolean
+  /** For how many organisations they work. */
+  readonly workplaces?: number
 }
 
 /**
  * Finds the session whose token hashes to `tokenHash`, with user, membership and organisation in one query. Nothing for
- * one that has ended or run out, and for a user who may no longer sign in. `now` is an ISO instant.
+ * one that has ended or run out, and for a user who may no longer sign in. `now` is an ISO instant; one not used for
+ * `lockMinutes` is locked.
  */
-export type FindSession = (db: IdentityDb, tokenHash: string, now: string) => Promise<FoundSession | undefined>
+export type FindSession = (
+  db: IdentityDb,
+  tokenHash: string,
+  now: string,
+  lockMinutes: number,
+) => Promise<FoundSession | undefined>

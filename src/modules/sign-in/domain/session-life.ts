@@ -7,6 +7,9 @@ export const secondStepSeconds = 10 * 60
 /** How long an invitation waits to be accepted, in seconds: two weeks, so that a holiday does not spoil it. */
 export const invitationSeconds = 14 * 24 * 60 * 60
 
+/** How long a link to set a password anew works, in seconds: one hour. */
+export const resetSeconds = 60 * 60
+
 /** The instant `seconds` after `now`; both ISO 8601 in UTC. */
 export function secondsAfter(now: string, seconds: number): string {
   return new Date(Date.parse(now) + seconds * 1000).toISOString()

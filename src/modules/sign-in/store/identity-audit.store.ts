@@ -25,6 +25,12 @@ export type IdentityDeed = {
     | 'user.invited'
     | 'user.accepted-invitation'
     | 'user.chose-organisation'
+    | 'user.reset-password'
+    | 'user.locked'
+    | 'user.unlocked'
+    | 'user.unlock-refused'
+    | 'user.set-pin'
+    | 'user.removed-pin'
     | 'membership.ended'
   readonly by: Id | null
   /** The user or organisation it was done to; for an unknown address, its hash. */

@@ -11,6 +11,8 @@ type Row = {
   readonly session: Id
   readonly provedAt: string
   readonly mustAddFactor: boolean | null
+  readonly isLocked: boolean
+  readonly workplaces: number
   readonly organisation: Id | null
   readonly code: string
   readonly organisationName: string
@@ -22,18 +24,22 @@ type Row = {
 /**
  * The session, user, membership and organisation of a token in one query, which also notes, at most once a minute, that
  * the session was used. Ended, expired and disabled are all simply nothing; an ended membership is no membership.
+ * One that was not used for `lockMinutes` is locked, as is one whose screen was locked; looking does not unlock it.
  * A clock that went back by more than a minute since the session was last used makes neither the session nor its proof
  * last longer: both end earlier by as much.
  */
-export const findSession: FindSession = async (db, tokenHash, now) => {
+export const findSession: FindSession = async (db, tokenHash, now, lockMinutes) => {
+  const idle = sql`make_interval(mins => ${lockMinutes})`
   const row = await db.row(sql<Row>`
     with used as (
       update identity.sessions set seen_at = ${now}, expires_at = expires_at - ${wentBack(now)}, proved_at = proved_at - ${wentBack(now)}
       where token_hash = ${tokenHash} and ended_at is null
-        and (seen_at < ${now}::timestamptz - interval '1 minute' or seen_at > ${now}::timestamptz + interval '1 minute')
+        and ((locked_at is null and seen_at < ${now}::timestamptz - interval '1 minute' and seen_at >= ${now}::timestamptz - ${idle}) or seen_at > ${now}::timestamptz + interval '1 minute')
     )
     select u.id, u.name, u.email, s.id as session, s.proved_at - ${wentBack(now)} as "provedAt",
       o.id as organisation, o.code, o.name as "organisationName", o.time_zone as "timeZone", m.role, m.places,
+      (s.locked_at is not null or s.seen_at < ${now}::timestamptz - ${idle}) as "isLocked",
+      (select count(*) from identity.memberships w where w.user_id = u.id and (w.ended_at is null or w.ended_at > ${now}::timestamptz))::int as workplaces,
       o.needs_second_step and not 'provider' = any(s.ways)
         and not exists (select from identity.factors f where f.user_id = s.user_id and f.ended_at is null) as "mustAddFactor"
     from identity.sessions s
@@ -52,10 +58,11 @@ function wentBack(now: string): RawBuilder<unknown> {
 }
 
 function found({ id, name, email, organisation, session, provedAt, mustAddFactor, ...row }: Row): FoundSession {
-  const { code, organisationName, timeZone, role, places } = row
+  const { code, organisationName, timeZone, role, places, isLocked, workplaces } = row
   const where = organisation === null ? null : { id: organisation, code, name: organisationName, timeZone }
   const membership: FoundSession['membership'] = where && { organisation: where, role, places: places ?? 'all' }
-  return { id: session, user: { id, name, email }, membership, provedAt, mustAddFactor: mustAddFactor === true }
+  const user = { id, name, email }
+  return { id: session, user, membership, provedAt, mustAddFactor: mustAddFactor === true, isLocked, workplaces }
 }
 
 /** A session to be opened. Instants are ISO 8601. */

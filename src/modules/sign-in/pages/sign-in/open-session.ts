@@ -6,6 +6,7 @@ import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import type { Way } from '../../domain/proof.ts'
 import { secondsAfter, sessionSeconds } from '../../domain/session-life.ts'
 import { listMemberships } from '../../store/memberships.store.ts'
+import { tellOfNewDevice } from '../../tell-of-new-device.ts'
 import { type EndedSession, endSession, saveSession } from '../../store/sessions.store.ts'
 
 /**
@@ -20,6 +21,7 @@ export async function openSession(
   ways: readonly Way[],
 ): Promise<SessionCookie> {
   if (visit.browser.session) await endSession(db, visit.browser.session, visit.now)
+  await tellOfNewDevice(db, visit, userId)
   const [only, ...others] = await listMemberships(db, userId, visit.now)
   const { now } = visit
   return await underNewToken(db, now, {

@@ -44,8 +44,7 @@ export function signInView({ next, email, problems, hasSignedOut, question, toke
       </Form>
       {question !== null && <PasskeyForm action="/sign-in/passkey" {...{ question, tokens }} hidden={{ next }} />}
       <p>
-        You get in by an invitation from your organisation. If you have lost your password, ask the person who looks
-        after sign-ins there to invite you again.
+        You get in by an invitation from your organisation. <a href="/forgotten-password">Forgotten your password?</a>
       </p>
       {demo && <DemoSignIns signIns={demo} />}
     </>

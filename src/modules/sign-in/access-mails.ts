@@ -1,0 +1,33 @@
+import { defineMail } from '#platform/mail/mail-kind.ts'
+
+/** The mail that lets somebody set their password anew. Whoever has the link can do it, so it goes to nobody else. */
+export const resetMail = defineMail<{ readonly link: string }>({
+  kind: 'password-reset',
+  says: 'To somebody who has forgotten their password and asked for a link, at once.',
+  canWait: false,
+  write: ({ link }) => ({
+    subject: 'Set a new password for Lessen',
+    lines: ['Somebody asked for a link to set your password anew. If it was you, open it and choose a new password.'],
+    action: { text: 'Set a new password', path: link },
+    after: [
+      'It works once, within one hour. Do not pass it on.',
+      'If it was not you, you need do nothing: your password stays as it is.',
+    ],
+  }),
+})
+
+/** The mail that tells somebody that their sign-in was used on a device for the first time. */
+export const newDeviceMail = defineMail<{ readonly device: string }>({
+  kind: 'new-device',
+  says: 'To somebody whose sign-in was used on a device for the first time, at once.',
+  canWait: false,
+  write: ({ device }) => ({
+    subject: 'Your Lessen sign-in was used on a new device',
+    lines: [
+      `You signed in to Lessen on a device that you had not used before (${device}).`,
+      'If it was you, you need do nothing.',
+    ],
+    action: { text: 'It was not me: set a new password', path: '/forgotten-password' },
+    after: ['Setting a new password signs everybody out who is signed in as you.'],
+  }),
+})

@@ -71,6 +71,9 @@ function Warnings({ organisation, isSecondStepMissing, isRunningOut, goOn }: Sho
           </p>
         </WarningCallout>
       )}
+      <p>
+        <a href="/pin">A PIN for this device</a> opens your screen again after it was locked.
+      </p>
       {goOn !== null && <Button text="Go on to where you were going" href={goOn} />}
     </>
   )

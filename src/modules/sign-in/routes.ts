@@ -16,20 +16,20 @@ import {
   submitConfirmItIsYou,
 } from './pages/confirm-it-is-you/confirm-it-is-you.page.ts'
 import { submitEndOtherSessions, submitEndSession } from './pages/end-session/end-session.page.ts'
+import { showForgottenPassword, submitForgottenPassword } from './pages/forgotten-password/forgotten-password.page.ts'
+import { submitLockScreen } from './pages/lock-screen/lock-screen.page.ts'
 import { showPrintCodes, submitPrintCodes } from './pages/print-codes/print-codes.page.ts'
 import { showRemoveFactor, submitRemoveFactor } from './pages/remove-factor/remove-factor.page.ts'
 import { showSecondStep, submitSecondStep, submitSecondStepPasskey } from './pages/second-step/second-step.page.ts'
 import { showSecondStepRule, submitSecondStepRule } from './pages/second-step-rule/second-step-rule.page.ts'
-import { showForgottenPassword, submitForgottenPassword } from './pages/forgotten-password/forgotten-password.page.ts'
-import { submitLockScreen } from './pages/lock-screen/lock-screen.page.ts'
 import { showSetNewPassword, submitSetNewPassword } from './pages/set-new-password/set-new-password.page.ts'
 import { showSetPin, submitRemovePin, submitSetPin } from './pages/set-pin/set-pin.page.ts'
 import { showSignIn, submitSignIn } from './pages/sign-in/sign-in.page.ts'
 import { submitSignInByPasskey } from './pages/sign-in-by-passkey/sign-in-by-passkey.page.ts'
 import { submitSignOut } from './pages/sign-out/sign-out.page.ts'
 import { showKeptAnswers, showKeptList, submitDiscardKept } from './pages/typed-before/typed-before.page.ts'
-import { showYourSignIn } from './pages/your-sign-in/your-sign-in.page.ts'
 import { showUnlockScreen, submitUnlockScreen } from './pages/unlock-screen/unlock-screen.page.ts'
+import { showYourSignIn } from './pages/your-sign-in/your-sign-in.page.ts'
 
 /**
  * The addresses of signing in, open to anybody, because nobody is known before; and of one's own sign-in, each change of

@@ -45,6 +45,15 @@ export interface IdentityAuthenticatorApps {
   last_step: Generated<number>
 }
 
+/** A PIN opens a locked screen again, on one device, for whom the open session belongs to. It signs nobody in. */
+export interface IdentityDevicePins {
+  user_id: string
+  device_hash: string
+  pin_hash: string
+  tries_left: number
+  set_at: string
+}
+
 /** What proves, besides the password, who somebody is. Its secret is deleted when it ends. */
 export interface IdentityFactors {
   id: string
@@ -107,6 +116,17 @@ export interface IdentityPasskeys {
   transports: string[]
 }
 
+/** Every time somebody asked for a link to set a password anew, whether or not anybody has the address. */
+export interface IdentityPasswordResets {
+  id: string
+  email_hash: string
+  asked_at: string
+  user_id: string | null
+  token_hash: string | null
+  expires_at: string | null
+  used_at: string | null
+}
+
 /** Codes on paper, each of which counts once. */
 export interface IdentityPrintedCodes {
   factor_id: string
@@ -129,6 +149,7 @@ export interface IdentitySessions {
   proved_at: string
   ways: string[]
   device: Generated<string>
+  locked_at: string | null
 }
 
 /** Every attempt to sign in, so that guessing is slowed per account and device, never per hospital. Only ever added to. */
@@ -875,12 +896,14 @@ export interface DB {
   'identity.audit_seals': IdentityAuditSeals
   'identity.audit_waiting': IdentityAuditWaiting
   'identity.authenticator_apps': IdentityAuthenticatorApps
+  'identity.device_pins': IdentityDevicePins
   'identity.factors': IdentityFactors
   'identity.half_sign_ins': IdentityHalfSignIns
   'identity.links': IdentityLinks
   'identity.memberships': IdentityMemberships
   'identity.organisations': IdentityOrganisations
   'identity.passkeys': IdentityPasskeys
+  'identity.password_resets': IdentityPasswordResets
   'identity.printed_codes': IdentityPrintedCodes
   'identity.sessions': IdentitySessions
   'identity.sign_in_attempts': IdentitySignInAttempts

@@ -6,8 +6,8 @@ import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import type { Way } from '../../domain/proof.ts'
 import { secondsAfter, sessionSeconds } from '../../domain/session-life.ts'
 import { listMemberships } from '../../store/memberships.store.ts'
-import { tellOfNewDevice } from '../../tell-of-new-device.ts'
 import { type EndedSession, endSession, saveSession } from '../../store/sessions.store.ts'
+import { tellOfNewDevice } from '../../tell-of-new-device.ts'
 
 /**
  * Opens a session under a new token and ends the one that this browser had, if any: a token that somebody may have

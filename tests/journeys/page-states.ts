@@ -85,5 +85,6 @@ export const answersForScripts: ReadonlySet<string> = new Set([
   '/audit/export',
   '/incidents/typed-time',
   '/people/suggest',
+  '/privacy/copies/:copy/data',
   '/staff/suggest',
 ])

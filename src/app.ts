@@ -18,6 +18,8 @@ import type { Settings } from '#platform/config/settings.ts'
 import { waiting } from '#platform/db/migrate.ts'
 import { houseMigrations } from '#platform/db/open-database.ts'
 import { openFileRoom } from '#platform/files/file-room.ts'
+import { filesCommand } from '#platform/files/files.command.ts'
+import { tidyFiles } from '#platform/files/tidy-files.job.ts'
 import { openServer } from '#platform/http/open-server.ts'
 import type { NavigationLink } from '#platform/http/route.ts'
 import { jobsCommand } from '#platform/jobs/jobs-command.ts'
@@ -42,7 +44,8 @@ export const commands: readonly Command[] = [
   auditCommand,
   demoCommand(announcer),
   worldCommand,
-  jobsCommand(modules.flatMap(({ jobs = [] }) => jobs)),
+  jobsCommand([...modules.flatMap(({ jobs = [] }) => jobs), tidyFiles]),
+  filesCommand(announcer),
   backupCommand,
   backupKeyCommand,
   restoreCommand(announcer, [endAllSignIns, holdMail]),
@@ -85,7 +88,8 @@ export async function prepare({ settings, database, now, log }: House): Promise<
  * that this installation has; gives the way to stop.
  */
 export async function work({ settings, database, now, log }: House): Promise<() => Promise<void>> {
-  const jobs = modulesFor(settings).flatMap((module) => module.jobs ?? [])
+  const own = settings.mode === 'network' ? [] : [tidyFiles]
+  const jobs = [...modulesFor(settings).flatMap((module) => module.jobs ?? []), ...own]
   const sealing = { database, hasPractice: settings.mode !== 'network', log }
   const stopSealing = startSealer(sealing, keeperOfHeads({ ...sealing, settings, now }))
   const stopJobs = await workJobs({ settings, database, now, log, announcer, jobs })

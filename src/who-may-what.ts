@@ -59,6 +59,7 @@ function row(...found: readonly (Outcome | null)[]): Readonly<Record<Relation, O
 /** To whom the record belongs that a part of an address names. Every part of every closed route is listed here, or it throws. */
 const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its writer' | 'no record'>> = {
   incident: 'a unit',
+  file: 'a unit',
   person: 'a unit',
   unit: 'a unit',
   staff: 'a unit',

@@ -2,6 +2,7 @@ import { calendarDateOf } from '#basics/calendar-date.ts'
 import { type Id, newId } from '#basics/id.ts'
 import { anAlert } from '#modules/audit/testing/an-alert.builder.ts'
 import { anIncident } from '#modules/incidents/testing/an-incident.builder.ts'
+import { anIncidentFile } from '#modules/incidents/testing/an-incident-file.builder.ts'
 import { saveSite } from '#modules/organisations/index.ts'
 import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
 import { aPerson } from '#modules/people/testing/a-person.builder.ts'
@@ -27,6 +28,7 @@ export async function oneOfEverything(db: OrganisationDb, unitId: Id, userId: Id
   const left = await aPerson(db)
   await aStay(db, { personId: left.id, unitId, endedOn: calendarDateOf('2026-01-10') })
   const incident = await anIncident(db, { personId: person.id, unitId })
+  const file = await anIncidentFile(db, incident.id)
   const staff = await aMemberOfStaff(db, { units: [unitId], userId })
   const [site, draft] = [newId(), newId()]
   await saveSite(db, { id: site, name: 'Hazel House', code: null })
@@ -47,6 +49,7 @@ export async function oneOfEverything(db: OrganisationDb, unitId: Id, userId: Id
     hold,
     copy,
     disposal,
+    file,
   }
 }
 

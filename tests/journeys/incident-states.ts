@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
+import { aPhoto } from '#platform/files/testing/sample-files.ts'
 import { type DeclaredStates, noForm, noList, page, press, refused } from './shown.ts'
 
 const record = page('frontline', '/incidents/new')
 const unfinished = page('frontline', '/incidents/new/:draft')
 const amend = page('manager', '/incidents/:incident/amend')
+const addFile = page('frontline', '/incidents/:incident/files/new')
 const check = press(/^Check your/)
 
 /** The states of every page about incidents. */
@@ -59,6 +61,22 @@ export const incidentStates: Readonly<Record<string, DeclaredStates>> = {
     error: noForm,
     more: { 'the first': page('manager', '/incidents/:incident/versions/1') },
   },
+  '/incidents/:incident/files/new': {
+    ok: addFile,
+    empty: noList,
+    error: refused(addFile, 'Add the file'),
+  },
+  '/incidents/:incident/files/:file': {
+    ok: { ...addFile, does: addPicture },
+    empty: noList,
+    error: noForm,
+    more: { 'that was removed': { ...addFile, does: removePicture } },
+  },
+  '/incidents/:incident/files/:file/remove': {
+    ok: { ...addFile, does: askToRemove },
+    empty: noList,
+    error: { ...addFile, does: removeWithoutReason, status: 422 },
+  },
   '/incidents/:incident/amend': {
     ok: amend,
     empty: noList,
@@ -91,6 +109,35 @@ async function spoilEverything(page: Page): Promise<void> {
   await page.getByText('Somebody who is not in the list').click()
   await page.getByLabel('Name of person 1').fill('Sam Agency')
   await check(page)
+}
+
+/** A picture is added as people do, then its page is opened. */
+async function addPicture(page: Page): Promise<void> {
+  const photo = { name: 'wrist.jpg', mimeType: 'image/jpeg', buffer: await aPhoto('jpeg', 800, 600) }
+  await page.locator('input[type="file"]').setInputFiles(photo)
+  await page.getByLabel('What does it show?').fill('A red mark on the left wrist, one hour after')
+  await page.getByRole('button', { name: 'Add the file' }).click()
+  await page.getByRole('link', { name: 'wrist.jpg' }).last().click()
+  await page.waitForLoadState()
+}
+
+async function askToRemove(page: Page): Promise<void> {
+  await addPicture(page)
+  await page.getByText('Remove this file').click()
+  await page.waitForLoadState()
+}
+
+async function removeWithoutReason(page: Page): Promise<void> {
+  await askToRemove(page)
+  await press('Remove the file')(page)
+}
+
+async function removePicture(page: Page): Promise<void> {
+  await askToRemove(page)
+  await page.getByLabel('Why is it removed?').fill('It belongs to another record.')
+  await press('Remove the file')(page)
+  await page.getByRole('link', { name: 'wrist.jpg' }).last().click()
+  await page.waitForLoadState()
 }
 
 async function checkDraft(page: Page): Promise<void> {

@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll } from 'vitest'
 import { buildApp } from '#app'
@@ -58,7 +61,9 @@ export type HouseWish = { readonly now?: string; readonly settings?: Partial<Set
 /** Builds a house for one test file; call it at the top: `const house = await aHouse()`. */
 export async function aHouse(wish: HouseWish = {}): Promise<TestHouse> {
   const { database, superuser } = await testDatabase()
-  const settings: Settings = { ...usualSettings, ...wish.settings }
+  const dataFolder = join(tmpdir(), `lessen-house-${newId()}`)
+  const settings: Settings = { ...usualSettings, dataFolder, ...wish.settings }
+  afterAll(() => rmSync(dataFolder, { recursive: true, force: true }))
   const clock = { now: wish.now ?? houseNow }
   const logged: HouseLine[] = []
   const app = await buildApp({ settings, database, now: () => clock.now, log: logInto(logged) })

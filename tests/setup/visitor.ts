@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { multipartOf, type SentFile } from './multipart.ts'
 import { fillIn, type PageForm } from './page-form.ts'
 import { readPage, type VisitedPage } from './read-page.ts'
 
@@ -29,6 +30,15 @@ export type Visitor = {
     fields: readonly (readonly [string, string])[],
     headers?: Readonly<Record<string, string>>,
   ): Promise<VisitedPage>
+  /** Sends a form of `page` with files, as a browser does, and follows where it leads. */
+  upload(
+    page: VisitedPage,
+    fields: Readonly<Record<string, string | readonly string[]>>,
+    files: readonly SentFile[],
+    way?: SendWay,
+  ): Promise<VisitedPage>
+  /** One POST of exactly this body. Nothing followed. */
+  postBody(path: string, type: string, body: Buffer): Promise<VisitedPage>
   /** Cookies by name. */
   readonly cookies: Map<string, string>
 }
@@ -40,7 +50,7 @@ export function aVisitor(app: FastifyInstance, origin = 'http://localhost:3000')
     method: 'GET' | 'POST',
     path: string,
     headers: Readonly<Record<string, string>>,
-    payload?: string,
+    payload?: string | Buffer,
   ) => {
     const url = new URL(path, origin)
     const answer = await app.inject({
@@ -85,7 +95,15 @@ export function aVisitor(app: FastifyInstance, origin = 'http://localhost:3000')
     if (way.follow === false) return first
     return await follow(first.status === 307 && first.location ? await post(first.location, sent) : first)
   }
-  return { open: async (path) => follow(await get(path)), get, post, send, cookies }
+  const postBody: Visitor['postBody'] = (path, type, body) =>
+    ask('POST', path, { ...sentFromHere(origin), 'content-type': type }, body)
+  const upload: Visitor['upload'] = async (page, fields, files, way = {}) => {
+    const form = formOf(page, way.form)
+    const { type, body } = multipartOf(fillIn(form, fields), files)
+    const answered = await postBody(form.action, type, body)
+    return way.follow === false ? answered : await follow(answered)
+  }
+  return { open: async (path) => follow(await get(path)), get, post, send, upload, postBody, cookies }
 }
 
 /** Headers of a form that one of our own pages sent. */

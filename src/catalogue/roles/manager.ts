@@ -10,6 +10,7 @@ export default defineRole({
     'incidents.record',
     'incidents.read',
     'incidents.amend',
+    'incidents.attach',
     'people.read',
     'people.add',
     'people.change',

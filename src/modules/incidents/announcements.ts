@@ -18,3 +18,12 @@ export const recordRestricted = defineAnnouncement<{ readonly readers: number }>
 
 /** The restriction of a person or an incident was lifted. */
 export const recordLifted = defineAnnouncement<Record<string, never>>('record.lifted')
+
+/** A file was added to the record of an incident. */
+export const incidentFileAdded = defineAnnouncement<{ readonly file: Id; readonly kind: string }>('incident.file-added')
+
+/** Somebody opened a file of an incident. */
+export const incidentFileViewed = defineAnnouncement<{ readonly file: Id }>('incident.file-viewed')
+
+/** A file was removed from the record of an incident; it is kept. */
+export const incidentFileRemoved = defineAnnouncement<{ readonly file: Id }>('incident.file-removed')

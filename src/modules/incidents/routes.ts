@@ -1,4 +1,5 @@
 import type { NavigationLink, Route } from '#platform/http/route.ts'
+import { showAddFile, submitAddFile } from './pages/add-file/add-file.page.ts'
 import {
   showAmendIncident,
   submitAmendDraft,
@@ -19,8 +20,10 @@ import {
   submitLiftRecord,
   submitRestrictRecord,
 } from './pages/restrict-record/restrict-record.page.ts'
+import { showRemoveFile, submitRemoveFile } from './pages/remove-file/remove-file.page.ts'
 import { showTypedTime } from './pages/typed-time/typed-time.page.ts'
 import { showUnfinishedRecords, submitDiscardDraft } from './pages/unfinished-records/unfinished-records.page.ts'
+import { showFile, showFileContent } from './pages/view-file/view-file.page.ts'
 import { showIncident } from './pages/view-incident/view-incident.page.ts'
 import { showIncidentVersion } from './pages/view-version/view-version.page.ts'
 
@@ -28,6 +31,7 @@ const mayRecord = 'may incidents.record'
 const mayRead = 'may incidents.read'
 const mayAmend = 'may incidents.amend'
 const mayRestrict = 'may people.restrict'
+const mayAttach = 'may incidents.attach'
 
 /** Every page about incidents. */
 export const routes: readonly Route[] = [
@@ -43,6 +47,19 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/incidents/typed-time', who: mayRead, answer: showTypedTime },
   { method: 'GET', path: '/incidents/:incident', who: mayRead, answer: showIncident },
   { method: 'GET', path: '/incidents/:incident/versions/:version', who: mayRead, answer: showIncidentVersion },
+  { method: 'GET', path: '/incidents/:incident/files/new', who: mayAttach, answer: showAddFile },
+  {
+    method: 'POST',
+    path: '/incidents/:incident/files',
+    who: mayAttach,
+    creates: true,
+    takesFiles: { most: 1 },
+    answer: submitAddFile,
+  },
+  { method: 'GET', path: '/incidents/:incident/files/:file', who: mayRead, answer: showFile },
+  { method: 'GET', path: '/incidents/:incident/files/:file/content', who: mayRead, answer: showFileContent },
+  { method: 'GET', path: '/incidents/:incident/files/:file/remove', who: mayAttach, answer: showRemoveFile },
+  { method: 'POST', path: '/incidents/:incident/files/:file/remove', who: mayAttach, answer: submitRemoveFile },
   { method: 'GET', path: '/incidents/:incident/amend', who: mayAmend, answer: showAmendIncident },
   { method: 'GET', path: '/incidents/:incident/amend/check', who: mayAmend, answer: showCheckAmendment },
   { method: 'POST', path: '/incidents/:incident/amend/check', who: mayAmend, answer: submitCheckAmendment },

@@ -37,6 +37,11 @@ export async function putInPlace(from: string, to: string, bytes: number, now: s
   for (const one of [folder, dirname(folder), dirname(dirname(folder))]) await sync(one)
 }
 
+/** Whether content is where it was put. */
+export async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined
+}
+
 /** The size and SHA-256 of a file, and the file on the disk. */
 export async function syncedHash(path: string): Promise<{ readonly hash: string; readonly bytes: number }> {
   await sync(path)

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { anOrganisation, insideOf } from '#modules/organisations/testing/an-organisation.builder.ts'
+import { announcerFor } from '#platform/audit/announcer.ts'
 import { arrivingFolder, arrivingPath, keptPath } from '#platform/files/disk.ts'
 import type { FileRoom } from '#platform/files/file-room.ts'
 import { findFile } from '#platform/files/files.store.ts'
+import { filesCommand } from '#platform/files/files.command.ts'
 import { keepFile } from '#platform/files/keep-file.ts'
 import { openScanner } from '#platform/files/scanner/open-scanner.ts'
 import { showingOf } from '#platform/files/show-file.ts'
@@ -11,6 +13,7 @@ import { damagedFiles, scanWaiting, sweepFiles } from '#platform/files/sweep-fil
 import { aFileRoom, prepared } from '#platform/files/testing/a-file-room.ts'
 import { aClamd } from '#platform/files/testing/a-scanner.ts'
 import { eicar } from '#platform/files/testing/sample-files.ts'
+import { usualSettings } from '#tests/setup/house.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 
 const { database } = await testDatabase()
@@ -77,6 +80,17 @@ describe('a file that is kept', () => {
     const [missing, damaged] = [await keep('will go missing', heron), await keep('will be damaged', heron)]
     rmSync(keptPath(room, heron.id, missing.hash))
     writeFileSync(keptPath(room, heron.id, damaged.hash), 'something else')
+    const lines: string[] = []
+    const code = await filesCommand(announcerFor([])).run({
+      words: ['check'],
+      flags: {},
+      database,
+      settings: { ...usualSettings, filesFolder: room.folder },
+      now: () => now,
+      out: (text) => void lines.push(text),
+      tell: () => undefined,
+    })
+    expect([code, lines.at(-1)]).toEqual([1, '2 organisations looked at, 2 files missing or damaged'])
     const found = await insideOf(database, heron, (db) => damagedFiles(room, db))
     expect(found.toSorted()).toEqual(
       [`${heron.id}/${missing.hash} is missing`, `${heron.id}/${damaged.hash} is damaged`].toSorted(),

@@ -1,4 +1,4 @@
-import { keptPath } from '#platform/files/disk.ts'
+import { isThere, keptPath } from '#platform/files/disk.ts'
 import { kindWithCode } from '#platform/files/file-kinds.ts'
 import { nameWithExtension } from '#platform/files/file-name.ts'
 import type { FileRoom } from '#platform/files/file-room.ts'
@@ -19,7 +19,7 @@ export type ServedFile = {
 /** Whether a file can be shown, and if not, why. */
 export type Showing =
   | { readonly is: 'shown'; readonly file: ServedFile }
-  | { readonly is: 'infected' }
+  | { readonly is: 'infected' | 'missing' }
   | { readonly is: 'not scanned yet' }
 
 /**
@@ -28,6 +28,7 @@ export type Showing =
  */
 export async function showingOf(db: OrganisationDb, room: FileRoom, file: KeptFile, now: string): Promise<Showing> {
   const path = keptPath(room, db.organisation, file.hash)
+  if (!(await isThere(path))) return { is: 'missing' }
   const scan = file.scan === 'waiting' || file.scan === 'no scanner' ? await scanNow(db, room, file, now) : file.scan
   if (scan === 'infected') return { is: 'infected' }
   if (scan !== 'clean' && !(scan === 'no scanner' && room.showsUnscanned)) return { is: 'not scanned yet' }

@@ -7,6 +7,8 @@ type FormProps = {
   /** Where a script may keep a draft of what is typed. */
   readonly autosave?: string
   readonly classes?: string
+  /** For a form with a field for files; its route says `takesFiles`. */
+  readonly withFiles?: boolean
   readonly children: ComponentChildren
 }
 
@@ -14,12 +16,13 @@ type FormProps = {
  * A form that posts. Carries the proof against forged requests and the idempotency key; the browser's own checks are
  * off, because every problem is explained by the server in the same words for everybody.
  */
-export function Form({ action, tokens, autosave, classes, children }: FormProps) {
+export function Form({ action, tokens, autosave, classes, withFiles, children }: FormProps) {
   return (
     <form
       method="post"
       action={action}
       noValidate
+      encType={withFiles ? 'multipart/form-data' : undefined}
       autocomplete="off"
       class={classes}
       {...(autosave ? { 'data-module': 'lessen-autosave', 'data-url': autosave } : {})}

@@ -52,11 +52,9 @@ function serveRoute(app: FastifyInstance, parts: HttpParts, route: Route): void 
     url: route.path,
     handler: async (request, reply) => {
       const { arrival, tidy } = await withFiles(parts, route, await arrive(parts, request), request)
-      try {
-        return sendAnswer(parts, arrival, await answerRoute(parts, route, arrival, request.headers), reply)
-      } finally {
-        await tidy()
-      }
+      // Tidied before anybody is answered: whoever was told that a file is refused can rely on its being gone.
+      const answered = await answerRoute(parts, route, arrival, request.headers).finally(tidy)
+      return sendAnswer(parts, arrival, answered, reply)
     },
   })
 }

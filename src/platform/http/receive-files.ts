@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { MultipartFile, MultipartValue } from '@fastify/multipart'
@@ -70,7 +69,8 @@ function isChosen({ filename }: MultipartFile): boolean {
 }
 
 function fieldOf({ fieldname, value }: MultipartValue): [string, string] {
-  return [fieldname, typeof value === 'string' ? value : '']
+  // A part may come without any name, whatever the types say.
+  return [String(fieldname ?? ''), typeof value === 'string' ? value : '']
 }
 
 function begunOf(fields: readonly [string, string][]): Answers {
@@ -80,6 +80,8 @@ function begunOf(fields: readonly [string, string][]): Answers {
 async function arrived(room: FileRoom, part: MultipartFile, paths: string[]): Promise<ReceivedFile> {
   const path = await arrivingPath(room)
   paths.push(path)
+  // Opened before anything can fail, so that what tidies up always finds what it has to remove.
+  const file = await open(path, 'wx', 0o600)
   const hash = createHash('sha256')
   const counting = new Transform({
     transform: (piece: Buffer, _encoding, done) => {
@@ -87,7 +89,7 @@ async function arrived(room: FileRoom, part: MultipartFile, paths: string[]): Pr
       done(null, piece)
     },
   })
-  await pipeline(part.file, counting, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+  await pipeline(part.file, counting, file.createWriteStream())
   const name = cleanFileName(part.filename)
   const outcome = part.file.truncated
     ? refused(`The file is larger than ${mostFileBytes(room.limits) / megabyte} MB, the most that any file may be`)

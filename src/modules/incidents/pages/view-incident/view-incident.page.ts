@@ -3,25 +3,33 @@ import { instantFromText } from '#basics/instant.ts'
 import { longDate, shortDate, writtenInstant } from '#basics/written-time.ts'
 import { listUnits } from '#modules/organisations/index.ts'
 import { findPerson, writtenNhsNumber } from '#modules/people/index.ts'
+import { kindWithCode } from '#platform/files/file-kinds.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
 import { incidentViewed } from '../../announcements.ts'
 import { describeIncident } from '../../domain/describe-incident.ts'
 import { saysMinutes, saysMoment } from '../../domain/described-row.ts'
 import type { RecordedIncident } from '../../domain/incident.ts'
+import { type IncidentFile, saysSize } from '../../domain/incident-file.ts'
 import type { IncidentWording } from '../../domain/incident-wording.ts'
 import { standingOf } from '../../domain/legal-items.ts'
 import { nationalRows } from '../../domain/national-items.ts'
 import { findIncident } from '../../store/find-incident.store.ts'
+import { listIncidentFiles } from '../../store/incident-files.store.ts'
 import { listVersions } from '../../store/list-versions.store.ts'
 import { wordingFor } from '../incident-wording.page.ts'
+import type { ListedFile } from './record-files.view.tsx'
 import { ViewIncidentView } from './view-incident.view.tsx'
 
 /** GET /incidents/:incident: the record as it stands now. */
 export async function showIncident(visit: MemberVisit): Promise<Reply> {
   const found = await findForVisit(visit)
   if (found === undefined) return nothingHere
-  const [versions, parts] = await Promise.all([listVersions(visit.db, found.id), recordParts(visit, found)])
+  const [versions, files, parts] = await Promise.all([
+    listVersions(visit.db, found.id),
+    listIncidentFiles(visit.db, found.id),
+    recordParts(visit, found),
+  ])
   const { content } = found
   const mayAmend = visit.may('incidents.amend', found.currentUnitId)
   const body = ViewIncidentView({
@@ -35,6 +43,8 @@ export async function showIncident(visit: MemberVisit): Promise<Reply> {
     })),
     national: nationalRows(found),
     versions: versions.map((one) => ({ ...one, when: whenOf(visit, one.madeAt) })),
+    files: files.map((file) => listedFile(visit, file)),
+    mayAttach: visit.may('incidents.attach', found.currentUnitId),
     mayAmend,
     mayRestrict: visit.may('people.restrict'),
     recorded: `${found.recordedByName}, ${whenOf(visit, found.recordedAt)}`,
@@ -94,4 +104,15 @@ function timelineOf({ content }: RecordedIncident, wording: IncidentWording) {
     lasted: end === null ? 'Still going on' : (saysMinutes(minutes) ?? 'Length not known'),
     staff: staff.length,
   }))
+}
+
+function listedFile(visit: MemberVisit, file: IncidentFile): ListedFile {
+  return {
+    id: file.id,
+    name: file.name,
+    shows: file.shows,
+    what: `${kindWithCode(file.kind).says}, ${saysSize(file.bytes)}`,
+    added: `${file.addedByName}, ${whenOf(visit, file.addedAt)}`,
+    isRemoved: file.removed !== null,
+  }
 }

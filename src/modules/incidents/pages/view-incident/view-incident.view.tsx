@@ -4,6 +4,7 @@ import type { ListedVersion } from '../../domain/listed-version.ts'
 import type { NationalRow } from '../../domain/national-items.ts'
 import { type Identity, IdentityBar } from '../identity-bar.view.tsx'
 import { RecordInWords } from '../record-in-words.view.tsx'
+import { type ListedFile, RecordFiles } from './record-files.view.tsx'
 import { LegalItems, NationalItems, type Standing } from './record-items.view.tsx'
 
 type ViewProps = {
@@ -23,6 +24,8 @@ type ViewProps = {
   readonly standing: readonly Standing[]
   readonly national: readonly NationalRow[]
   readonly versions: readonly (ListedVersion & { readonly when: string })[]
+  readonly files: readonly ListedFile[]
+  readonly mayAttach: boolean
   readonly mayAmend: boolean
   readonly mayRestrict: boolean
 }
@@ -57,6 +60,7 @@ export function ViewIncidentView(props: ViewProps) {
       />
       <Missing missing={missing} mayAmend={mayAmend} />
       <RecordInWords parts={parts.filter(({ key }) => key !== 'who')} />
+      <RecordFiles id={id} files={props.files} mayAttach={props.mayAttach} />
       <LegalItems standing={standing} />
       <NationalItems rows={props.national} />
       <Versions id={id} versions={versions} />
@@ -65,6 +69,8 @@ export function ViewIncidentView(props: ViewProps) {
 }
 
 function Saved({ saved, missing }: { readonly saved: string; readonly missing: number }) {
+  if (saved === 'file') return <Added heading="The file is part of the record" />
+  if (saved === 'removal') return <Added heading="The file is removed from the record" />
   const isNew = saved === 'recorded'
   return (
     <NotificationBanner
@@ -80,6 +86,10 @@ function Saved({ saved, missing }: { readonly saved: string; readonly missing: n
       </p>
     </NotificationBanner>
   )
+}
+
+function Added({ heading }: { readonly heading: string }) {
+  return <NotificationBanner variant="success" title="Saved" heading={heading} />
 }
 
 function Missing({ missing, mayAmend }: { readonly missing: readonly Standing[]; readonly mayAmend: boolean }) {

@@ -15,12 +15,12 @@ import {
   showUnfinishedRecord,
   submitRecordIncident,
 } from './pages/record-incident/record-incident.page.ts'
+import { showRemoveFile, submitRemoveFile } from './pages/remove-file/remove-file.page.ts'
 import {
   showRestrictRecord,
   submitLiftRecord,
   submitRestrictRecord,
 } from './pages/restrict-record/restrict-record.page.ts'
-import { showRemoveFile, submitRemoveFile } from './pages/remove-file/remove-file.page.ts'
 import { showTypedTime } from './pages/typed-time/typed-time.page.ts'
 import { showUnfinishedRecords, submitDiscardDraft } from './pages/unfinished-records/unfinished-records.page.ts'
 import { showFile, showFileContent } from './pages/view-file/view-file.page.ts'

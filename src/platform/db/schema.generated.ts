@@ -615,6 +615,22 @@ export interface PrivateImportedRows {
   run_id: string
 }
 
+/** Which files belong to which incident, and what they show. */
+export interface PrivateIncidentFiles {
+  organisation_id: string
+  id: string
+  incident_id: string
+  file_id: string
+  shows: string
+  added_at: Generated<string>
+  added_by: string | null
+  added_by_name: string
+  removed_at: string | null
+  removed_by: string | null
+  removed_by_name: string | null
+  removed_because: string | null
+}
+
 /** What was recorded of an incident, whole, each time it was written. Only ever added to. */
 export interface PrivateIncidentVersions {
   organisation_id: string
@@ -940,6 +956,7 @@ export interface DB {
   'private.idempotency_keys': PrivateIdempotencyKeys
   'private.import_runs': PrivateImportRuns
   'private.imported_rows': PrivateImportedRows
+  'private.incident_files': PrivateIncidentFiles
   'private.incident_versions': PrivateIncidentVersions
   'private.incidents': PrivateIncidents
   'private.intervention_facts': PrivateInterventionFacts

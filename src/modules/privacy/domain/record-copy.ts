@@ -27,6 +27,8 @@ export type HeldRecord = {
   readonly stays: readonly { readonly unit: string; readonly from: string; readonly until: string }[]
   readonly incidents: readonly {
     readonly title: string
+    /** What its files show; the files themselves are given apart. */
+    readonly files: readonly string[]
     readonly versions: readonly {
       readonly version: number
       readonly written: string

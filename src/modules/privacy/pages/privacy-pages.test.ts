@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarDateOf } from '#basics/calendar-date.ts'
 import { localTimeOf } from '#basics/local-time.ts'
 import { anIncident } from '#modules/incidents/testing/an-incident.builder.ts'
+import { anIncidentFile } from '#modules/incidents/testing/an-incident-file.builder.ts'
 import { saveFactsOf } from '#modules/insight/index.ts'
 import { aPerson } from '#modules/people/testing/a-person.builder.ts'
 import { aStay } from '#modules/people/testing/a-stay.builder.ts'
@@ -25,6 +26,7 @@ async function somebody(name: { givenName: string; familyName: string }) {
       unitId: house.unit.id,
       ...when,
     })
+    await anIncidentFile(db, id)
     await saveFactsOf(db, sql`select ${id}::uuid`)
     return person
   })
@@ -53,6 +55,7 @@ describe('a copy of all that is held', () => {
     const without = await officer.send(form, { 'made-for': 'Ada, with her passport', staff: 'no', out: '' })
     expect(without).toMatchObject({ status: 200, heading: expect.stringContaining('All that') })
     expect(without.text).toContain('Ada Copperfield')
+    expect(without.text).toContain('Files, to be given apart: Notes of the night')
     expect(without.text).toContain('person.viewed')
     expect(without.text).toContain('a member of staff')
     expect(without.text.replace(officer.user.name, '')).not.toContain(nurse.user.name)
@@ -96,7 +99,7 @@ describe('disposal', () => {
       because: 'Looked at it too',
     })
     expect(decided.text).toContain('Nobody’s any more')
-    expect(decided.text).toMatch(/incident versions 1/)
+    expect(decided.text).toMatch(/incident files 1 .*incident versions 1|incident versions 1 .*incident files 1/)
     const left = await everyWord()
     expect(left).not.toContain('Quillfeather')
     expect(left).not.toContain(cat.localId)

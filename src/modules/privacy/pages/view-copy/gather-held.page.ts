@@ -2,6 +2,7 @@ import { longDate, shortDate } from '#basics/written-time.ts'
 import {
   describeIncident,
   findIncident,
+  listIncidentFiles,
   listIncidents,
   listVersions,
   type RecordedIncident,
@@ -57,7 +58,7 @@ export async function gatherHeld(visit: MemberVisit, copy: RecordCopy): Promise<
       const until = end === null ? 'Still there' : momentInWords(end)
       return { unit: stay.unitName, from: momentInWords(startOf(stay)), until }
     }),
-    incidents: records.map((versions) => incidentInWords(visit, units, versions)),
+    incidents: await incidentsInWords(visit, units, records),
     looked: looks.map(({ at, who, deed }) => ({ when: whenOf(visit, at), who, deed })),
   }
   const named = copy.namesStaff
@@ -101,10 +102,23 @@ function whoRows(person: Person): CopiedRow[] {
   ]
 }
 
-function incidentInWords(visit: MemberVisit, units: readonly Unit[], versions: readonly RecordedIncident[]) {
-  const start = versions[0]?.content.start.date
+async function incidentsInWords(
+  visit: MemberVisit,
+  units: readonly Unit[],
+  records: readonly (readonly RecordedIncident[])[],
+) {
+  const found: HeldRecord['incidents'][number][] = []
+  for (const versions of records) found.push(await incidentInWords(visit, units, versions))
+  return found
+}
+
+async function incidentInWords(visit: MemberVisit, units: readonly Unit[], versions: readonly RecordedIncident[]) {
+  const [first] = versions
+  const start = first?.content.start.date
+  const files = first ? await listIncidentFiles(visit.db, first.id) : []
   return {
     title: start ? `Incident of ${longDate(start)}` : 'Incident',
+    files: files.map(({ shows }) => shows),
     versions: versions.map((one) => ({
       version: one.version,
       written: `${one.madeByName}, ${whenOf(visit, one.madeAt)}`,

@@ -57,10 +57,11 @@ export function copyView({ id, madeFor, made, organisation, held }: Shown): VNod
   )
 }
 
-function Incident({ incident: { title, versions } }: { readonly incident: HeldRecord['incidents'][number] }) {
+function Incident({ incident: { title, files, versions } }: { readonly incident: HeldRecord['incidents'][number] }) {
   return (
     <section>
       <h3>{title}</h3>
+      {files.length > 0 && <p>Files, to be given apart: {files.join('; ')}</p>}
       {versions.map(({ version, written, because, parts }) => (
         <div key={version}>
           <p>

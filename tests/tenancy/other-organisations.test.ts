@@ -85,7 +85,7 @@ test('control: with the walls down as well, the same visits find the other organ
   await takeWallsDown(house.superuser)
   const found = await wander(
     { ...house.database, app: strippedPool(house.database.app).pool },
-    depth(40, 300),
+    depth(200, 300),
     seed + 2,
   )
   expect(found.leaks.length).toBeGreaterThan(0)

@@ -1,5 +1,4 @@
 import type { FastifyRequest } from 'fastify'
-import { answer } from '#platform/forms/answers.ts'
 import { type Admission, admit, type Member, memberOf } from '#platform/http/admission.ts'
 import { routeRefused } from '#platform/http/announcements.ts'
 import { type Answered, isRefusal, keepsWrites } from '#platform/http/answered.ts'
@@ -15,10 +14,9 @@ import {
   staleNotice,
   unreadableNotice,
 } from '#platform/http/form-notices.ts'
-import { bareProof, ownerOf } from '#platform/http/form-owner.ts'
-import { isProof } from '#platform/http/form-proof.ts'
 import { confirmPath, type HttpParts, ownSignInPath } from '#platform/http/http-parts.ts'
 import { noPermissionNotice } from '#platform/http/notices.ts'
+import { isProofFor } from '#platform/http/proof-for.ts'
 import { provenanceIn } from '#platform/http/provenance.ts'
 import type { Route } from '#platform/http/route.ts'
 import { memberVisit, openVisit } from '#platform/http/visits.ts'
@@ -51,13 +49,6 @@ export async function answerRoute(
   return admission.is === 'open'
     ? await admission.route.answer(openVisit(parts, arrival))
     : await inOneTransaction(parts, arrival, route, admission)
-}
-
-/** Whether the form's proof is for this browser, and for whom it was made not written by somebody else. */
-function isProofFor({ settings: { secret } }: HttpParts, { bound, form }: Arrival): boolean {
-  const owned = answer(form, '_csrf')
-  if (owned.includes('.') && ownerOf(secret, owned) === undefined) return false
-  return isProof(secret, bound, bareProof(owned))
 }
 
 function mustAddFactorFirst(route: Route, { session }: Arrival, { is }: Admission): boolean {

@@ -1,10 +1,9 @@
 import type { FastifyRequest } from 'fastify'
-import { answer } from '#platform/forms/answers.ts'
 import { admit, memberOf } from '#platform/http/admission.ts'
 import type { Arrival } from '#platform/http/arrival.ts'
 import { cameFromHere } from '#platform/http/came-from-here.ts'
-import { isProof } from '#platform/http/form-proof.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
+import { isProofFor } from '#platform/http/proof-for.ts'
 import { provenanceIn } from '#platform/http/provenance.ts'
 import { receiveFiles } from '#platform/http/receive-files.ts'
 import type { Route } from '#platform/http/route.ts'
@@ -30,7 +29,7 @@ export async function withFiles(
   const mayCome =
     cameFromHere(provenanceIn(request.headers), parts.settings.origin) &&
     admit(route, arrival.session, member).is === 'member'
-  const isTrusted = (begun: Answers) => mayCome && isProof(parts.settings.secret, arrival.bound, answer(begun, '_csrf'))
+  const isTrusted = (begun: Answers) => mayCome && isProofFor(parts, { bound: arrival.bound, form: begun })
 
   const { form, unreadable, received, tidy } = await receiveFiles(parts.files, request, { most, isTrusted })
   return { arrival: { ...arrival, form, received, unreadable: arrival.unreadable ?? unreadable }, tidy }

@@ -13,7 +13,9 @@ const visitors = new Map<string, Visitor>()
 for (const role of roles) visitors.set(role, await house.visitor(role))
 
 /** Permissions that no route asks for by `who`, and why they are there. */
-const askedOtherwise: Readonly<Record<string, string>> = {}
+const askedOtherwise: Readonly<Record<string, string>> = {
+  'people.read-restricted': 'of a record, wherever one is read: src/platform/tenancy/restricted.ts',
+}
 
 async function ask(
   visitor: Visitor,

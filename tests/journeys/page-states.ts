@@ -86,5 +86,6 @@ export const answersForScripts: ReadonlySet<string> = new Set([
   '/incidents/typed-time',
   '/incidents/:incident/files/:file/content',
   '/people/suggest',
+  '/privacy/copies/:copy/data',
   '/staff/suggest',
 ])

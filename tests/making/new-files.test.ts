@@ -43,7 +43,9 @@ function made(...words: readonly string[]): string[] {
 
 const module = made('module', 'witness-notes')
 const page = made('page', 'witness-notes', 'add-witness-note')
-const entries = ['practice', 'jurisdiction', 'measure', 'role'].flatMap((kind) => made(kind, `made-${kind}`))
+const entries = ['practice', 'jurisdiction', 'measure', 'retention', 'role'].flatMap((kind) =>
+  made(kind, `made-${kind}`),
+)
 const migration = made('migration', 'witness-notes', 'second-thoughts')
 const decision = made('decision', 'Keep witness notes apart')
 const all = [...module, ...page, ...entries, ...migration, ...decision]
@@ -111,6 +113,7 @@ describe('what bin/new writes', () => {
       'practices made-practice',
       'jurisdictions made-jurisdiction',
       'measures made-measure',
+      'retentions made-retention',
       'roles made-role',
     ])
   })

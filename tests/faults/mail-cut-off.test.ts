@@ -8,7 +8,7 @@ import { depth } from '#tests/setup/depth.ts'
 import { aMailServer } from '#tests/setup/mail-server.ts'
 import { dataFolder, type HouseProcess, startHouse } from './house-process.ts'
 
-const kills = depth(4, 100)
+const kills = depth(2, 100)
 const mailsEach = 3
 /** A job whose process died is begun again within a minute; a hang is told from slowness by more than twice as much. */
 const longestMs = 150_000

@@ -38,7 +38,8 @@ describe.each(errors.map((state) => [`${state.route} ${state.kind}`, state] as c
         const active = document.activeElement
         const { top = -1, bottom = -1 } = active?.getBoundingClientRect() ?? {}
         return {
-          isField: active?.matches('input, select, textarea') ?? false,
+          // A file is chosen by a button that stands for its field.
+          isField: active?.matches('input, select, textarea, .nhsuk-file-upload__drop-button') ?? false,
           isTheOne: field !== null && (field === active || field.contains(active)),
           isInSight: top >= 0 && bottom <= innerHeight,
         }

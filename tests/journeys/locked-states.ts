@@ -1,7 +1,7 @@
 import { type DeclaredStates, noForm, noList, page, press, refused } from './shown.ts'
 
 /** Whose session is locked for these states: nobody else of these tests is signed in in that role. */
-const whoLocks = 'safeguarding-lead'
+const whoLocks = 'responsible-person-delegate'
 
 /** The states of a locked screen, of the PIN that opens it, and of what was typed before. */
 export const lockedStates: Readonly<Record<string, DeclaredStates>> = {

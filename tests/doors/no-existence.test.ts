@@ -28,12 +28,11 @@ async function ask(visitor: Visitor, route: Route, records: Records): Promise<Vi
   return await visitor.post(path, [...(proof ? [proof] : []), ['_key', newId()]])
 }
 
-/** What is left of an answer without ids and tokens, which differ by themselves. */
+/** What is left of an answer without ids, tokens and times of day, which differ by themselves. */
 function bare({ status, html, location }: VisitedPage): string {
-  return `${status} ${location ?? ''} ${html}`.replace(
-    /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:[A-Za-z0-9_-]{80,}\.)?[A-Za-z0-9_-]{86}/g,
-    '…',
-  )
+  return `${status} ${location ?? ''} ${html}`
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:[A-Za-z0-9_-]{80,}\.)?[A-Za-z0-9_-]{86}/g, '…')
+    .replace(/\b\d\d:\d\d\b/g, '…')
 }
 
 const asking = everyRoute.filter(({ path, who }) => path.includes(':') && who !== 'anyone')

@@ -29,6 +29,7 @@ export const incidentStates: Readonly<Record<string, DeclaredStates>> = {
     ok: page('safeguarding-lead', '/incidents/:incident/restrict'),
     empty: noList,
     error: refused(page('safeguarding-lead', '/incidents/:incident/restrict'), 'Restrict this record'),
+    more: { 'finding a reader': { ...page('safeguarding-lead', '/incidents/:incident/restrict'), does: findReader } },
   },
   '/people/:person/restrict': {
     ok: page('safeguarding-lead', '/people/:person/restrict'),
@@ -157,4 +158,10 @@ async function amendPlace(page: Page): Promise<void> {
 async function amendOldVersion(page: Page): Promise<void> {
   await page.locator('input[name="version"]').evaluate((field) => field.setAttribute('value', '1'))
   await amendPlace(page)
+}
+
+async function findReader(page: Page): Promise<void> {
+  await page.getByLabel('Find somebody to name').pressSequentially('rob')
+  await page.getByRole('option').first().click()
+  await press('Add and find another')(page)
 }

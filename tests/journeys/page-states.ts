@@ -88,4 +88,5 @@ export const answersForScripts: ReadonlySet<string> = new Set([
   '/people/suggest',
   '/privacy/copies/:copy/data',
   '/staff/suggest',
+  '/restricted/readers',
 ])

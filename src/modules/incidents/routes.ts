@@ -16,6 +16,7 @@ import {
   submitRecordIncident,
 } from './pages/record-incident/record-incident.page.ts'
 import { showRemoveFile, submitRemoveFile } from './pages/remove-file/remove-file.page.ts'
+import { showSuggestReaders } from './pages/restrict-record/possible-readers.page.ts'
 import {
   showRestrictRecord,
   submitLiftRecord,
@@ -66,16 +67,11 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/incidents/:incident/amend', who: mayAmend, creates: true, answer: submitAmendIncident },
   { method: 'POST', path: '/incidents/:incident/amend/drafts/:draft', who: mayAmend, answer: submitAmendDraft },
   { method: 'GET', path: '/incidents/:incident/restrict', who: mayRestrict, answer: showRestrictRecord },
-  {
-    method: 'POST',
-    path: '/incidents/:incident/restrict',
-    who: mayRestrict,
-    creates: true,
-    answer: submitRestrictRecord,
-  },
+  { method: 'POST', path: '/incidents/:incident/restrict', who: mayRestrict, answer: submitRestrictRecord },
   { method: 'POST', path: '/incidents/:incident/restrict/lift', who: mayRestrict, answer: submitLiftRecord },
+  { method: 'GET', path: '/restricted/readers', who: mayRestrict, answer: showSuggestReaders },
   { method: 'GET', path: '/people/:person/restrict', who: mayRestrict, answer: showRestrictRecord },
-  { method: 'POST', path: '/people/:person/restrict', who: mayRestrict, creates: true, answer: submitRestrictRecord },
+  { method: 'POST', path: '/people/:person/restrict', who: mayRestrict, answer: submitRestrictRecord },
   { method: 'POST', path: '/people/:person/restrict/lift', who: mayRestrict, answer: submitLiftRecord },
 ]
 

@@ -17,7 +17,15 @@ import { isIndependent, type Known } from '#platform/permissions/independence.ts
 import { recordLifted, recordRestricted } from '../../announcements.ts'
 import { listRecorders } from '../../store/list-recorders.store.ts'
 import { findReadable, whenOf } from '../view-incident/view-incident.page.ts'
-import { parseBecause, parseRestrict, type RestrictAnswers, readRestrict } from './restrict-record.form.ts'
+import { listPossibleReaders, rolesThatSeeAll } from './possible-readers.page.ts'
+import {
+  findReaders,
+  isStillChoosing,
+  parseBecause,
+  parseRestrict,
+  type RestrictAnswers,
+  readRestrict,
+} from './restrict-record.form.ts'
 import { restrictRecordView } from './restrict-record.view.tsx'
 
 /** What is to be restricted: with a name for the page, its address, and those who took part in it. */
@@ -32,15 +40,16 @@ type Asked = {
 /** GET …/restrict of a person or an incident: how it is restricted, or the form to do so. */
 export async function showRestrictRecord(visit: MemberVisit): Promise<Reply> {
   const asked = await findAsked(visit)
-  return asked ? await page(visit, asked, { because: '', readers: '' }, []) : nothingHere
+  return asked ? await page(visit, asked, readRestrict({}), []) : nothingHere
 }
 
-/** Restricts it. Nobody restricts what they took part in. */
+/** Restricts it, or shows the form again to find and add readers. Nobody restricts what they took part in. */
 export async function submitRestrictRecord(visit: MemberVisit): Promise<Reply> {
   const asked = await findAsked(visit)
   if (!asked) return nothingHere
   const answers = readRestrict(visit.form)
-  const parsed = parseRestrict(answers, await members(visit))
+  if (isStillChoosing(visit.form)) return await page(visit, asked, answers, [])
+  const parsed = parseRestrict(answers, await listPossibleReaders(visit))
   const problems = parsed.ok ? await tookPart(visit, asked) : parsed.problems
   if (!parsed.ok || problems.length > 0) return await page(visit, asked, answers, problems)
   const { because, readers } = parsed.value
@@ -104,17 +113,16 @@ function deedOf({ user, now }: MemberVisit, because: string) {
   return { by: user.id, byName: user.name, now, because }
 }
 
-async function members(visit: MemberVisit) {
-  return await visit.identity((db) => listMembers(db, visit.db.organisation, visit.now))
-}
-
 async function page(
   visit: MemberVisit,
   asked: Asked,
   answers: RestrictAnswers,
   problems: readonly Problem[],
 ): Promise<Reply> {
-  const restricted = await findRestricted(visit.db, asked.what)
+  const [restricted, possible] = [await findRestricted(visit.db, asked.what), await listPossibleReaders(visit)]
+  const chosen = possible.filter(({ id }) => answers.readers.includes(id))
+  // Once somebody was chosen by the letters, the box is empty again for the next.
+  const letters = answers.isChosen ? '' : answers.letters
   return {
     status: problems.length > 0 ? 422 : 200,
     title: `Restrict: ${asked.name}`,
@@ -124,7 +132,11 @@ async function page(
       heading: `Who may see this record? ${asked.name}`,
       action: `${asked.path}/restrict`,
       now: restricted ? await inWords(visit, restricted) : null,
-      answers,
+      because: answers.because,
+      chosen,
+      letters,
+      found: letters === '' ? undefined : findReaders(possible, letters).filter((one) => !chosen.includes(one)),
+      seeAnyway: rolesThatSeeAll(),
       problems,
       tokens: visit.tokens,
     }),
@@ -132,7 +144,7 @@ async function page(
 }
 
 async function inWords(visit: MemberVisit, { reason, readers, restrictedAt, restrictedByName }: RestrictedRecord) {
-  const known = await members(visit)
+  const known = await visit.identity((db) => listMembers(db, visit.db.organisation, visit.now))
   const names = readers.map((id) => known.find(({ userId }) => userId === id)?.name ?? 'somebody who has left')
   return {
     when: `${whenOf(visit, restrictedAt)}, by ${restrictedByName}`,

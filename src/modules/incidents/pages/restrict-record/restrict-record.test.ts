@@ -5,6 +5,7 @@ import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff
 import { aPerson } from '#modules/people/testing/a-person.builder.ts'
 import { aStay } from '#modules/people/testing/a-stay.builder.ts'
 import { aHouse } from '#tests/setup/house.ts'
+import type { VisitedPage } from '#tests/setup/read-page.ts'
 import { incidentRecorded } from '../../announcements.ts'
 import { anIncident } from '../../testing/an-incident.builder.ts'
 
@@ -29,8 +30,14 @@ async function somebody() {
 }
 
 async function restrict(path: string): Promise<void> {
-  const done = await officer.send(await officer.open(`${path}/restrict`), { because, readers: named.user.email })
+  const chosen = await found(await officer.open(`${path}/restrict`), named.user.name)
+  const done = await officer.send(chosen, { because, reader: named.user.id })
   expect([done.path, done.status]).toEqual([path, 200])
+}
+
+/** The form again, after the button that finds people was pressed. */
+async function found(page: VisitedPage, letters: string) {
+  return await officer.send(page, { 'reader-search': letters }, { button: ['reader-action', 'search'] })
 }
 
 async function sees(visitor: typeof nurse, { person, incident }: { person: string; incident: string }) {
@@ -118,16 +125,47 @@ describe('a restricted incident', () => {
         select organisation_id, incident_id, version, id, 99, '${own.id}', 'Robin', 'Lead' from private.interventions where incident_id = '${incident.id}'`)
       return incident.id
     })
-    const page = await officer.send(await officer.open(`/incidents/${kit}/restrict`), { because, readers: '' })
+    const page = await officer.send(await officer.open(`/incidents/${kit}/restrict`), { because })
     expect(page.problems).toEqual(['You took part in this incident: somebody else decides it.'])
     expect((await nurse.get(`/incidents/${kit}`)).status).toBe(200)
   })
 
-  it('names only those who sign in here, and keeps what was typed', async () => {
+  it('is shown to as many as are found and added one after the other, and to nobody whose tick was taken away', async () => {
     const kit = await somebody()
-    const typed = { because, readers: 'nobody@example.test' }
-    const page = await officer.send(await officer.open(`/incidents/${kit.incident}/restrict`), typed)
-    expect(page.problems).toEqual(['Nobody here signs in with nobody@example.test.'])
-    expect(page.forms.flatMap(({ filled }) => filled)).toContainEqual(['because', because])
+    const path = `/incidents/${kit.incident}`
+    const other = await house.visitor('manager')
+    const one = await found(await officer.open(`${path}/restrict`), named.user.name)
+    const added = await officer.send(one, { because, reader: named.user.id }, { button: ['reader-action', 'add'] })
+    expect(added.forms.flatMap(({ filled }) => filled)).toEqual(
+      expect.arrayContaining([
+        ['because', because],
+        ['readers', named.user.id],
+      ]),
+    )
+    const two = await found(added, other.user.name)
+    const both = await officer.send(two, { reader: other.user.id }, { button: ['reader-action', 'add'] })
+    await officer.send(both, { readers: [other.user.id] })
+    expect([(await named.get(path)).status, (await other.get(path)).status]).toEqual([404, 200])
+  })
+
+  it('names only those who sign in here and would not see it anyway', async () => {
+    const kit = await somebody()
+    const page = await officer.open(`/incidents/${kit.incident}/restrict`)
+    for (const name of ['nobody at all', officer.user.name]) {
+      const nobody = await found(page, name)
+      expect(nobody.text).toContain(`Nobody found for “${name}”`)
+      const refused = await officer.send(nobody, { because })
+      expect(refused.problems).toEqual([`Choose one of the people found for “${name}”, or empty the box.`])
+      expect(refused.forms.flatMap(({ filled }) => filled)).toContainEqual(['because', because])
+    }
+    const forged = await officer.send(page, { because }, { extra: { reader: officer.user.id } })
+    expect(forged.problems).toEqual(['One of those you chose does not sign in here. Choose again.'])
+  })
+
+  it('is named for by letters to whoever restricts, and to nobody else', async () => {
+    const asked = `/restricted/readers?${new URLSearchParams({ q: named.user.name.slice(0, 12) })}`
+    expect((await officer.get(asked)).html).toContain(named.user.id)
+    expect((await officer.get('/restricted/readers?q=')).html).toBe('{"people":[]}')
+    expect((await nurse.get(asked)).status).toBe(403)
   })
 })

@@ -1,8 +1,21 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import { Button, ProblemSummary, problemAt, SummaryList, Textarea, WarningCallout } from '#design/index.ts'
+import {
+  Button,
+  Checkboxes,
+  EnterButton,
+  Heading,
+  PersonPicker,
+  ProblemSummary,
+  problemAt,
+  SummaryList,
+  Textarea,
+  WarningCallout,
+} from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
+
+type Reader = { readonly id: string; readonly name: string; readonly detail: string }
 
 type Shown = {
   readonly heading: string
@@ -10,7 +23,13 @@ type Shown = {
   readonly action: string
   /** How the record is restricted now; null when it is not. */
   readonly now: { readonly when: string; readonly reason: string; readonly readers: string } | null
-  readonly answers: { readonly because: string; readonly readers: string }
+  readonly because: string
+  readonly chosen: readonly Reader[]
+  readonly letters: string
+  /** Whom the letters found; nothing when nobody searched. */
+  readonly found: readonly Reader[] | undefined
+  /** Roles that see it whoever is named. */
+  readonly seeAnyway: readonly string[]
   readonly problems: readonly Problem[]
   readonly tokens: FormTokens
 }
@@ -26,41 +45,63 @@ export function restrictRecordView(shown: Shown): VNode {
   )
 }
 
-function Restrict({ action, answers, problems, tokens }: Shown) {
+function Restrict(shown: Shown) {
+  const { action, because, problems, tokens, seeAnyway } = shown
   return (
     <>
       <p>
-        Only the people you name will see it, and the roles that look after restricted records. For everybody else it
-        looks as if there were nothing. It still counts in figures.
+        Only those you name will see it. For everybody else it looks as if there were nothing. It still counts in
+        figures.
       </p>
-      <WarningCallout heading={{ text: 'Name those who give care', level: 2 }}>
-        <p>Somebody who cannot see a person cannot record an incident of them.</p>
-      </WarningCallout>
+      <p>These roles see it anyway, to look after restricted records: {seeAnyway.join(', ')}.</p>
       <Form action={action} tokens={tokens}>
+        <EnterButton />
         <Textarea
           name="because"
           label="Why is it restricted?"
           hint="For example: a relative of a member of staff; safeguarding"
-          value={answers.because}
+          value={because}
           rows={3}
           errorMessage={problemAt(problems, 'because')}
         />
-        <Textarea
-          name="readers"
-          label="Who may see it?"
-          hint="The e-mail addresses they sign in with, one on each line"
-          value={answers.readers}
-          rows={3}
-          spellcheck={false}
-          errorMessage={problemAt(problems, 'readers')}
-        />
+        <Heading level={2} size="m" text="Who may see it?" />
+        <WarningCallout heading={{ text: 'Name those who give care', level: 3 }}>
+          <p>Somebody who cannot see a person cannot record an incident of them.</p>
+        </WarningCallout>
+        <Readers {...shown} />
         <Button text="Restrict this record" />
       </Form>
     </>
   )
 }
 
-function Lift({ action, now, answers, problems, tokens }: Shown & { readonly now: NonNullable<Shown['now']> }) {
+function Readers({ chosen, letters, found, problems }: Shown) {
+  return (
+    <>
+      {chosen.length > 0 && (
+        <Checkboxes
+          name="readers"
+          fieldset={{ legend: { text: 'They may see it', size: 's' } }}
+          hint="Take the tick away to leave somebody out"
+          items={chosen.map(({ id, name, detail }) => ({ value: id, text: name, hint: detail }))}
+          values={chosen.map(({ id }) => id)}
+        />
+      )}
+      <PersonPicker
+        name="reader"
+        label={{ text: chosen.length > 0 ? 'Who else may see it?' : 'Find somebody to name', size: 's' }}
+        hint="Type a few letters of a name, and choose"
+        query={letters}
+        results={found}
+        dataUrl="/restricted/readers"
+        errorMessage={problemAt(problems, 'reader')}
+      />
+      <Button variant="secondary" small name="reader-action" value="add" text="Add and find another" />
+    </>
+  )
+}
+
+function Lift({ action, now, because, problems, tokens }: Shown & { readonly now: NonNullable<Shown['now']> }) {
   return (
     <>
       <SummaryList
@@ -74,7 +115,7 @@ function Lift({ action, now, answers, problems, tokens }: Shown & { readonly now
         <Textarea
           name="because"
           label="Why is it no longer restricted?"
-          value={answers.because}
+          value={because}
           rows={3}
           errorMessage={problemAt(problems, 'because')}
         />

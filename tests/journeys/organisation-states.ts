@@ -32,6 +32,11 @@ export const organisationStates: Readonly<Record<string, DeclaredStates>> = {
     empty: noList,
     error: noForm,
   },
+  '/staff/:staff/lost-second-steps': {
+    ok: page(administrator, '/staff/:factored/lost-second-steps'),
+    empty: page(administrator, '/staff/:signed/lost-second-steps'),
+    error: refused(page(administrator, '/staff/:factored/lost-second-steps'), 'Take all second steps away'),
+  },
 }
 
 function setUp(path: string, button = 'Save', wrong?: Wrong): DeclaredStates {

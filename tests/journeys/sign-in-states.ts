@@ -60,7 +60,7 @@ export const signInStates: Readonly<Record<string, DeclaredStates>> = {
   '/organisation/second-step': {
     ok: page(administrator, '/organisation/second-step'),
     empty: noList,
-    error: noForm,
+    error: page(administrator, '/organisation/second-step', { does: chooseNoRole, status: 422 }),
   },
 }
 
@@ -77,4 +77,9 @@ async function removeSheet(seen: Page): Promise<void> {
     .first()
     .click()
   await seen.waitForLoadState()
+}
+
+async function chooseNoRole(seen: Page): Promise<void> {
+  await seen.getByRole('radio', { name: 'Only some roles' }).check()
+  await press('Save')(seen)
 }

@@ -40,6 +40,7 @@ export type StatesWorld = {
       | 'staff'
       | 'member'
       | 'signed'
+      | 'factored'
       | 'incident'
       | 'incomplete'
       | 'draft'
@@ -75,16 +76,17 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
   const [nurse, manager] = [await user('frontline'), await user('manager')]
   const actor = { kind: 'user', id: nurse.id, name: nurse.name } as const
   const opening = { pool: house.database.app, announcer }
+  const halfway = await house.user('manager')
+  await factorsToLookAt(house.database, halfway.id, house.clock.now)
   const filled = await inOrganisation(opening, house.organisation.id, actor, (db) => fill(db, house.unit.id, nurse.id))
-  const ids = { ...filled, kept: await keptMail(house, manager) }
+  const factored = await house.inside(async (db) => (await findStaffByUser(db, halfway.id))?.id ?? nurse.id)
+  const ids = { ...filled, factored, kept: await keptMail(house, manager) }
   const invite = async (email: string) => {
     const by = { organisation: house.organisation.id, invitedBy: manager.id, now: house.clock.now }
     const identity = house.database.identity
     const invited = { ...by, email, name: 'Imogen Vale', role: 'frontline', places: [house.unit.id] }
     return (await inviteUser((work) => inIdentity(identity, work), invited)).link
   }
-  const halfway = await house.user('manager')
-  await factorsToLookAt(house.database, halfway.id, house.clock.now)
   return {
     ids,
     user,
@@ -106,7 +108,7 @@ async function keptMail(house: OpenHouse, { id, email }: BuiltUser): Promise<Id>
   })
 }
 
-async function fill(db: OrganisationDb, unit: Id, nurse: Id): Promise<Omit<StatesWorld['ids'], 'kept'>> {
+async function fill(db: OrganisationDb, unit: Id, nurse: Id): Promise<Omit<StatesWorld['ids'], 'kept' | 'factored'>> {
   const site = newId()
   await saveSite(db, { id: site, name: 'Larkfield Hospital', code: null })
   const silent = (await aUnit(db, { name: 'Hazel Ward', siteId: site })).id

@@ -24,3 +24,10 @@ export const staffInvited = defineAnnouncement<{
 }>('staff.invited')
 /** A user's membership was ended: their next request is refused. */
 export const membershipEnded = defineAnnouncement<{ readonly user: string }>('membership.ended')
+/** The lost second steps of a member were taken away: whose, how many, why, and how it was made sure that it was them. */
+export const memberHelped = defineAnnouncement<{
+  readonly user: string
+  readonly factors: number
+  readonly reason: string
+  readonly check: string
+}>('membership.helped')

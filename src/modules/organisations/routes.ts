@@ -4,6 +4,7 @@ import {
   submitChangeOrganisation,
 } from './pages/change-organisation/change-organisation.page.ts'
 import { showEndMembership, submitEndMembership } from './pages/end-membership/end-membership.page.ts'
+import { showHelpMember, submitHelpMember } from './pages/help-member/help-member.page.ts'
 import { showInviteStaff, submitInviteStaff } from './pages/invite-staff/invite-staff.page.ts'
 import { showListStaff } from './pages/list-staff/list-staff.page.ts'
 import { showOrganisation } from './pages/organisation/organisation.page.ts'
@@ -46,6 +47,8 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/staff/:staff/invite', who: invite, creates: true, answer: submitInviteStaff },
   { method: 'GET', path: '/staff/:staff/end-membership', who: invite, answer: showEndMembership },
   { method: 'POST', path: '/staff/:staff/end-membership', who: invite, answer: submitEndMembership },
+  { method: 'GET', path: '/staff/:staff/lost-second-steps', who: invite, fresh: true, answer: showHelpMember },
+  { method: 'POST', path: '/staff/:staff/lost-second-steps', who: invite, fresh: true, answer: submitHelpMember },
 ]
 
 /** The links that lead here from everywhere. */

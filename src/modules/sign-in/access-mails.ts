@@ -31,3 +31,22 @@ export const newDeviceMail = defineMail<{ readonly device: string }>({
     after: ['Setting a new password signs everybody out who is signed in as you.'],
   }),
 })
+
+/** What was changed about a sign-in, as a whole sentence. */
+export type SignInChange = { readonly says: string }
+
+/** The mail that tells somebody that what they sign in with was changed. It names kinds, never a secret or a name. */
+export const changedSignInMail = defineMail<SignInChange>({
+  kind: 'changed-sign-in',
+  says: 'To somebody whose password, PIN, second step or printed codes were set, added or removed, at once.',
+  canWait: false,
+  write: ({ says }) => ({
+    subject: 'Your Lessen sign-in was changed',
+    lines: [says, 'If it was you, or you asked for it, you need do nothing.'],
+    action: { text: 'It was not me: set a new password', path: '/forgotten-password' },
+    after: [
+      'Setting a new password signs everybody out who is signed in as you.',
+      'Then open Your sign-in, and remove every second step that is not yours.',
+    ],
+  }),
+})

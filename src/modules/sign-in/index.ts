@@ -4,9 +4,18 @@ import { resetPasswordJob } from './jobs/reset-password.job.ts'
 import { routes } from './routes.ts'
 
 export type { Invitation } from './domain/invitation.ts'
+export {
+  isLostCheck,
+  isLostReason,
+  type LostCheck,
+  type LostReason,
+  lostChecks,
+  lostReasons,
+} from './domain/lost-factors.ts'
 export { invitationMail } from './invitation-mail.ts'
 export { endMembership, inviteUser, type OnIdentity } from './invite-user.ts'
 export { DemoSignIns } from './pages/demo-sign-ins.tsx'
+export { findHelpForMember, type HelpForMember, helpMember } from './remove-lost-factors.ts'
 export { listMembers, listMemberships as findMemberships, type Member } from './store/memberships.store.ts'
 export {
   findOrganisationByCode,

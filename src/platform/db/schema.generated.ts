@@ -105,6 +105,7 @@ export interface IdentityOrganisations {
   time_zone: Generated<string>
   created_at: Generated<string>
   needs_second_step: Generated<boolean>
+  second_step_roles: Generated<string[]>
 }
 
 /** The public halves of passkeys. */

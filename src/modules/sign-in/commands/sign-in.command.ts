@@ -1,8 +1,7 @@
 import type { Command, CommandContext } from '#platform/commands/command.ts'
+import { mailWay } from '#platform/mail/mail-way.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
-import { endFactor, listFactors } from '../store/factors.store.ts'
-import { saveIdentityDeed } from '../store/identity-audit.store.ts'
-import { endOtherSessions } from '../store/own-sessions.store.ts'
+import { removeLostFactors } from '../remove-lost-factors.ts'
 import { findUserByEmail } from '../store/users.store.ts'
 
 /** `lessen sign-in remove-second-steps EMAIL`: for somebody who has lost all of theirs. */
@@ -22,16 +21,12 @@ export const signInCommand: Command = {
 }
 
 /** How many were removed; nothing when nobody has the address. */
-function removeSecondSteps({ database, now }: CommandContext, email: string): Promise<number | undefined> {
+function removeSecondSteps({ database, settings, now }: CommandContext, email: string): Promise<number | undefined> {
   return inIdentity(database.identity, async (db) => {
     const user = await findUserByEmail(db, email)
     if (!user) return undefined
-    const factors = await listFactors(db, user.id)
-    for (const { id } of factors) await endFactor(db, user.id, id, now())
-    await endOtherSessions(db, user.id, null, now())
-    const about = { by: null, subject: user.id, organisation: null, payload: { factors: factors.length } }
-    await saveIdentityDeed(db, { deed: 'user.lost-factors', ...about, now: now() })
-    return factors.length
+    const lost = { userId: user.id, by: null, organisation: null, now: now() }
+    return await removeLostFactors(db, { mail: mailWay(settings) }, lost)
   })
 }
 

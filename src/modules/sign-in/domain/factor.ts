@@ -32,3 +32,20 @@ export function isRunningOut(factors: readonly Pick<Factor, 'left'>[]): boolean 
 
 /** The longest name a factor may have. */
 export const longestFactorName = 60
+
+/** That a factor was added to somebody's sign-in, or removed from it, as their mail says it. */
+export function factorChange(deed: 'user.added-factor' | 'user.removed-factor', kind: FactorKind): string {
+  return deed === 'user.added-factor' ? added[kind] : removed[kind]
+}
+
+const added: Readonly<Record<FactorKind, string>> = {
+  'authenticator-app': 'An authenticator app was added to your sign-in.',
+  'printed-codes': 'A new sheet of codes was made for your sign-in. An earlier sheet no longer works.',
+  passkey: 'A passkey was added to your sign-in.',
+}
+
+const removed: Readonly<Record<FactorKind, string>> = {
+  'authenticator-app': 'An authenticator app was removed from your sign-in.',
+  'printed-codes': 'The sheet of codes was removed from your sign-in.',
+  passkey: 'A passkey was removed from your sign-in.',
+}

@@ -40,7 +40,7 @@ export const findSession: FindSession = async (db, tokenHash, now, lockMinutes) 
       o.id as organisation, o.code, o.name as "organisationName", o.time_zone as "timeZone", m.role, m.places,
       (s.locked_at is not null or s.seen_at < ${now}::timestamptz - ${idle}) as "isLocked",
       (select count(*) from identity.memberships w where w.user_id = u.id and (w.ended_at is null or w.ended_at > ${now}::timestamptz))::int as workplaces,
-      o.needs_second_step and not 'provider' = any(s.ways)
+      (o.needs_second_step or m.role = any(o.second_step_roles)) and not 'provider' = any(s.ways)
         and not exists (select from identity.factors f where f.user_id = s.user_id and f.ended_at is null) as "mustAddFactor"
     from identity.sessions s
     join identity.users u on u.id = s.user_id and u.disabled_at is null

@@ -27,6 +27,7 @@ function page(visit: MemberVisit, chosen: string, isSaved: boolean, isWrong: boo
     status: isWrong ? 422 : 200,
     title: 'Your mail',
     problems: problems.length,
+    back: { href: '/your-sign-in', text: 'Your sign-in' },
     body: myMailView({ chosen, email: visit.user.email, isSaved, problems, tokens: visit.tokens }),
   }
 }

@@ -134,4 +134,4 @@ function ChangeLink({ unit }: { readonly unit: Unit }) {
   )
 }
 
-const secondStepLink = <a href="/organisation/second-step">Second step for everybody</a>
+const secondStepLink = <a href="/organisation/second-step">Who needs a second step</a>

@@ -59,6 +59,7 @@ function SignIn({ staff, unitNames, member, roleName }: SignInProps) {
       />
       <div class="nhsuk-button-group">
         <Button text="Change role or invite again" href={`/staff/${staff.id}/invite`} variant="secondary" />
+        <Button text="Lost second steps" href={`/staff/${staff.id}/lost-second-steps`} variant="secondary" />
         <Button text="End sign-in" href={`/staff/${staff.id}/end-membership`} variant="secondary" />
       </div>
     </section>

@@ -2,10 +2,11 @@ import type { Problem } from '#basics/result.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
 import { hashPassword, isHashingBusy } from '#platform/sessions/password-hash.ts'
-import { passwordLength } from '../../domain/new-password.ts'
+import { breachedProblem, passwordLength } from '../../domain/new-password.ts'
 import { paceMinutes } from '../../domain/sign-in-pace.ts'
 import { endOtherSessions } from '../../store/own-sessions.store.ts'
 import { findUser, savePasswordHash } from '../../store/users.store.ts'
+import { tellOfChange } from '../../tell-of-change.ts'
 import { provePassword } from '../confirm-it-is-you/prove-password.ts'
 import { noteOwnDeed } from '../factors/note-factor.ts'
 import { parseChangePassword } from './change-password.form.ts'
@@ -27,6 +28,8 @@ export async function submitChangePassword(visit: MemberVisit): Promise<Reply> {
   const owner = { email: user.email, organisation: visit.membership.organisation.name }
   const parsed = parseChangePassword(visit.form, owner, hasPassword)
   if (!parsed.ok) return await page(visit, 422, parsed.problems)
+  if (await visit.isBreached(parsed.value.wanted))
+    return await page(visit, 422, [{ ...breachedProblem, field: 'new-password' }])
   const again = (status: number, says: string) =>
     page(visit, status, [{ field: hasPassword ? 'password' : 'new-password', says }])
   if (isHashingBusy()) return await again(503, 'Many people are signing in just now. Try again in a minute.')
@@ -40,6 +43,7 @@ export async function submitChangePassword(visit: MemberVisit): Promise<Reply> {
     await savePasswordHash(db, user.id, hash)
     const sessions = await endOtherSessions(db, user.id, visit.sessionId ?? null, visit.now)
     await noteOwnDeed(db, visit, 'user.changed-password', { sessions })
+    await tellOfChange(db, visit, user.id, { says: `Your password was ${hasPassword ? 'changed' : 'set'}.` })
   })
   return { location: '/your-sign-in', ...(proved ? { cookies: [proved] } : {}) }
 }

@@ -3,6 +3,7 @@ import { newId } from '#basics/id.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import { aHouse, houseNow, signedIn } from '#tests/setup/house.ts'
 import { resetPasswordJob } from '../../jobs/reset-password.job.ts'
+import { addApp } from '../../testing/factors.builder.ts'
 
 const house = await aHouse()
 const wanted = 'umbrella tortoise kettle'
@@ -58,6 +59,19 @@ describe('a forgotten password', () => {
     await signedIn(house.stranger(), { ...visitor.user, password: wanted })
     expect((await stranger.open(link)).heading).toBe('This link cannot be used')
     expect((await stranger.send(form, { password: wanted }, { form: link })).status).toBe(404)
+  })
+
+  it('does not step round the second step: after a new password it is still asked for, and nothing is open before', async () => {
+    const visitor = await house.visitor('manager')
+    await addApp(visitor, houseNow)
+    const link = (await mailed((await ask(visitor.user.email)).id)) ?? ''
+    const stranger = house.stranger()
+    await stranger.send(await stranger.open(link), { password: wanted }, { form: link })
+    await signedIn(stranger, { ...visitor.user, password: wanted })
+    for (const path of ['/people', '/your-sign-in', '/your-sign-in/authenticator-app'])
+      expect((await stranger.open(path)).heading).toBe('Sign in')
+    expect(stranger.cookies.has('lessen')).toBe(false)
+    expect((await stranger.open('/sign-in/second-step')).heading).toBe('Second step')
   })
 
   it('is asked for in the same words, with the same writes, whether or not anybody has the address', async () => {

@@ -11,11 +11,13 @@ describe('an organisation that asks everybody for a second step', () => {
     const administrator = await house.visitor('organisation-administrator')
     const form = await administrator.open('/incidents/new').then(() => nurse.open('/incidents/new'))
     const rule = await administrator.open('/organisation/second-step')
-    expect((await administrator.send(rule, { 'second-step': 'yes' }, { follow: false })).location).toBe('/organisation')
+    expect((await administrator.send(rule, { 'second-step': 'everybody' }, { follow: false })).location).toBe(
+      '/organisation',
+    )
 
     for (const path of ['/', '/incidents', '/incidents/new'])
       expect((await nurse.get(path)).location).toBe('/your-sign-in')
-    expect((await nurse.open('/your-sign-in')).text).toContain('asks everybody for a second step. Add one below')
+    expect((await nurse.open('/your-sign-in')).text).toContain('asks you for a second step. Add one below')
     const kept = await nurse.send(form, {}, { form: '/incidents/check', follow: false, button: ['do', 'check'] })
     expect([kept.status, kept.heading]).toEqual([403, 'Add a second step first'])
     expect(kept.forms.some(({ action }) => action === '/incidents/check')).toBe(true)
@@ -30,7 +32,22 @@ describe('an organisation that asks everybody for a second step', () => {
     const { rows } = await house.superuser.query(
       `select payload from identity.audit where deed = 'organisation.set-second-step'`,
     )
-    expect(rows).toEqual([{ payload: { isNeeded: true } }])
+    expect(rows).toEqual([{ payload: { askedOf: 'everybody', roles: [] } }])
+  })
+
+  it('may ask only some roles of the catalogue, and says what is missing when none is chosen', async () => {
+    const house = await aHouse()
+    const [nurse, manager] = [await house.visitor('frontline'), await house.visitor('manager')]
+    const administrator = await house.visitor('organisation-administrator')
+    const rule = await administrator.open('/organisation/second-step')
+    const none = await administrator.send(rule, { 'second-step': 'roles' })
+    expect([none.status, none.problems]).toEqual([422, ['Choose at least one role.']])
+    await administrator.send(none, { 'second-step': 'roles', roles: ['manager'] })
+    expect((await manager.get('/incidents')).location).toBe('/your-sign-in')
+    expect((await nurse.get('/incidents')).status).toBe(200)
+    const again = await administrator.open('/organisation/second-step')
+    await administrator.send(again, { 'second-step': 'nobody' })
+    expect((await manager.get('/incidents')).status).toBe(200)
   })
 
   it('is set by who may set the organisation up, and a demonstration asks for none', async () => {

@@ -7,6 +7,7 @@ import { breachedProblem, checkNewPassword, passwordLength } from '../../domain/
 import { saveIdentityDeed } from '../../store/identity-audit.store.ts'
 import { endAllAccess, findResetOwner, type ResetOwner, spendResetLink } from '../../store/password-resets.store.ts'
 import { savePasswordHash } from '../../store/users.store.ts'
+import { tellOfChange } from '../../tell-of-change.ts'
 import { isSetView, lostLinkView, setNewPasswordView } from './set-new-password.view.tsx'
 
 /** What the link in the mail opens. */
@@ -37,6 +38,7 @@ export async function submitSetNewPassword(visit: Visit): Promise<Reply> {
     const sessions = await endAllAccess(db, owner.id, visit.now)
     const deed = { deed: 'user.reset-password', by: owner.id, subject: owner.id, organisation: null } as const
     await saveIdentityDeed(db, { ...deed, payload: { sessions }, now: visit.now })
+    await tellOfChange(db, visit, owner.id, { says: 'Your password was set anew by a link that was mailed to you.' })
     return true
   })
   return isSet ? { title: 'Your new password is set', body: isSetView() } : lost()

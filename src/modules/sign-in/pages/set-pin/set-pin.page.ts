@@ -6,6 +6,7 @@ import { hashPassword, isHashingBusy } from '#platform/sessions/password-hash.ts
 import { checkNewPin, pinLength, triesOfPin } from '../../domain/pin.ts'
 import { countPinTries, deletePin, savePin } from '../../store/device-pins.store.ts'
 import { saveIdentityDeed } from '../../store/identity-audit.store.ts'
+import { tellOfChange } from '../../tell-of-change.ts'
 import { setPinView } from './set-pin.view.tsx'
 
 /** The PIN that opens a locked screen on this device. */
@@ -23,6 +24,8 @@ export async function submitSetPin(visit: MemberVisit): Promise<Reply> {
   await visit.identity(async (db) => {
     await savePin(db, placeOf(visit), hash, visit.now)
     await noteDeed(visit, db, 'user.set-pin')
+    const says = `A PIN was set that opens your locked screen on one device (${visit.browser.words}).`
+    await tellOfChange(db, visit, visit.user.id, { says })
   })
   return { location: '/pin?set=yes' }
 }
@@ -55,6 +58,7 @@ async function page(visit: MemberVisit, problems: readonly Problem[]): Promise<P
     status: problems.length > 0 ? 422 : 200,
     title: 'A PIN for this device',
     problems: problems.length,
+    back: { href: '/your-sign-in', text: 'Your sign-in' },
     body: setPinView({ hasPin, isNew, tries: triesOfPin, length: pinLength, problems, tokens: visit.tokens }),
   }
 }

@@ -16,7 +16,7 @@ export async function showYourSignIn(visit: MemberVisit): Promise<Reply> {
   const found = await visit.identity(async (db) => ({
     factors: await listFactors(db, user.id),
     sessions: await listOpenSessions(db, user.id, now),
-    isNeeded: await needsSecondStep(db, membership.organisation.id),
+    isNeeded: await needsSecondStep(db, membership.organisation.id, membership.role),
     hasPassword: (await findUser(db, user.id))?.passwordHash != null,
   }))
   const next = visit.query.get('next')

@@ -50,6 +50,14 @@ export function yourSignInView(shown: Shown): VNode {
         After your password we ask for a second step that only you have. Whoever learns your password still stays out.
       </p>
       <Factors factors={factors} />
+      <h2>This device</h2>
+      <p>
+        <a href="/pin">A PIN for this device</a> opens your screen again after it was locked.
+      </p>
+      <h2>Your mail</h2>
+      <p>
+        <a href="/my-mail">Choose when mail comes to you</a>: each at once, or what can wait once a day.
+      </p>
       <h2>Where you are signed in</h2>
       <OpenSessions sessions={sessions} tokens={tokens} />
     </>
@@ -61,7 +69,7 @@ function Warnings({ organisation, isSecondStepMissing, isRunningOut, goOn }: Sho
     <>
       {isSecondStepMissing && (
         <WarningCallout heading={{ text: 'Add a second step first', level: 2 }}>
-          <p>{organisation} asks everybody for a second step. Add one below, then go on with your work.</p>
+          <p>{organisation} asks you for a second step. Add one below, then go on with your work.</p>
         </WarningCallout>
       )}
       {isRunningOut && (
@@ -71,9 +79,6 @@ function Warnings({ organisation, isSecondStepMissing, isRunningOut, goOn }: Sho
           </p>
         </WarningCallout>
       )}
-      <p>
-        <a href="/pin">A PIN for this device</a> opens your screen again after it was locked.
-      </p>
       {goOn !== null && <Button text="Go on to where you were going" href={goOn} />}
     </>
   )

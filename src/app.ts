@@ -14,18 +14,25 @@ import { backupKeyCommand } from '#platform/backup/backup-key.command.ts'
 import { restoreCommand } from '#platform/backup/restore.command.ts'
 import { upgradeCommand } from '#platform/backup/upgrade.command.ts'
 import type { Command } from '#platform/commands/command.ts'
+import { houseVersion } from '#platform/config/house-version.ts'
 import type { Settings } from '#platform/config/settings.ts'
+import type { Database } from '#platform/db/database.ts'
 import { waiting } from '#platform/db/migrate.ts'
 import { houseMigrations } from '#platform/db/open-database.ts'
 import { openFileRoom } from '#platform/files/file-room.ts'
 import { filesCommand } from '#platform/files/files.command.ts'
 import { tidyFiles } from '#platform/files/tidy-files.job.ts'
+import type { HttpParts } from '#platform/http/http-parts.ts'
 import { openServer } from '#platform/http/open-server.ts'
 import type { NavigationLink } from '#platform/http/route.ts'
+import { listQueues } from '#platform/jobs/dead-letters.store.ts'
 import { jobsCommand } from '#platform/jobs/jobs-command.ts'
 import { workJobs } from '#platform/jobs/work-jobs.ts'
 import { holdMail } from '#platform/mail/hold-mail.store.ts'
+import { countMail } from '#platform/mail/mail-counts.store.ts'
 import { openBreachedList } from '#platform/sessions/breached-list.ts'
+import { inIdentity } from '#platform/tenancy/identity-db.ts'
+import { openMetrics } from '#platform/watching/metrics/open-metrics.ts'
 import { isDemonstrationDue, loadDemoWorld } from '#worlds/demo/demo-world.ts'
 import { demoCommand } from '#worlds/demo-command.ts'
 import { worldCommand } from '#worlds/world-command.ts'
@@ -73,6 +80,7 @@ export async function buildApp({ settings, database, now, log }: House): Promise
     files: openFileRoom(settings),
     assets,
     demoSignIns: hasDemonstration(settings) ? demoSignIns : null,
+    ...countingOf(settings, database),
     migrationsWaiting: async () => (await waiting(database.app, migrations)).length,
   })
 }
@@ -99,6 +107,16 @@ export async function work({ settings, database, now, log }: House): Promise<() 
 /** Lines for the person who started it, printed beneath the address: demo sign-ins. */
 export async function welcome({ settings }: House): Promise<readonly string[]> {
   return hasDemonstration(settings) ? demoWelcome() : []
+}
+
+/** Metrics, where the settings say who may ask for them. */
+function countingOf({ watching: { metricsToken: token } }: Settings, database: Database): Pick<HttpParts, 'metrics'> {
+  if (token === null) return {}
+  const asked = async () => ({
+    jobs: await listQueues(database.app),
+    mail: await inIdentity(database.identity, countMail),
+  })
+  return { metrics: openMetrics({ token, version: houseVersion(), database, asked }) }
 }
 
 /** A network-only installation has no module that holds persons' records. */

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { AppLock } from '#platform/db/embedded/app-lock.ts'
 import type { Log } from '#platform/log/log.ts'
 
-/** The way out of the house: what was opened is closed in reverse order, within ten seconds. */
+/** The way out of the house: what was opened is closed in reverse order, within ten seconds and the time for draining. */
 export type Leaving = {
   /** Adds something to close. */
   add(close: () => Promise<void>): void
@@ -17,8 +17,11 @@ const beforeOpeningMs = 300
 /** A terminal's Ctrl-C reaches us twice: from the terminal, and passed on by the process that started us. */
 const sameSignalMs = 500
 
-/** Leaves politely on SIGINT, SIGTERM, SIGHUP, or when the process that started us is gone. A second signal leaves at once. */
-export function leaveOnSignal(log: Log, lock: AppLock | null): Leaving {
+/**
+ * Leaves politely on SIGINT, SIGTERM, SIGHUP, or when the process that started us is gone. A second signal leaves at once.
+ * `drainSeconds` come on top of the longest that leaving takes.
+ */
+export function leaveOnSignal(log: Log, lock: AppLock | null, drainSeconds: number): Leaving {
   const closers: (() => Promise<void>)[] = []
   let startedAt: number | null = null
   let isOpen = false
@@ -27,7 +30,7 @@ export function leaveOnSignal(log: Log, lock: AppLock | null): Leaving {
     startedAt = Date.now()
     lock?.tell({ state: 'stopping' })
     const closing = closeAll(closers, log)
-    await Promise.race([closing, pause(isOpen ? longestMs : beforeOpeningMs)])
+    await Promise.race([closing, pause(isOpen ? drainSeconds * 1_000 + longestMs : beforeOpeningMs)])
     lock?.release()
     process.exit(code)
   }

@@ -1,3 +1,4 @@
+import { Agent, get } from 'node:http'
 import fastify from 'fastify'
 import { expect, test } from 'vitest'
 import type { Settings } from '#platform/config/settings.ts'
@@ -26,6 +27,8 @@ const settings: Settings = {
   emergencyHours: 8,
   logLevel: 'silent',
   backup: { recipients: [], passphrase: null, folder: '/nowhere' },
+  watching: { metricsToken: null, tracesUrl: null, tracesPercent: 100 },
+  drainSeconds: 0,
   pgUser: null,
   lockMinutes: 1440,
   keepTypedHours: 72,
@@ -68,3 +71,31 @@ test('closing waits for an answer that is under way', async () => {
   await listening.value()
   expect(await (await answer).text()).toBe('kept')
 })
+
+test('while it drains everybody is still answered, over old connections and new ones, and told that the connection ends', async () => {
+  const free = await withFreePort({ ...settings, drainSeconds: 1 })
+  const app = fastify({ return503OnClosing: false })
+  let drained = () => {}
+  // As `serveHealth` does it, but as long as the test wants.
+  app.addHook('preClose', () => new Promise<void>((done) => void (drained = done)))
+  app.get('/', async () => 'here')
+  const listening = await listen(app, free)
+  if (!listening.ok) throw new Error(listening.problems)
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  expect(await ask(free.port, agent)).toEqual([200, 'keep-alive'])
+  const left = listening.value()
+  expect(await ask(free.port, agent)).toEqual([200, 'close'])
+  expect(await ask(free.port, new Agent())).toEqual([200, 'close'])
+  drained()
+  await left
+  await expect(ask(free.port, new Agent())).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+})
+
+function ask(port: number, agent: Agent): Promise<[status: number | undefined, connection: string | undefined]> {
+  return new Promise((done, failed) => {
+    get({ port, host: '127.0.0.1', agent }, (answer) => {
+      answer.resume()
+      answer.on('end', () => done([answer.statusCode, answer.headers.connection]))
+    }).on('error', failed)
+  })
+}

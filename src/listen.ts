@@ -14,14 +14,22 @@ export async function listen(app: FastifyInstance, settings: Settings): Promise<
     await app.close()
     return refused(sentenceFor(fault, settings))
   }
-  return ok(async () => {
-    // A browser keeps its connection after the last answer; nobody waits for it to let go.
-    const letGo = setInterval(() => app.server.closeIdleConnections(), 50)
-    const cut = setTimeout(() => app.server.closeAllConnections(), lastRequestsMs)
-    await app.close()
-    clearInterval(letGo)
-    clearTimeout(cut)
-  })
+  let stopping: Promise<void> | undefined
+  return ok(() => (stopping ??= stop(app, settings.drainSeconds * 1_000)))
+}
+
+/** Everybody is answered while it drains, also over connections that were opened before; then the door is shut. */
+async function stop(app: FastifyInstance, drainMs: number): Promise<void> {
+  // A browser keeps its connection after the last answer; nobody waits for it to let go.
+  let letGo: NodeJS.Timeout | undefined
+  const shut = setTimeout(() => {
+    letGo = setInterval(() => app.server.closeIdleConnections(), 50)
+  }, drainMs)
+  const cut = setTimeout(() => app.server.closeAllConnections(), drainMs + lastRequestsMs)
+  await app.close()
+  clearTimeout(shut)
+  clearInterval(letGo)
+  clearTimeout(cut)
 }
 
 /** Settings with a real port: 0 becomes one that is free, in the address as well unless another was set. */

@@ -29,7 +29,7 @@ export async function serve(loadApp: () => Promise<HouseApp>): Promise<void> {
   if (claim !== null && !claim.ok)
     return refuse([typeof claim.problems === 'string' ? claim.problems : sayHeld(claim.problems)])
 
-  const leaving = leaveOnSignal(log, claim?.value.lock ?? null)
+  const leaving = leaveOnSignal(log, claim?.value.lock ?? null, asked.value.drainSeconds)
   try {
     await open(asked.value, claim?.value ?? null, { loadApp, leaving, log })
   } catch (fault) {
@@ -57,7 +57,8 @@ async function open(asked: AskedSettings, claim: Claim | null, { loadApp, leavin
   const listening = await listen(await app.buildApp(house), settings)
   if (!listening.ok) return leaving.fail(listening.problems)
   leaving.add(listening.value)
-  leaving.add(await app.work(house))
+  const stopWork = await app.work(house)
+  leaving.add(async () => void (await Promise.all([listening.value(), stopWork()])))
   leaving.opened()
   claim?.lock.tell({ state: 'ready', address: settings.origin })
   greet(settings.origin, await app.welcome(house))

@@ -129,6 +129,8 @@ export const usualSettings: Settings = {
   auditHeadsFile: null,
   auditHeadsEvery: 'day',
   backup: { recipients: [], passphrase: null, folder: '/nowhere' },
+  watching: { metricsToken: null, tracesUrl: null, tracesPercent: 100 },
+  drainSeconds: 0,
   pgUser: null,
   pgBin: null,
 }

@@ -46,6 +46,7 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
       mode: 'both',
       lockMinutes: 1440,
       keepTypedHours: 72,
+      drainSeconds: 0,
     },
     database,
     now: () => serverNow,

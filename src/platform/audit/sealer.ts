@@ -7,6 +7,7 @@ import type { Database } from '#platform/db/database.ts'
 import type { Log } from '#platform/log/log.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import { inOrganisation } from '#platform/tenancy/organisation-db.ts'
+import { watched } from '#platform/watching/watched.ts'
 
 /** What the sealer works with. */
 export type Sealing = {
@@ -57,7 +58,11 @@ export function startSealer(
   const work = async (): Promise<void> => {
     let isWell = true
     while (!signal.aborted) {
-      const fault = await sealAll(sealing)
+      const fault = await watched(
+        'sealing',
+        () => ({ name: 'sealer' }),
+        () => sealAll(sealing),
+      )
         .then(afterwards)
         .then(
           () => undefined,

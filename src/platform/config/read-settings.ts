@@ -5,15 +5,20 @@ import { houseRoot } from '#platform/config/house-root.ts'
 import type { Setting } from '#platform/config/setting.ts'
 import { pairProblems, placeProblems, unknownNames } from '#platform/config/setting-rules.ts'
 import type { AskedSettings } from '#platform/config/settings.ts'
+import { withSecretFiles } from '#platform/config/settings-by-file.ts'
 import { settingsList as list } from '#platform/config/settings-list.ts'
 import { usualFileLimits } from '#platform/files/file-limits.ts'
 
 /** The environment as Node gives it. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads every setting, once. All problems come back together, each naming its setting. An empty text counts as not set. */
-export function readSettings(env: Environment): Result<AskedSettings> {
-  const problems: Problem[] = []
+/**
+ * Reads every setting, once, secrets also from files. All problems come back together, each naming its setting. An empty
+ * text counts as not set.
+ */
+export function readSettings(given: Environment): Result<AskedSettings> {
+  const { env, problems: fileProblems } = withSecretFiles(given)
+  const problems: Problem[] = [...fileProblems]
   const read = <T>(setting: Setting<T>): T | null => {
     const text = env[setting.name]
     if (text === undefined || text === '') return null
@@ -74,6 +79,12 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
       passphrase: read(list.backupPassphrase),
       folder: resolve(dataFolder, read(list.backupFolder) ?? 'backups'),
     },
+    watching: {
+      metricsToken: read(list.metricsToken),
+      tracesUrl: read(list.tracesUrl),
+      tracesPercent: read(list.tracesPercent) ?? 100,
+    },
+    drainSeconds: read(list.drainSeconds) ?? 0,
     pgUser,
     pgBin: read(list.pgBin),
   }

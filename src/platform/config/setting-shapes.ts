@@ -57,6 +57,11 @@ export const mailUrl = z
     'an address that starts with smtp:// or smtps:// and names a server',
   )
 
+/** An address of the web. */
+export const webAddress = z
+  .string()
+  .refine((text) => /^https?:$/.test(partsOf(text)?.protocol ?? ''), 'an address that starts with http:// or https://')
+
 const addressPattern = /^[^\s@<>,;"]+@[^\s@<>,;"]+$/
 
 /** One e-mail address, without a name. */

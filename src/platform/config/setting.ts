@@ -12,6 +12,8 @@ export type Setting<T> = {
   readonly example: string
   /** Text to value. Its messages finish the sentence "NAME must be …". */
   readonly shape: z.ZodType<T, string>
+  /** Whether it is a secret: it may then also be read from a file, which the same name with `_FILE` behind it names. */
+  readonly isSecret?: true
 }
 
 /** Gives a setting its type where it is written. */

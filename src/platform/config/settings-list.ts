@@ -27,6 +27,7 @@ export const settingsList = {
     otherwise: 'Lessen runs a PostgreSQL of its own in the data folder',
     example: 'postgresql://lessen_app:…@db.example.org/lessen',
     shape: shape.databaseUrl,
+    isSecret: true,
   }),
   identityUrl: defineSetting({
     name: 'DATABASE_IDENTITY_URL',
@@ -34,6 +35,7 @@ export const settingsList = {
     otherwise: 'Lessen runs a PostgreSQL of its own in the data folder',
     example: 'postgresql://lessen_identity:…@db.example.org/lessen',
     shape: shape.databaseUrl,
+    isSecret: true,
   }),
   ownerUrl: defineSetting({
     name: 'DATABASE_OWNER_URL',
@@ -42,6 +44,7 @@ export const settingsList = {
     otherwise: 'Lessen runs a PostgreSQL of its own in the data folder',
     example: 'postgresql://lessen_owner:…@db.example.org/lessen',
     shape: shape.databaseUrl,
+    isSecret: true,
   }),
   replicaUrl: defineSetting({
     name: 'DATABASE_REPLICA_URL',
@@ -50,6 +53,7 @@ export const settingsList = {
     otherwise: 'everything is read from the database itself',
     example: 'postgresql://lessen_app:…@standby.example.org/lessen',
     shape: shape.databaseUrl,
+    isSecret: true,
   }),
   host: defineSetting({
     name: 'HOST',
@@ -79,6 +83,7 @@ export const settingsList = {
     otherwise: 'made once and kept in the data folder, readable by its owner only',
     example: 'the output of: openssl rand -hex 32',
     shape: shape.secret,
+    isSecret: true,
   }),
   demo: defineSetting({
     name: 'LESSEN_DEMO',
@@ -119,6 +124,7 @@ export const settingsList = {
     otherwise: 'no mail is sent: invitations are handed over',
     example: 'smtps://lessen:password@mail.example.org:465',
     shape: shape.mailUrl,
+    isSecret: true,
   }),
   mailFrom: defineSetting({
     name: 'LESSEN_MAIL_FROM',
@@ -181,6 +187,38 @@ export const settingsList = {
     example: '12',
     shape: shape.wholeNumber(1, 72),
   }),
+  drainSeconds: defineSetting({
+    name: 'LESSEN_DRAIN_SECONDS',
+    means:
+      'How long a process that is asked to stop goes on answering everybody while `/readyz` already says that it leaves: time for the proxy in front to notice. Whatever is in hand after that has six seconds more.',
+    otherwise: '0: it stops listening at once',
+    example: '5',
+    shape: shape.wholeNumber(0, 60),
+  }),
+  metricsToken: defineSetting({
+    name: 'LESSEN_METRICS_TOKEN',
+    means:
+      'The words that whoever asks for `/metrics` must send (`Authorization: Bearer …`). To everybody else there is no such page.',
+    otherwise: 'there are no metrics',
+    example: 'the output of: openssl rand -hex 32',
+    shape: shape.secret,
+    isSecret: true,
+  }),
+  tracesUrl: defineSetting({
+    name: 'LESSEN_TRACES_URL',
+    means:
+      'Where traces are sent: the address of an OpenTelemetry collector for OTLP over HTTP. They name routes, statements and jobs, and hold nothing that anybody typed.',
+    otherwise: 'nothing is traced',
+    example: 'http://127.0.0.1:4318/v1/traces',
+    shape: shape.webAddress,
+  }),
+  tracesPercent: defineSetting({
+    name: 'LESSEN_TRACES_PERCENT',
+    means: 'How many of a hundred requests and jobs are traced.',
+    otherwise: '100',
+    example: '10',
+    shape: shape.wholeNumber(1, 100),
+  }),
   logLevel: defineSetting({
     name: 'LESSEN_LOG',
     means: 'How much is written to the log (standard error). Personal data never is.',
@@ -242,6 +280,7 @@ export const settingsList = {
     otherwise: 'nothing',
     example: 'six or more words nobody would guess',
     shape: shape.passphrase,
+    isSecret: true,
   }),
   backupFolder: defineSetting({
     name: 'LESSEN_BACKUP_DIR',

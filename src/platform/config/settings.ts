@@ -14,6 +14,16 @@ export type BackupSettings = {
   readonly folder: string
 }
 
+/** How others may watch the process. */
+export type WatchingSettings = {
+  /** What whoever asks for metrics must know, or null when nobody may ask. */
+  readonly metricsToken: string | null
+  /** Where traces are sent, or null for nowhere. */
+  readonly tracesUrl: string | null
+  /** How many of a hundred requests and jobs are traced. */
+  readonly tracesPercent: number
+}
+
 /** What the person who runs Lessen asked for, typed and checked. The secret may still have to be made. */
 export type AskedSettings = {
   /** What this installation holds: a network-only one has no place for a person's record. */
@@ -69,6 +79,9 @@ export type AskedSettings = {
   readonly auditHeadsFile: string | null
   readonly auditHeadsEvery: 'hour' | 'day'
   readonly backup: BackupSettings
+  readonly watching: WatchingSettings
+  /** For how many seconds a process that is asked to stop still answers everybody. */
+  readonly drainSeconds: number
   readonly pgUser: string | null
   readonly pgBin: string | null
 }

@@ -12,6 +12,7 @@ import type { DemoSignIn } from '#platform/http/visit.ts'
 import type { Log } from '#platform/log/log.ts'
 import type { IsBreached } from '#platform/sessions/breached-list.ts'
 import type { FindSession } from '#platform/sessions/found-session.ts'
+import type { Metrics } from '#platform/watching/metrics/open-metrics.ts'
 
 /** All that the HTTP room is handed: it knows no module, no catalogue and no design, only these values. */
 export type HttpParts = {
@@ -26,6 +27,7 @@ export type HttpParts = {
     | 'lockMinutes'
     | 'mailUrl'
     | 'emergencyHours'
+    | 'drainSeconds'
   >
   readonly database: Pick<Database, 'app' | 'identity'>
   readonly now: Clock
@@ -45,6 +47,8 @@ export type HttpParts = {
   readonly assets: readonly Asset[]
   /** Null when this is no demonstration. */
   readonly demoSignIns: readonly DemoSignIn[] | null
+  /** What can be counted, and the words that whoever asks for it must know; left out where nobody may ask. */
+  readonly metrics?: Metrics
   /** How many migrations have not run yet; throws when the database does not answer. */
   readonly migrationsWaiting: () => Promise<number>
 }

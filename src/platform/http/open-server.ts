@@ -3,8 +3,9 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { answerRoute } from '#platform/http/answer-route.ts'
+import { statusOf } from '#platform/http/answered.ts'
 import { arrive } from '#platform/http/arrival.ts'
 import { errorBoundary } from '#platform/http/error-boundary.ts'
 import { serveHealth } from '#platform/http/health.ts'
@@ -15,7 +16,9 @@ import type { Route } from '#platform/http/route.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import { sendAnswer } from '#platform/http/send-answer.ts'
 import { serveAssets } from '#platform/http/serve-assets.ts'
+import { serveMetrics } from '#platform/http/serve-metrics.ts'
 import { withFiles } from '#platform/http/with-files.ts'
+import { type Work, watched } from '#platform/watching/watched.ts'
 
 /** Makes the server that answers every route; it does not listen yet. */
 export async function openServer(parts: HttpParts): Promise<FastifyInstance> {
@@ -32,6 +35,7 @@ export async function openServer(parts: HttpParts): Promise<FastifyInstance> {
     sendAnswer(parts, await arrive(parts, request), { nothing: true }, reply),
   )
   serveHealth(app, parts)
+  if (parts.metrics !== undefined) serveMetrics(app, parts, parts.metrics)
   serveAssets(app, parts.assets)
   for (const route of parts.routes.filter((one) => !takesFiles(one))) serveRoute(app, parts, route)
   // Only routes that say so take files: to all others a form with files is something that cannot be read.
@@ -50,13 +54,27 @@ function serveRoute(app: FastifyInstance, parts: HttpParts, route: Route): void 
   app.route({
     method: route.method,
     url: route.path,
-    handler: async (request, reply) => {
-      const { arrival, tidy } = await withFiles(parts, route, await arrive(parts, request), request)
-      // Tidied before anybody is answered: whoever was told that a file is refused can rely on its being gone.
-      const answered = await answerRoute(parts, route, arrival, request.headers).finally(tidy)
-      return sendAnswer(parts, arrival, answered, reply)
-    },
+    handler: (request, reply) =>
+      watched(
+        'request',
+        () => describe(route, request),
+        (work) => answerOne(parts, route, { request, reply, work }),
+      ),
   })
+}
+
+function describe({ method, path }: Route, { headers }: FastifyRequest) {
+  return { method, name: path, begunBy: headers['traceparent']?.toString() }
+}
+
+type InHand = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly work: Work | undefined }
+
+async function answerOne(parts: HttpParts, route: Route, { request, reply, work }: InHand): Promise<FastifyReply> {
+  const { arrival, tidy } = await withFiles(parts, route, await arrive(parts, request), request)
+  // Tidied before anybody is answered: whoever was told that a file is refused can rely on its being gone.
+  const answered = await answerRoute(parts, route, arrival, request.headers).finally(tidy)
+  if (work) work.outcome = statusOf(answered)
+  return sendAnswer(parts, arrival, answered, reply)
 }
 
 function newServer({ settings }: HttpParts, headers: Readonly<Record<string, string>>): FastifyInstance {
@@ -66,6 +84,8 @@ function newServer({ settings }: HttpParts, headers: Readonly<Record<string, str
     bodyLimit: mostBytes,
     // A photograph over a ward's bad connection takes its time; headers still have to come within a minute.
     requestTimeout: 300_000,
+    // Who comes while we leave is answered like everybody, and told that the connection ends with the answer.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (_fault, _request, reply) => {
       reply.raw.writeHead(400, { ...headers, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })

@@ -9,6 +9,7 @@ import { whatWentWrong } from '#platform/jobs/what-went-wrong.ts'
 import type { Log } from '#platform/log/log.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import { inOrganisation } from '#platform/tenancy/organisation-db.ts'
+import { watched } from '#platform/watching/watched.ts'
 
 /** What the workers are handed. */
 export type WorkParts = {
@@ -74,7 +75,11 @@ async function work(boss: PgBoss, parts: WorkParts, job: AnyJob): Promise<void> 
 /** What went wrong is kept with the job without anything that was typed; all of it is in the log, stripped as always. */
 async function perform(parts: WorkParts, job: AnyJob, fetched: Fetched<JobData>): Promise<void> {
   try {
-    await job.perform(taskOf(parts, job, fetched))
+    await watched(
+      'job',
+      () => ({ name: job.name }),
+      () => job.perform(taskOf(parts, job, fetched)),
+    )
   } catch (fault) {
     parts.log.error('jobs.failed', { job: job.name, reference: fetched.id }, fault)
     throw new Error(whatWentWrong(fault))

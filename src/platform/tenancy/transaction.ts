@@ -2,6 +2,8 @@ import type { CompiledQuery } from 'kysely'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import type { Pool, PoolClient, QueryResultRow } from 'pg'
 import type { DB } from '#platform/db/schema.generated.ts'
+import { statementName } from '#platform/watching/statement-name.ts'
+import { type Work, watched } from '#platform/watching/watched.ts'
 
 /** Builds typed queries and runs none: rows are asked for through a transaction, so that nothing runs outside one. */
 export const build = new Kysely<DB>({
@@ -32,10 +34,20 @@ export type Asking = {
  * Runs `work` in one transaction on a connection of `pool`; `opening` is SQL without parameters that is sent
  * together with the BEGIN. Commits when `work` returns, rolls back when it throws or calls `undo`.
  */
-export async function inTransaction<T>(
+export function inTransaction<T>(
   pool: Pool,
   opening: string,
   work: (ask: Asking, undo: () => void) => Promise<T>,
+): Promise<T> {
+  const login = () => ({ name: pool.options.application_name ?? 'unnamed' })
+  return watched('transaction', login, (seen) => transact(pool, opening, work, seen))
+}
+
+async function transact<T>(
+  pool: Pool,
+  opening: string,
+  work: (ask: Asking, undo: () => void) => Promise<T>,
+  seen: Work | undefined,
 ): Promise<T> {
   const connection = await pool.connect()
   let keep = true
@@ -49,6 +61,7 @@ export async function inTransaction<T>(
     })
     await opened
     await connection.query(keep ? 'commit' : 'rollback')
+    if (seen) seen.outcome = keep ? 'kept' : 'undone'
     return value
   } catch (fault) {
     await connection.query('rollback').catch((second: Error) => {
@@ -63,7 +76,8 @@ export async function inTransaction<T>(
 function askingOn(connection: PoolClient): Asking {
   const ask = async <T>(query: Query<T>): Promise<{ rows: T[]; rowCount: number | null }> => {
     const { sql, parameters } = query.compile(build)
-    return await connection.query<T & QueryResultRow>(sql, [...parameters])
+    const name = () => ({ name: statementName(sql) })
+    return await watched('statement', name, () => connection.query<T & QueryResultRow>(sql, [...parameters]))
   }
   return {
     rows: async (query) => (await ask(query)).rows,

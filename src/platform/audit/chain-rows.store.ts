@@ -49,12 +49,18 @@ export type OutsideChain = {
   readonly twice: { readonly count: number; readonly rows: readonly string[] }
 }
 
+/** Rows of a chain that wait for their seal. */
+export async function rowsWaiting(db: Asking, chain: Chain): Promise<OutsideChain['waiting']> {
+  const waiting = await db.row(sql<OutsideChain['waiting']>`
+    select count(*) as count, floor(extract(epoch from clock_timestamp() - min(a.at)))::bigint as "oldestSeconds"
+    from ${chain.waiting} w join ${chain.audit} a on ${chain.is('a')} and a.id = w.row_id where ${chain.is('w')}`)
+  return waiting ?? { count: 0, oldestSeconds: null }
+}
+
 /** What of the audit stands outside the chain, at the moment of this transaction. */
 export async function outsideChain(db: Asking, chain: Chain): Promise<OutsideChain> {
   const list = sql`count(*) as count, coalesce((array_agg(id::text order by id))[1:100], '{}') as rows`
-  const [waiting] = await db.rows(sql<OutsideChain['waiting']>`
-    select count(*) as count, floor(extract(epoch from clock_timestamp() - min(a.at)))::bigint as "oldestSeconds"
-    from ${chain.waiting} w join ${chain.audit} a on ${chain.is('a')} and a.id = w.row_id where ${chain.is('w')}`)
+  const waiting = await rowsWaiting(db, chain)
   const [passedOver] = await db.rows(sql<OutsideChain['passedOver']>`
     select ${list} from (select a.id from ${chain.audit} a where ${chain.is('a')}
       and not exists (select from ${chain.seals} s where ${chain.is('s')} and s.row_id = a.id)
@@ -66,17 +72,16 @@ export async function outsideChain(db: Asking, chain: Chain): Promise<OutsideCha
   const [twice] = await db.rows(sql<OutsideChain['twice']>`
     select ${list} from (select w.row_id as id from ${chain.waiting} w
       join ${chain.seals} s on ${chain.is('s')} and s.row_id = w.row_id where ${chain.is('w')}) found`)
-  if (!waiting || !passedOver || !gone || !twice) throw new Error('a count always has a row')
+  if (!passedOver || !gone || !twice) throw new Error('a count always has a row')
   return { waiting, passedOver, gone, twice }
 }
 
 /** Rows without their payload that no row of the audit says were erased; the first hundred, in order. */
 export async function erasedUntold(db: Asking, chain: Chain): Promise<readonly string[]> {
-  if (chain.name === 'sign-in') return []
   const rows = await db.rows(sql<{ id: string }>`
     select a.id::text as id from ${chain.audit} a
     where ${chain.is('a')} and (a.payload is null or a.salt is null) and (a.deed = 'audit.erased' or not exists (
-      select from ${chain.audit} e where ${chain.is('e')} and e.subject_kind = 'audit' and e.deed = 'audit.erased'
+      select from ${chain.audit} e where ${chain.is('e')} and e.deed = 'audit.erased'
         and e.payload -> 'rows' @> to_jsonb(a.id)))
     order by a.id limit 100`)
   return rows.map(({ id }) => id)

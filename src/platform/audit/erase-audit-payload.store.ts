@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { defineAnnouncement } from '#platform/audit/announcement.ts'
+import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 
 /** Payload and salt were lawfully taken out of audit rows: which, and why (a code, never narrative). */
@@ -24,9 +25,27 @@ export async function eraseAuditPayload(
   const found = await db.row(sql<{ erased: readonly number[] }>`
     select private.erase_audit_payload(${[...rows]}::bigint[]) as erased`)
   const erased = found?.erased ?? []
-  for (let from = 0; from < erased.length; from += rowsNamedAtATime) {
-    const some = erased.slice(from, from + rowsNamedAtATime)
-    await db.announce(auditErased(String(some[0]), null, { rows: some, reason }))
-  }
+  for (const some of named(erased)) await db.announce(auditErased(String(some[0]), null, { rows: some, reason }))
   return erased
+}
+
+/** The same for rows of the sign-in audit, which `by` asked for; null for a named job. */
+export async function eraseSignInAuditPayload(
+  db: IdentityDb,
+  rows: readonly number[],
+  { reason, by }: { readonly reason: string; readonly by: string | null },
+): Promise<readonly number[]> {
+  const found = await db.row(sql<{ erased: readonly number[] }>`
+    select identity.erase_audit_payload(${[...rows]}::bigint[]) as erased`)
+  const erased = found?.erased ?? []
+  for (const some of named(erased))
+    await db.run(sql`
+      insert into identity.audit (actor_id, deed, subject_id, payload)
+      values (${by}, ${auditErased.deed}, ${String(some[0])}, ${JSON.stringify({ rows: some, reason })}::jsonb)`)
+  return erased
+}
+
+function named(rows: readonly number[]): (readonly number[])[] {
+  const starts = rows.flatMap((_, index) => (index % rowsNamedAtATime === 0 ? [index] : []))
+  return starts.map((from) => rows.slice(from, from + rowsNamedAtATime))
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { anOrganisation } from '#modules/organisations/testing/an-organisation.builder.ts'
 import { announcerFor } from '#platform/audit/announcer.ts'
-import { headOf, organisationChain } from '#platform/audit/chain.store.ts'
-import { eraseAuditPayload } from '#platform/audit/erase-audit-payload.store.ts'
+import { headOf, organisationChain, signInChain } from '#platform/audit/chain.store.ts'
+import { ofOneMoment } from '#platform/audit/chain-rows.store.ts'
+import { eraseAuditPayload, eraseSignInAuditPayload } from '#platform/audit/erase-audit-payload.store.ts'
 import { sealWaiting } from '#platform/audit/seal-waiting.store.ts'
 import { asJob, doThings, sealAllOf, verified } from '#platform/audit/testing/an-audit.builder.ts'
 import { type Tampering, tamperings } from '#platform/audit/testing/tampering.ts'
 import { verifyChain } from '#platform/audit/verify-chain.ts'
+import { type IdentityDb, inIdentity } from '#platform/tenancy/identity-db.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import { depth } from '#tests/setup/depth.ts'
 import { seed } from '#tests/setup/seeded-chance.ts'
@@ -139,6 +141,46 @@ describe('erasing what the audit says', () => {
     const rows = all.rows.map(({ id }) => Number(id))
     expect(await asJob(database.app, other.id, (db) => eraseAuditPayload(db, rows, 'erasure-request'))).toEqual([])
     expect((await verified(database.app, lark.id, heads)).erased).toBe(0)
+  })
+})
+
+describe('erasing what the sign-in audit says', () => {
+  const askSignIn = <T>(work: (db: IdentityDb) => Promise<T>) => inIdentity(database.identity, work)
+  const verifySignIn = () =>
+    askSignIn(async (db) => {
+      await ofOneMoment(db)
+      return await verifyChain(db, signInChain, { chain: 'sign-in', heads: new Map() })
+    })
+  const add = `insert into identity.audit (deed, subject_id, payload) values ('user.signed-in', 'x', '{"device": "tablet 7"}') returning id`
+
+  it('removes words and salt, says so, leaves the chain whole, and erases nothing twice nor what tells of erasing', async () => {
+    const ids: number[] = []
+    for (const _ of [1, 2, 3]) ids.push(Number((await superuser.query<{ id: string }>(add)).rows[0]?.id))
+    await askSignIn((db) => sealWaiting(db, signInChain))
+    const why = { reason: 'erasure-request', by: null }
+    const erased = await askSignIn((db) => eraseSignInAuditPayload(db, ids.slice(0, 2), why))
+    expect(erased).toEqual(ids.slice(0, 2))
+    await askSignIn((db) => sealWaiting(db, signInChain))
+    expect(await verifySignIn()).toMatchObject({ isWhole: true, erased: 2, findings: [] })
+    const words = await superuser.query(`select from identity.audit where payload::text like '%tablet 7%'`)
+    expect(words.rowCount).toBe(1)
+    const tells = await superuser.query<{ id: string }>(`select id from identity.audit where deed = 'audit.erased'`)
+    const again = [...ids.slice(0, 2), ...tells.rows.map(({ id }) => Number(id))]
+    expect(await askSignIn((db) => eraseSignInAuditPayload(db, again, why))).toEqual([])
+  })
+
+  it('is found when it was not said: payload taken out behind everybody’s back', async () => {
+    const id = Number((await superuser.query<{ id: string }>(add)).rows[0]?.id)
+    await askSignIn((db) => sealWaiting(db, signInChain))
+    await superuser.query('update identity.audit set payload = null, salt = null where id = $1', [id])
+    expect((await verifySignIn()).findings).toMatchObject([{ kind: 'payload removed', row: String(id) }])
+  })
+
+  it('is open to the login of sign-in data alone', async () => {
+    await expect(database.app.query(`select identity.erase_audit_payload('{1}')`)).rejects.toThrow(/permission denied/)
+    await expect(database.identity.query(`update identity.audit set payload = null`)).rejects.toThrow(
+      /permission denied/,
+    )
   })
 })
 

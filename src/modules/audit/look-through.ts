@@ -7,6 +7,7 @@ import {
   raiseAfterStay,
   raiseFamilyName,
   raiseManyPeople,
+  raiseOutOfHours,
   type Stretch,
   saveLookedThrough,
 } from './store/look-through.store.ts'
@@ -31,5 +32,6 @@ async function raiseAll(db: OrganisationDb, stretch: Stretch, rules: AlertRules)
   if (rules.familyName) await raiseFamilyName(db, stretch)
   if (rules.manyPeople !== null) await raiseManyPeople(db, stretch, rules.manyPeople)
   if (rules.afterStayDays !== null) await raiseAfterStay(db, stretch, rules.afterStayDays)
+  if (rules.hours !== null) await raiseOutOfHours(db, stretch, rules.hours)
   if (rules.afterLeaving) await raiseAfterLeaving(db, stretch)
 }

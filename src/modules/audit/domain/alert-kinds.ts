@@ -32,6 +32,14 @@ export const alertKinds: ReadonlyMap<string, AlertKind> = new Map([
     },
   ],
   [
+    'out-of-hours',
+    {
+      name: 'Outside working hours',
+      says: (alert) =>
+        `${alert.actorName} looked at the records of people ${oneOrMore(alert.times)} outside the hours in which you work.`,
+    },
+  ],
+  [
     'after-leaving',
     {
       name: 'After leaving the organisation',

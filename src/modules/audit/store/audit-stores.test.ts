@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDateOf } from '#basics/calendar-date.ts'
 import { type Id, newId } from '#basics/id.ts'
+import { localTimeOf } from '#basics/local-time.ts'
 import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
 import { aUnit } from '#modules/organisations/testing/a-unit.builder.ts'
 import { anOrganisation, insideOf } from '#modules/organisations/testing/an-organisation.builder.ts'
@@ -12,13 +13,13 @@ import { sealAllOf } from '#platform/audit/testing/an-audit.builder.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import { alertInWords } from '../domain/alert.ts'
-import { usualRules } from '../domain/alert-rules.ts'
+import { type AlertRules, usualRules } from '../domain/alert-rules.ts'
 import { lookThrough } from '../look-through.ts'
 import { saveAlertRules } from './alert-rules.store.ts'
 import { countWaitingAlerts, findAlert, listAlerts, saveLookedInto } from './alerts.store.ts'
 import { listDeeds, readAudit } from './read-audit.store.ts'
 
-const { database } = await testDatabase()
+const { database, superuser } = await testDatabase()
 const nobody = newId()
 // The deeds that rules go by, in the words of the modules that announce them.
 const personViewed = defineAnnouncement<object>('person.viewed')
@@ -142,6 +143,48 @@ describe('alerts', () => {
     ])
   })
 
+  it('ask about somebody who looks outside the hours in which the organisation works, by its clock, and never where it says none', async () => {
+    const place = await aPlace()
+    const nurse = await place.user('Kim Yew')
+    const person = await place.person('Wren')
+    // 2026: 29 March is a Sunday on which clocks in London go forward, 30 March a Monday, 1 April a Wednesday.
+    const times = [
+      '2026-03-30T06:59:00Z', // 7:59 by the clock: too early
+      '2026-03-30T07:00:00Z', // 8:00
+      '2026-03-27T17:59:00Z', // 17:59 on a Friday in winter
+      '2026-04-01T16:59:00Z', // 17:59 in summer
+      '2026-04-01T17:00:00Z', // 18:00: too late
+      '2026-03-29T11:00:00Z', // a Sunday
+    ]
+    const hours = { starts: localTimeOf('08:00'), ends: localTimeOf('18:00'), notAtWeekends: true }
+    const found = async (rules: AlertRules['hours']) => {
+      await place.inside((db) => saveAlertRules(db, { ...usualRules, hours: rules }))
+      for (const at of times) {
+        await place.look(nurse, person.id)
+        await superuser.query(
+          `update private.audit set at = $1 where id = (select max(id) from private.audit where organisation_id = $2)`,
+          [at, place.id],
+        )
+      }
+      const alerts = await place.alerts()
+      await superuser.query('delete from private.audit_alerts where organisation_id = $1', [place.id])
+      return alerts.map(({ kind, onDay, times: how, personId }) => `${kind} ${onDay} ${how} ${personId}`).toSorted()
+    }
+    expect(await found(null)).toEqual([])
+    expect(await found(hours)).toEqual([
+      'out-of-hours 2026-03-29 1 null',
+      'out-of-hours 2026-03-30 1 null',
+      'out-of-hours 2026-04-01 1 null',
+    ])
+    const night = { starts: localTimeOf('18:00'), ends: localTimeOf('08:00'), notAtWeekends: false }
+    expect(await found(night)).toEqual([
+      'out-of-hours 2026-03-27 1 null',
+      'out-of-hours 2026-03-29 1 null',
+      'out-of-hours 2026-03-30 1 null',
+      'out-of-hours 2026-04-01 1 null',
+    ])
+  })
+
   it('are raised once for each day, wait again when more happens, and never show somebody their own', async () => {
     const place = await aPlace()
     const nurse = await place.user('Ivy Holt')
@@ -161,7 +204,7 @@ describe('alerts', () => {
 
   it('stay silent where the rules are switched off, and in other organisations', async () => {
     const place = await aPlace()
-    const off = { familyName: false, manyPeople: null, afterStayDays: null, afterLeaving: false }
+    const off = { familyName: false, manyPeople: null, afterStayDays: null, afterLeaving: false, hours: null }
     await place.inside((db) => saveAlertRules(db, off))
     const nurse = await place.user('Ivy Holt', { endedOn: calendarDateOf('2026-01-02') })
     const kin = await place.person('Holt', '2026-01-10')

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
+import type { WorkingHours } from '../domain/alert-rules.ts'
 
 /** A stretch of the chain: after one seal, up to and with another; and the zone in which a day is a day. */
 export type Stretch = { readonly after: number; readonly upTo: number; readonly zone: string }
@@ -101,6 +102,24 @@ export async function raiseAfterLeaving(db: OrganisationDb, stretch: Stretch): P
       left join ${lastly('membership.ended')} ended on ended.user_id = d.actor_id::text
       left join ${lastly('staff.invited')} invited on invited.user_id = d.actor_id::text
       where f.ended_on <= d.on_day or (ended.at < d.at and ended.at > coalesce(invited.at, '-infinity'))`,
+  )
+}
+
+/** Views of anybody's record outside the hours in which the organisation works; one alert for each user and day. */
+export async function raiseOutOfHours(
+  db: OrganisationDb,
+  stretch: Stretch,
+  { starts, ends, notAtWeekends }: WorkingHours,
+): Promise<void> {
+  const time = sql`(d.at at time zone ${stretch.zone})::time`
+  const isIn = sql`case when ${starts}::time < ${ends}::time then ${time} >= ${starts}::time and ${time} < ${ends}::time
+    else ${time} >= ${starts}::time or ${time} < ${ends}::time end`
+  await raise(
+    db,
+    'out-of-hours',
+    sql`select d.id, d.at, d.actor_id, d.actor_name, null::uuid as person_id, d.on_day from (${deedsIn(db, stretch)}) d
+      where d.is_view and d.person_id is not null
+        and (not (${isIn}) or (${notAtWeekends}::boolean and extract(isodow from d.on_day) > 5))`,
   )
 }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import { Button, Checkboxes, Heading, Input, ProblemSummary, problemAt } from '#design/index.ts'
+import { Button, Checkboxes, Fieldset, Heading, Input, ProblemSummary, problemAt } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
 
@@ -10,6 +10,9 @@ type Shown = {
     readonly manyPeople: string
     readonly afterStayDays: string
     readonly afterLeaving: boolean
+    readonly hoursFrom: string
+    readonly hoursUntil: string
+    readonly notAtWeekends: boolean
   }
   readonly problems: readonly Problem[]
   readonly tokens: FormTokens
@@ -64,8 +67,45 @@ export function alertRulesView({ answers, problems, tokens }: Shown): VNode {
           value={afterStayDays}
           errorMessage={problemAt(problems, 'after-stay-days')}
         />
+        <Hours answers={answers} problems={problems} />
         <Button text="Save" />
       </Form>
     </>
+  )
+}
+
+function Hours({ answers, problems }: Pick<Shown, 'answers' | 'problems'>): VNode {
+  const { hoursFrom, hoursUntil, notAtWeekends } = answers
+  return (
+    <Fieldset legend={{ text: 'Alert when somebody looks at a person outside working hours', size: 's' }}>
+      <p>Leave both times empty where people work at any hour, as on a ward: then there is no alert.</p>
+      <Input
+        name="hours-from"
+        label="Work begins at"
+        hint="For example 8:30."
+        width={5}
+        value={hoursFrom}
+        errorMessage={problemAt(problems, 'hours-from')}
+      />
+      <Input
+        name="hours-until"
+        label="Work ends at"
+        hint="For example 17:00, on the next day if that is earlier."
+        width={5}
+        value={hoursUntil}
+        errorMessage={problemAt(problems, 'hours-until')}
+      />
+      <Checkboxes
+        idPrefix="weekends"
+        items={[
+          {
+            name: 'not-at-weekends',
+            value: 'yes',
+            text: 'Nobody works on Saturdays and Sundays',
+            checked: notAtWeekends,
+          },
+        ]}
+      />
+    </Fieldset>
   )
 }

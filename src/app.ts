@@ -8,6 +8,7 @@ import { endAllSignIns, findSession } from '#modules/sign-in/index.ts'
 import { announcerFor } from '#platform/audit/announcer.ts'
 import { auditCommand } from '#platform/audit/audit.command.ts'
 import { keeperOfHeads } from '#platform/audit/keep-heads.ts'
+import { mailHeads } from '#platform/audit/mail-heads.job.ts'
 import { startSealer } from '#platform/audit/sealer.ts'
 import { backupCommand } from '#platform/backup/backup.command.ts'
 import { backupKeyCommand } from '#platform/backup/backup-key.command.ts'
@@ -51,7 +52,7 @@ export const commands: readonly Command[] = [
   auditCommand,
   demoCommand(announcer),
   worldCommand,
-  jobsCommand([...modules.flatMap(({ jobs = [] }) => jobs), tidyFiles]),
+  jobsCommand([...modules.flatMap(({ jobs = [] }) => jobs), mailHeads, tidyFiles]),
   filesCommand(announcer),
   backupCommand,
   backupKeyCommand,
@@ -96,7 +97,7 @@ export async function prepare({ settings, database, now, log }: House): Promise<
  * that this installation has; gives the way to stop.
  */
 export async function work({ settings, database, now, log }: House): Promise<() => Promise<void>> {
-  const own = settings.mode === 'network' ? [] : [tidyFiles]
+  const own = settings.mode === 'network' ? [mailHeads] : [mailHeads, tidyFiles]
   const jobs = [...modulesFor(settings).flatMap((module) => module.jobs ?? []), ...own]
   const sealing = { database, hasPractice: settings.mode !== 'network', log }
   const stopSealing = startSealer(sealing, keeperOfHeads({ ...sealing, settings, now }))

@@ -35,6 +35,7 @@ const settings: Settings = {
   breachedPasswords: null,
   auditHeadsFile: null,
   auditHeadsEvery: 'day',
+  auditHeadsMail: [],
   pgBin: null,
 }
 

@@ -128,6 +128,7 @@ export const usualSettings: Settings = {
   breachedPasswords: null,
   auditHeadsFile: null,
   auditHeadsEvery: 'day',
+  auditHeadsMail: [],
   backup: { recipients: [], passphrase: null, folder: '/nowhere' },
   watching: { metricsToken: null, tracesUrl: null, tracesPercent: 100 },
   drainSeconds: 0,

@@ -34,7 +34,8 @@ export function keeperOfHeads(keeping: Keeping): () => Promise<void> {
   let isTold = false
   return async () => {
     const now = keeping.now()
-    if (file === null || Date.parse(now) - keptAt < periodMs) return
+    // Whichever way the clock has stepped: one that was ahead and was put right must not keep the next heads back.
+    if (file === null || Math.abs(Date.parse(now) - keptAt) < periodMs) return
     const lines = await linesOfHeads(keeping)
     if (lines.length === 0) return
     try {

@@ -4,11 +4,9 @@ import { ofOneMoment } from '#platform/audit/chain-rows.store.ts'
 import type { ChainHere } from '#platform/audit/chains-here.ts'
 import { type KeptHeads, readHeads } from '#platform/audit/heads.ts'
 import { printReport } from '#platform/audit/print-report.ts'
+import { sealerIsBehindAfter } from '#platform/audit/sealer-finding.ts'
 import { verifyChain } from '#platform/audit/verify-chain.ts'
 import type { CommandContext } from '#platform/commands/command.ts'
-
-/** How many seconds a row may wait before the sealer is said to be behind. */
-export const sealerIsBehindAfter = 60
 
 /** What was asked of a check. */
 export type VerifyAsked = {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sealAll } from '#platform/audit/sealer.ts'
 import { doctor } from '#platform/commands/doctor.ts'
 import { readSettings } from '#platform/config/read-settings.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
@@ -36,6 +37,7 @@ test('the doctor looks at machine, settings, disk, database, durability, roles, 
     'roles',
     'migrations',
     'walls',
+    'sealer',
     'jobs',
     'mail',
   ])
@@ -55,6 +57,18 @@ test('a private table without its wall is named', async () => {
   await superuser.query('alter table private.audit no force row level security')
   expect(finding(await ask(), 'walls')).toMatchObject({ isSound: false, says: 'no wall around audit' })
   await superuser.query('alter table private.audit force row level security')
+})
+
+test('audit rows that wait for more than a minute are counted, and those that have their seal are no problem', async () => {
+  const add = `insert into identity.audit (deed, subject_id, at) values ('user.signed-in', 'x', clock_timestamp() - interval '2 minutes')`
+  expect(finding(await ask(), 'sealer')).toMatchObject({ isSound: true, says: expect.stringContaining('none waits') })
+  await superuser.query(add)
+  expect(finding(await ask(), 'sealer')).toMatchObject({
+    isSound: false,
+    says: expect.stringMatching(/^1 row of the audit \(sign-in\) has waited for a seal for 12\d seconds/),
+  })
+  await sealAll({ database, hasPractice: true })
+  expect(finding(await ask(), 'sealer')?.isSound).toBe(true)
 })
 
 test('a migration that has not run is counted', async () => {

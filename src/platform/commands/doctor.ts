@@ -1,10 +1,11 @@
+import { sealerFinding } from '#platform/audit/sealer-finding.ts'
 import type { Command, CommandContext } from '#platform/commands/command.ts'
 import { databaseFindings } from '#platform/commands/database-findings.store.ts'
 import { type Finding, machineFindings } from '#platform/commands/machine-findings.ts'
 import { jobFinding } from '#platform/jobs/job-findings.ts'
 import { mailFinding } from '#platform/mail/mail-findings.store.ts'
 
-/** Looks whether this installation is sound: machine, settings, database, roles, migrations, walls, durability, disk, jobs, mail. */
+/** Looks whether this installation is sound: machine, settings, database, roles, migrations, walls, durability, disk, audit, jobs, mail. */
 export const doctor: Command = {
   name: 'doctor',
   usage: '[--format json]',
@@ -14,6 +15,7 @@ export const doctor: Command = {
       [
         ...machineFindings(context.settings),
         ...(await databaseFindings(context.database, context.settings.mode)),
+        await sealerFinding({ database: context.database, hasPractice: context.settings.mode !== 'network' }),
         await jobFinding(context.database),
         await mailFinding(context.database, context.settings),
       ],

@@ -74,6 +74,7 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
     breachedPasswords: breached === null ? null : resolve(houseRoot, breached),
     auditHeadsFile: heads === null ? null : resolve(houseRoot, heads),
     auditHeadsEvery: read(list.auditHeadsEvery) ?? 'day',
+    auditHeadsMail: read(list.auditHeadsMail) ?? [],
     backup: {
       recipients: read(list.backupRecipients) ?? [],
       passphrase: read(list.backupPassphrase),

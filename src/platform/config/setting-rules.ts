@@ -42,11 +42,21 @@ export function pairProblems(env: Environment): Problem[] {
 
 /** Half of what mail needs, or mail in a demonstration, whose people are invented and whose addresses may be somebody's. */
 function mailProblems(env: Environment, isSet: (name: string) => boolean): Problem[] {
-  const { mailUrl: url, mailFrom: from, mailReplyTo: replies, mailBounceTo: bounces, demo } = list
+  const {
+    mailUrl: url,
+    mailFrom: from,
+    mailReplyTo: replies,
+    mailBounceTo: bounces,
+    auditHeadsMail: heads,
+    demo,
+  } = list
   const problem = (field: string, says: string): Problem => ({ field, says })
   const without = [from, replies, bounces].filter(({ name }) => isSet(name) && !isSet(url.name))
   return [
     ...without.map(({ name }) => problem(name, `${name} needs ${url.name}: without it no mail is sent`)),
+    ...(isSet(heads.name) && !isSet(url.name) && env[demo.name] === 'no'
+      ? [problem(heads.name, `${heads.name} needs ${url.name}: without it no mail is sent`)]
+      : []),
     ...(isSet(url.name) && !isSet(from.name)
       ? [problem(from.name, `${url.name} needs ${from.name}: the address that mail comes from`)]
       : []),

@@ -69,6 +69,15 @@ export const mailAddress = z
   .string()
   .refine((text) => addressPattern.test(text), 'one address, like lessen@example.org')
 
+/** One to ten e-mail addresses with commas between. */
+export const mailAddresses = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .refine(
+    (all) => all.length <= 10 && all.every((one) => addressPattern.test(one)),
+    'one to ten addresses with commas between, like records@example.org,auditor@example.com',
+  )
+
 /** An address in which `%` stands for a mark. */
 export const bounceAddress = z
   .string()

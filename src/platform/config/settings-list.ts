@@ -265,6 +265,14 @@ export const settingsList = {
     example: 'hour',
     shape: shape.oneOf(['hour', 'day']),
   }),
+  auditHeadsMail: defineSetting({
+    name: 'LESSEN_AUDIT_HEADS_MAIL',
+    means:
+      'Addresses, with commas between, that are sent the heads of the audit’s chains once a day: people who do not run the database. A head holds no personal data.',
+    otherwise: 'heads are mailed to nobody',
+    example: 'records@example.org,auditor@example.com',
+    shape: shape.mailAddresses,
+  }),
   backupRecipients: defineSetting({
     name: 'LESSEN_BACKUP_RECIPIENTS',
     means:

@@ -78,6 +78,8 @@ export type AskedSettings = {
   /** Absolute path of the file that heads of the audit are added to, or null for none. Never in the data folder. */
   readonly auditHeadsFile: string | null
   readonly auditHeadsEvery: 'hour' | 'day'
+  /** Who is mailed the heads of the audit each day; empty for nobody. */
+  readonly auditHeadsMail: readonly string[]
   readonly backup: BackupSettings
   readonly watching: WatchingSettings
   /** For how many seconds a process that is asked to stop still answers everybody. */

@@ -18,8 +18,8 @@ export interface IdentityAudit {
   deed: string
   subject_id: string
   organisation_id: string | null
-  payload: Generated<Json>
-  salt: string
+  payload: Generated<Json | null>
+  salt: string | null
   payload_hash: string
 }
 
@@ -454,6 +454,9 @@ export interface PrivateAuditRules {
   many_people: Generated<number | null>
   after_stay_days: Generated<number | null>
   after_leaving: Generated<boolean>
+  hours_start: string | null
+  hours_end: string | null
+  not_at_weekends: Generated<boolean>
 }
 
 /** One seal for each audit row of the organisation, each holding the hash of the one before. Only ever added to. */

@@ -4,6 +4,7 @@ import { leftOver, shownStates, undeclared } from './every-state.ts'
 import { everyLook, someLooks } from './look-at-page.ts'
 import { anOpenHouse } from './open-house.ts'
 import { aStatesWorld } from './states-world.ts'
+import { summaryFaultsIn } from './summary-faults.ts'
 import { type Seen, stateVisitor } from './visit-state.ts'
 
 const house = await anOpenHouse()
@@ -39,6 +40,16 @@ test('every state was seen, and each page has a title that no other page has', (
   expect(seen.size).toBeGreaterThanOrEqual(70)
   const titles = pages.map(({ title }) => title)
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
+})
+
+test('a form that is refused: its summary has the focus, and each of its links leads to its field, with scripts and without', () => {
+  const refused = [...seen].filter(([, { summary }]) => summary !== null)
+  console.info(`${refused.length} forms that are refused`)
+  expect(refused.length).toBeGreaterThanOrEqual(20)
+  expect(refused.flatMap(([name, { summary }]) => summary?.map((fault) => `${name}: ${fault}`))).toEqual([])
+  const astray =
+    '<div class="nhsuk-error-summary"><a href="#there">A</a><a href="#nowhere">B</a></div><input id="there">'
+  expect(summaryFaultsIn(astray)).toEqual(['without scripts #nowhere of the summary leads to 0 things'])
 })
 
 test('no page needs more than 100 KB for its first load, the font aside', () => {

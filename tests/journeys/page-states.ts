@@ -71,6 +71,12 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
     empty: page('reduction-lead', '/insight/units/:silent'),
     error: noForm,
   },
+  '/installation': {
+    ok: page('platform-operator', '/installation'),
+    empty: 'lists nothing',
+    error: refused(page('platform-operator', '/installation'), 'Try again'),
+    more: { 'after somebody else was quicker': page('platform-operator', '/installation?settled=gone') },
+  },
   ...auditStates,
   ...lockedStates,
   ...organisationStates,

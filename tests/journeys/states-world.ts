@@ -6,6 +6,7 @@ import { anAlert } from '#modules/audit/testing/an-alert.builder.ts'
 import { incidentRecorded } from '#modules/incidents/index.ts'
 import { amendIncident } from '#modules/incidents/store/amend-incident.store.ts'
 import { anIncident } from '#modules/incidents/testing/an-incident.builder.ts'
+import { aFailedJob } from '#modules/installation/testing/a-failed-job.builder.ts'
 import { saveBounce } from '#modules/mail/store/bounces.store.ts'
 import { markKept } from '#modules/mail/store/mail-states.store.ts'
 import { findStaffByUser, saveSite } from '#modules/organisations/index.ts'
@@ -87,6 +88,8 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
     const invited = { ...by, email, name: 'Imogen Vale', role: 'frontline', places: [house.unit.id] }
     return (await inviteUser((work) => inIdentity(identity, work), invited)).link
   }
+  await aFailedJob(house.superuser)
+  await aFailedJob(house.superuser, { says: 'Error: ENOSPC: no space left on device, write' })
   return {
     ids,
     user,

@@ -2,13 +2,17 @@ import { htmlProblems } from '#design/testing/valid-html.ts'
 import type { PageState } from './every-state.ts'
 import { everyLook, faultsOf, type Look } from './look-at-page.ts'
 import type { OpenHouse } from './open-house.ts'
+import { lookOf } from './read-state.ts'
 import type { StatesWorld } from './states-world.ts'
+import { summaryFaults, summaryFaultsIn } from './summary-faults.ts'
 import type { Fetched } from './window.ts'
 import { windowsOf } from './windows-of.ts'
 
 /** What was seen of one state. */
 export type Seen = {
   readonly faults: readonly string[]
+  /** What is wrong with the summary of what was refused; null where nothing was. */
+  readonly summary: readonly string[] | null
   readonly title: string
   /** Bytes over the wire for the first load, without the font, and the font's. */
   readonly bytes: { readonly page: number; readonly font: number }
@@ -30,10 +34,11 @@ export function stateVisitor(house: OpenHouse, world: StatesWorld) {
     await shown.does?.(page)
     const { status, html } = await window.document()
     const title = await page.title()
-    const isNew = !seen.has(withoutChance(html))
-    seen.add(withoutChance(html))
+    const isNew = !seen.has(lookOf(html))
+    seen.add(lookOf(html))
     const problems = await page.locator('.nhsuk-error-summary li').allTextContents()
     const faults = [...plainFaults(state, status, title, problems), ...(isNew ? await htmlProblems(html) : [])]
+    const summary = status === 422 ? [...(await summaryFaults(page)), ...summaryFaultsIn(html)] : null
     const headings = await page.locator('h1').count()
     if (headings !== 1) faults.push(`${headings} first headings`)
     if (kind === 'signed out' && !page.url().includes('/sign-in')) faults.push(`leads to ${page.url()}`)
@@ -41,7 +46,7 @@ export function stateVisitor(house: OpenHouse, world: StatesWorld) {
     for (const [at, look] of looks.entries()) faults.push(...(await faultsOf(page, look, isNew && at < asked)))
     faults.push(...window.complaints())
     await window.close()
-    return { faults, title, bytes, axe: isNew ? asked : 0 }
+    return { faults, summary, title, bytes, axe: isNew ? asked : 0 }
   }
 }
 
@@ -59,11 +64,4 @@ function weigh(fetched: readonly Fetched[]): Seen['bytes'] {
   const sum = (files: readonly Fetched[]) => files.reduce((total, { bytes }) => total + bytes, 0)
   const fonts = fetched.filter(({ type, url }) => type === 'font' || url.endsWith('.woff2'))
   return { page: sum(fetched) - sum(fonts), font: sum(fonts) }
-}
-
-/** The page without what is made anew each time: proofs, keys, ids. */
-function withoutChance(html: string): string {
-  return html
-    .replace(/(<input type="hidden"[^>]*value=")[^"]*/g, '$1')
-    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|next=[^"&]*/g, 'id')
 }

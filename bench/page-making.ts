@@ -137,6 +137,7 @@ function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberV
       throw new Error('no page that is made here asks for sign-in data')
     },
     user,
+    isOperator: false,
     membership: {
       organisation: { id: organisation, code: 'BENCH1', name: 'A benchmark', timeZone: 'Europe/London' },
       role: 'all',

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { catalogue } from '#catalogue/offered.ts'
 import { permissionsInMembership } from '#catalogue/roles/define-role.ts'
 import { assetFiles, pageAssets } from '#design/asset-files.ts'
+import { installationHere } from '#modules/installation/index.ts'
 import { modules } from '#modules/order.ts'
 import { emergencyOpenings } from '#modules/people/index.ts'
 import { endAllSignIns, findSession } from '#modules/sign-in/index.ts'
@@ -76,6 +77,7 @@ export async function buildApp({ settings, database, now, log }: House): Promise
     permissionsOf: (role) => permissionsInMembership(catalogue.roles.get(role)),
     findSession,
     ...(settings.mode === 'network' ? {} : { openings: emergencyOpenings }),
+    installation: installationHere({ settings, database, now, jobs: open.flatMap(({ jobs = [] }) => jobs) }),
     isBreached: openBreachedList(settings.breachedPasswords),
     frame: frameWith(pageAssets(assets)),
     files: openFileRoom(settings),
@@ -139,6 +141,7 @@ const mostUsed: readonly string[] = [
   '/insight',
   '/audit',
   '/organisation',
+  '/installation',
 ]
 
 function byUse(links: readonly NavigationLink[]): readonly NavigationLink[] {

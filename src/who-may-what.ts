@@ -29,6 +29,7 @@ export type Reach =
   | 'own or new'
   | 'own, said or not'
   | 'by its form'
+  | 'installation'
   | 'refused'
 
 /** What each reach means in each relation; null where the relation says nothing: the address names no record. */
@@ -41,6 +42,7 @@ export const outcomes: Readonly<Record<Reach, Readonly<Record<Relation, Outcome 
   'own or new': row('nothing here', 'nothing here', null, 'choose first', 'sign in first'),
   'own, said or not': row('opens', 'opens', 'opens', 'choose first', 'sign in first'),
   'by its form': row('nothing here', null, null, 'choose first', 'sign in first'),
+  installation: row('opens', null, null, 'opens', 'sign in first'),
   refused: row('refused', 'refused', 'refused', 'choose first', 'sign in first'),
 }
 
@@ -95,6 +97,7 @@ export function nameOf({ method, path }: Route): string {
 /** How far `role` reaches by `route`, as a member of an organisation: computed from the two alone. */
 export function reachOf(route: Route, role: Role): Reach {
   if (route.who === 'anyone') return 'anybody'
+  if (route.who === 'the operator') return role.scope === 'installation' ? 'installation' : 'refused'
   if (route.who !== 'signed in') {
     const permission: string = permissionIn(route.who)
     if (!permissionsInMembership(role).some((held) => held === permission)) return 'refused'

@@ -14,6 +14,7 @@ const letters: Readonly<Record<Reach, string>> = {
   'own or new': 'new',
   'own, said or not': 'same',
   'by its form': 'form',
+  installation: 'run',
   refused: '–',
 }
 
@@ -27,6 +28,7 @@ const meanings: Readonly<Record<Reach, string>> = {
   'own, said or not': 'Says the same whether there was one or not, and touches only what the visitor began.',
   'by its form':
     'Opens for what its form names, in the visitor’s organisation. A form that names nothing finds nothing.',
+  installation: 'Opens for those who run the installation, wherever they work. It shows no record of anybody.',
   refused: 'Refused, and noted in the audit.',
 }
 

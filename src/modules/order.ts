@@ -2,6 +2,7 @@ import { audit } from '#modules/audit/index.ts'
 import { home } from '#modules/home/index.ts'
 import { incidents } from '#modules/incidents/index.ts'
 import { insight } from '#modules/insight/index.ts'
+import { installation } from '#modules/installation/index.ts'
 import { mail } from '#modules/mail/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
 import { people } from '#modules/people/index.ts'
@@ -21,5 +22,6 @@ export const modules: readonly Module[] = [
   returns,
   privacy,
   audit,
+  installation,
   home,
 ]

@@ -9,11 +9,13 @@ import { catalogue } from '#catalogue/offered.ts'
 import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
 import { aUnit } from '#modules/organisations/testing/a-unit.builder.ts'
 import { anOrganisation, insideOf } from '#modules/organisations/testing/an-organisation.builder.ts'
+import { saveOperator } from '#modules/sign-in/store/operators.store.ts'
 import { aUser, type BuiltUser } from '#modules/sign-in/testing/a-user.builder.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import type { Database } from '#platform/db/database.ts'
 import { usualFileLimits } from '#platform/files/file-limits.ts'
 import type { Log } from '#platform/log/log.ts'
+import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { Places } from '#platform/tenancy/places.ts'
 import { type TestDatabase, testDatabase } from './test-database.ts'
@@ -78,6 +80,7 @@ export async function aHouse(wish: HouseWish = {}): Promise<TestHouse> {
     const held = places ?? (scope === 'organisation' ? 'all' : [unit.id])
     const name = `Robin ${newId().slice(0, 8)}`
     const built = await aUser(database, { organisation: organisation.id, role, places: held, name, now: clock.now })
+    if (scope === 'installation') await inIdentity(database.identity, (db) => saveOperator(db, built.id, clock.now))
     await inside((db) => aMemberOfStaff(db, { name, userId: built.id, units: held === 'all' ? [] : [...held] }))
     return built
   }

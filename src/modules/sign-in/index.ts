@@ -1,4 +1,5 @@
 import type { Module } from '#platform/http/module.ts'
+import { operatorCommand } from './commands/operator.command.ts'
 import { signInCommand } from './commands/sign-in.command.ts'
 import { resetPasswordJob } from './jobs/reset-password.job.ts'
 import { routes } from './routes.ts'
@@ -16,6 +17,7 @@ export { invitationMail } from './invitation-mail.ts'
 export { endMembership, inviteUser, type OnIdentity } from './invite-user.ts'
 export { DemoSignIns } from './pages/demo-sign-ins.tsx'
 export { findHelpForMember, type HelpForMember, helpMember } from './remove-lost-factors.ts'
+export { saveIdentityDeed } from './store/identity-audit.store.ts'
 export { listMembers, listMemberships as findMemberships, type Member } from './store/memberships.store.ts'
 export {
   findOrganisationByCode,
@@ -25,6 +27,11 @@ export {
 export { findSession } from './store/sessions.store.ts'
 
 /** Who may sign in, and where they work. */
-export const signIn: Module = { name: 'sign-in', routes, commands: [signInCommand], jobs: [resetPasswordJob] }
+export const signIn: Module = {
+  name: 'sign-in',
+  routes,
+  commands: [signInCommand, operatorCommand],
+  jobs: [resetPasswordJob],
+}
 
 export { endAllSignIns } from './store/end-all-sign-ins.store.ts'

@@ -16,7 +16,8 @@ import { type BackupSource, type Kept, writeBackup } from '#platform/backup/writ
 export type BackupFile = Kept & { readonly file: string; readonly bytes: number }
 
 const ending = '.lessen-backup'
-const shape = /^lessen-\d{8}T\d{6}Z(?:-\d+)?\.lessen-backup$/
+/** How a backup in the folder for backups is called. */
+export const backupShape = /^lessen-\d{8}T\d{6}Z(?:-\d+)?\.lessen-backup$/
 
 /**
  * Writes a backup to `file`: under another name first, flushed to the disk, then renamed, so that what has the name is
@@ -44,7 +45,7 @@ export function backupName(folder: string, now: string): string {
 /** Removes all backups in `folder` but the latest `keep`, by their names, and gives what went. Other files stay. */
 export function removeOlder(folder: string, keep: number): string[] {
   const all = readdirSync(folder)
-    .filter((name) => shape.test(name))
+    .filter((name) => backupShape.test(name))
     .toSorted()
   const older = all.slice(0, Math.max(0, all.length - keep))
   for (const name of older) rmSync(join(folder, name))

@@ -1,4 +1,4 @@
-import type { OpenRoute, PermittedRoute, Route } from '#platform/http/route.ts'
+import type { OpenRoute, OperatorRoute, PermittedRoute, Route } from '#platform/http/route.ts'
 import type { Membership, User } from '#platform/http/visit.ts'
 import { type Grant, may, permissionIn } from '#platform/permissions/may.ts'
 import type { FoundSession } from '#platform/sessions/found-session.ts'
@@ -15,6 +15,7 @@ export type Admission =
       readonly creates: boolean
       readonly member: Member
     }
+  | { readonly is: 'operator'; readonly answer: OperatorRoute['answer']; readonly user: User }
   | { readonly is: 'signed out' }
   | { readonly is: 'without organisation' }
   | { readonly is: 'refused'; readonly permission: string; readonly member: Member }
@@ -29,6 +30,9 @@ export function memberOf(
   return { user, membership, grant: { permissions: permissionsOf(membership.role), places: membership.places } }
 }
 
+/** How the audit calls what only those may who run the installation. */
+const operating = 'installation.run'
+
 /** Asks the route who may come in, and the session who is there. Denied unless something allows it. */
 export function admit(route: Route, session: FoundSession | undefined, member: Member | undefined): Admission {
   if (route.who === 'anyone') {
@@ -36,7 +40,10 @@ export function admit(route: Route, session: FoundSession | undefined, member: M
     return member && whenMember ? { is: 'member', answer: whenMember, creates: false, member } : { is: 'open', route }
   }
   if (session === undefined) return { is: 'signed out' }
+  if (route.who === 'the operator' && session.isOperator)
+    return { is: 'operator', answer: route.answer, user: session.user }
   if (member === undefined) return { is: 'without organisation' }
+  if (route.who === 'the operator') return { is: 'refused', permission: operating, member }
   const { answer, creates = false } = route
   if (route.who === 'signed in') return { is: 'member', answer, creates, member }
   const permission = permissionIn(route.who)
@@ -48,6 +55,7 @@ export function admit(route: Route, session: FoundSession | undefined, member: M
 /** Whether a link with this `who` leads somewhere for them. */
 export function isWelcome(who: Route['who'], session: FoundSession | undefined, member: Member | undefined): boolean {
   if (who === 'anyone') return true
+  if (who === 'the operator') return session?.isOperator === true
   if (member === undefined || session === undefined) return false
   return who === 'signed in' || may(member.grant, permissionIn(who))
 }

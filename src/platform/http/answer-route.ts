@@ -19,7 +19,7 @@ import { noPermissionNotice } from '#platform/http/notices.ts'
 import { isProofFor } from '#platform/http/proof-for.ts'
 import { provenanceIn } from '#platform/http/provenance.ts'
 import type { Route } from '#platform/http/route.ts'
-import { memberVisit, openVisit } from '#platform/http/visits.ts'
+import { memberVisit, openVisit, operatorVisit } from '#platform/http/visits.ts'
 import { isFreshProof } from '#platform/sessions/fresh-proof.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 
@@ -46,13 +46,15 @@ export async function answerRoute(
   if (admission.is === 'refused') return await refuse(parts, route, admission)
   if (mustAddFactorFirst(route, arrival, admission)) return addFactorFirst(arrival)
   if (mustProveFirst(route, arrival)) return proveFirst(arrival)
+  if (admission.is === 'operator') return await admission.answer(operatorVisit(parts, arrival, admission.user))
   return admission.is === 'open'
     ? await admission.route.answer(openVisit(parts, arrival))
     : await inOneTransaction(parts, arrival, route, admission)
 }
 
 function mustAddFactorFirst(route: Route, { session }: Arrival, { is }: Admission): boolean {
-  return is === 'member' && session?.mustAddFactor === true && !(route.who !== 'anyone' && route.beforeSecondStep)
+  const isBefore = 'beforeSecondStep' in route && route.beforeSecondStep === true
+  return (is === 'member' || is === 'operator') && session?.mustAddFactor === true && !isBefore
 }
 
 function addFactorFirst({ method, path, form }: Arrival): Answered {
@@ -61,7 +63,7 @@ function addFactorFirst({ method, path, form }: Arrival): Answered {
 }
 
 function mustProveFirst(route: Route, { session, now }: Arrival): boolean {
-  return route.who !== 'anyone' && route.fresh === true && !isFreshProof(session?.provedAt, now)
+  return 'fresh' in route && route.fresh === true && !isFreshProof(session?.provedAt, now)
 }
 
 /** The form goes along to the page that asks, and comes back from there: nothing typed is lost. */

@@ -6,6 +6,7 @@ import type { Database } from '#platform/db/database.ts'
 import type { FileRoom } from '#platform/files/file-room.ts'
 import type { Asset } from '#platform/http/asset.ts'
 import type { EmergencyOpenings } from '#platform/http/emergency-openings.ts'
+import type { Installation } from '#platform/http/installation.ts'
 import type { Frame } from '#platform/http/page-frame.ts'
 import type { NavigationLink, Route } from '#platform/http/route.ts'
 import type { DemoSignIn } from '#platform/http/visit.ts'
@@ -40,6 +41,8 @@ export type HttpParts = {
   readonly findSession: FindSession
   /** What was opened in an emergency, where there are records at all. */
   readonly openings?: EmergencyOpenings
+  /** What those see who run it; where nothing runs, nobody does. */
+  readonly installation?: Installation
   readonly isBreached: IsBreached
   readonly frame: Frame
   /** Where files that people add are kept. */

@@ -1,5 +1,5 @@
 import type { Reply } from '#platform/http/reply.ts'
-import type { MemberVisit, Visit } from '#platform/http/visit.ts'
+import type { MemberVisit, OperatorVisit, Visit } from '#platform/http/visit.ts'
 
 type Place = {
   readonly method: 'GET' | 'POST'
@@ -44,8 +44,14 @@ export type PermittedRoute = Place &
     readonly answer: (visit: MemberVisit) => Promise<Reply>
   }
 
+/** Those who run the installation, whether or not they work for an organisation. */
+export type OperatorRoute = Place & {
+  readonly who: 'the operator'
+  readonly answer: (visit: OperatorVisit) => Promise<Reply>
+}
+
 /** One URL, who may come in, and which page answers. `who` has no default: forgetting it does not compile. */
-export type Route = OpenRoute | SignedInRoute | PermittedRoute
+export type Route = OpenRoute | SignedInRoute | PermittedRoute | OperatorRoute
 
 /** A link of the main navigation, shown to those who may follow it. */
 export type NavigationLink = { readonly text: string; readonly href: string; readonly who: Route['who'] }

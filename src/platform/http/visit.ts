@@ -2,6 +2,7 @@ import type { Id } from '#basics/id.ts'
 import type { FileRoom } from '#platform/files/file-room.ts'
 import type { ReceivedFile } from '#platform/files/prepared-file.ts'
 import type { KeptAnswers } from '#platform/forms/kept-answers.ts'
+import type { Installation } from '#platform/http/installation.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
 import type { MailWay } from '#platform/mail/mail-way.ts'
 import type { Secrets } from '#platform/sessions/secrets.ts'
@@ -60,6 +61,8 @@ export type Visit = {
   /** The instant of this request, ISO 8601 in UTC; the only source of "now". */
   readonly now: string
   readonly user: User | undefined
+  /** Whether this user runs the installation. */
+  readonly isOperator: boolean
   /** Whose session waits behind the locked screen of this browser. */
   readonly locked: User | undefined
   /** Encrypts a text for one purpose, under the secret of this installation. */
@@ -84,6 +87,9 @@ export type Visit = {
   /** Sign-in data in a transaction of its own. */
   identity<T>(work: (db: IdentityDb) => Promise<T>): Promise<T>
 }
+
+/** A visit by somebody who runs the installation. */
+export type OperatorVisit = Visit & { readonly user: User; readonly installation: Installation }
 
 /** A visit by somebody signed in who may come in here, with the database of their organisation in one transaction. */
 export type MemberVisit = Visit & {

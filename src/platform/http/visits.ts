@@ -2,7 +2,7 @@ import type { Member } from '#platform/http/admission.ts'
 import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { keptFor } from '#platform/http/keep-typed.ts'
-import type { MemberVisit, Visit } from '#platform/http/visit.ts'
+import type { MemberVisit, OperatorVisit, User, Visit } from '#platform/http/visit.ts'
 import { mailWay } from '#platform/mail/mail-way.ts'
 import { may } from '#platform/permissions/may.ts'
 import { seal, unseal } from '#platform/sessions/sealed-text.ts'
@@ -24,6 +24,7 @@ export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
     now,
     browser,
     user: session?.user,
+    isOperator: session?.isOperator === true,
     locked: arrival.locked?.user,
     seal: (purpose, text) => seal(parts.settings.secret, purpose, text),
     unseal: (purpose, sealed) => unseal(parts.settings.secret, purpose, sealed),
@@ -36,6 +37,12 @@ export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
     mail: mailWay(parts.settings),
     identity: (work) => inIdentity(parts.database.identity, work),
   }
+}
+
+/** A request as a page for those who run the installation sees it. Refuses (throws) where there is none to show. */
+export function operatorVisit(parts: HttpParts, arrival: Arrival, user: User): OperatorVisit {
+  if (parts.installation === undefined) throw new Error('this server was handed no installation to show')
+  return { ...openVisit(parts, arrival), user, installation: parts.installation }
 }
 
 /** A request as a page for members sees it, with the organisation's database of this one transaction. */

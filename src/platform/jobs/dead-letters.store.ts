@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Pool } from 'pg'
 import type { Id } from '#basics/id.ts'
 import type { JobData } from '#platform/jobs/job.ts'
+import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import { inTransaction } from '#platform/tenancy/transaction.ts'
 
 /** A job that failed at every try. It waits until somebody tries it again or throws it away. */
@@ -33,32 +34,21 @@ export function listDeadLetters(app: Pool): Promise<DeadLetter[]> {
   )
 }
 
-/** Queues a dead letter's work again, with all its tries, and takes the letter away. False when there is no such letter. */
-export function retryDeadLetter(app: Pool, id: Id): Promise<boolean> {
-  return inTransaction(app, '', async (db) => {
-    const [dead] = await db.rows(sql<{ job: string; data: JobData }>`
-      delete from jobs.job_common where name = 'dead-letters' and id = ${id} and state < 'active' and source_name is not null
-      returning source_name as job, coalesce(data, '{}') as data`)
-    if (!dead) return false
-    await db.rows(sql`select jobs.send(${dead.job}, ${JSON.stringify(dead.data)}::jsonb, '{}')`)
-    return true
-  })
-}
-
-/** Throws a dead letter away for good. False when there is no such letter. */
-export function discardDeadLetter(app: Pool, id: Id): Promise<boolean> {
-  return inTransaction(app, '', async (db) => {
-    const gone = await db.run(
-      sql`delete from jobs.job_common where name = 'dead-letters' and id = ${id} and state < 'active'`,
-    )
-    return gone === 1
-  })
+/**
+ * Queues a dead letter's work again, with all its tries, or throws it away for good, in the transaction of `db`. Gives its
+ * kind; nothing when there is no such letter.
+ */
+export async function settleDeadLetter(db: IdentityDb, id: Id, how: 'again' | 'gone'): Promise<string | undefined> {
+  const row = await db.row(sql<{ job: string | null }>`select jobs.settle(${id}, ${how === 'again'}) as job`)
+  return row?.job ?? undefined
 }
 
 /** How much is waiting, running and given up, by kind of job. */
 export type QueueState = {
   readonly job: string
   readonly waiting: number
+  /** When the oldest that could have begun should have, as an ISO instant; null when none is due. */
+  readonly oldest: string | null
   readonly running: number
   readonly dead: number
 }
@@ -68,6 +58,7 @@ export function listQueues(app: Pool): Promise<QueueState[]> {
   return inTransaction(app, '', (db) =>
     db.rows(sql<QueueState>`
       select q.name as job, count(*) filter (where j.state < 'active' and j.name = q.name) as waiting,
+        min(j.start_after) filter (where j.state < 'active' and j.name = q.name and j.start_after <= now()) as oldest,
         count(*) filter (where j.state = 'active') as running, count(*) filter (where j.name = 'dead-letters') as dead
       from jobs.queue q left join jobs.job j
         on j.name = q.name or (j.name = 'dead-letters' and j.source_name = q.name and j.state < 'active')

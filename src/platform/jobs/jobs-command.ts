@@ -1,13 +1,8 @@
 import { isId } from '#basics/id.ts'
 import type { Command, CommandContext } from '#platform/commands/command.ts'
-import {
-  type DeadLetter,
-  discardDeadLetter,
-  listDeadLetters,
-  listQueues,
-  retryDeadLetter,
-} from '#platform/jobs/dead-letters.store.ts'
+import { type DeadLetter, listDeadLetters, listQueues, settleDeadLetter } from '#platform/jobs/dead-letters.store.ts'
 import type { AnyJob } from '#platform/jobs/job.ts'
+import { inIdentity } from '#platform/tenancy/identity-db.ts'
 
 /** `lessen jobs`: what waits, and what failed at every try; each dead letter is tried again or thrown away by its id, or all at once. */
 export function jobsCommand(jobs: readonly AnyJob[]): Command {
@@ -19,8 +14,8 @@ export function jobsCommand(jobs: readonly AnyJob[]): Command {
       const [deed = 'list', which, ...rest] = context.words
       if (rest.length > 0) return refuse(context)
       if (deed === 'list' && which === undefined) return await list(context, jobs)
-      if (deed === 'retry') return await withDead(context, which, retryDeadLetter)
-      if (deed === 'discard') return await withDead(context, which, discardDeadLetter)
+      if (deed === 'retry') return await withDead(context, which, 'again')
+      if (deed === 'discard') return await withDead(context, which, 'gone')
       return refuse(context)
     },
   }
@@ -54,16 +49,12 @@ function deadLines(dead: readonly DeadLetter[]): string[] {
   return dead.map(({ id, job, died, retries, says }) => `${id}  ${job}  ${died}  tried ${retries + 1} times  ${says}`)
 }
 
-async function withDead(
-  context: CommandContext,
-  which: string | undefined,
-  deed: (app: CommandContext['database']['app'], id: string) => Promise<boolean>,
-): Promise<number> {
-  const { app } = context.database
+async function withDead(context: CommandContext, which: string | undefined, how: 'again' | 'gone'): Promise<number> {
+  const { app, identity } = context.database
   if (which !== 'all' && !isId(which)) return refuse(context)
   const ids = which === 'all' ? (await listDeadLetters(app)).map(({ id }) => id) : [which]
   const done: string[] = []
-  for (const id of ids) if (await deed(app, id)) done.push(id)
+  for (const id of ids) if (await inIdentity(identity, (db) => settleDeadLetter(db, id, how))) done.push(id)
   if (context.flags.format === 'json') context.out(JSON.stringify({ done }))
   else context.out(`${done.length} of ${ids.length} done.`)
   return done.length === ids.length ? 0 : 2

@@ -17,7 +17,7 @@ async function shapeOf(schema: string): Promise<string[]> {
   )
   return rows
     .map(({ line }) => line.replaceAll(`${schema}.`, '').replace(/\s+/g, ' ').trim())
-    .filter((line) => !line.startsWith('function send '))
+    .filter((line) => !/^function (send|settle) /.test(line))
     .toSorted()
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { newId } from '#basics/id.ts'
 import { announcerFor } from '#platform/audit/announcer.ts'
-import { discardDeadLetter, listDeadLetters, listQueues, retryDeadLetter } from '#platform/jobs/dead-letters.store.ts'
+import { listDeadLetters, listQueues, settleDeadLetter } from '#platform/jobs/dead-letters.store.ts'
 import { type AnyJob, defineJob, type JobData, nothing } from '#platform/jobs/job.ts'
 import { queueJob } from '#platform/jobs/queue-job.store.ts'
 import { type WorkParts, workJobs } from '#platform/jobs/work-jobs.ts'
@@ -110,7 +110,9 @@ test('a job that fails at every try is a dead letter without what was typed, and
   expect((await listQueues(database.app)).find((queue) => queue.job === 'test.failing')).toMatchObject({ dead: 1 })
 
   isWell = true
-  expect(await retryDeadLetter(database.app, dead?.id ?? '')).toBe(true)
+  const settle = (id: string | undefined, how: 'again' | 'gone') =>
+    inIdentity(database.identity, (db) => settleDeadLetter(db, id ?? '', how))
+  expect(await settle(dead?.id, 'again')).toBe('test.failing')
   await ran(3)
   expect(seen).toHaveLength(3)
   expect(await listDeadLetters(database.app)).toEqual([])
@@ -118,8 +120,8 @@ test('a job that fails at every try is a dead letter without what was typed, and
   isWell = false
   await inIdentity(database.identity, (db) => queueJob(db, job, { organisation }))
   const [second] = await listed()
-  expect(await discardDeadLetter(database.app, second?.id ?? '')).toBe(true)
-  expect(await discardDeadLetter(database.app, second?.id ?? '')).toBe(false)
+  expect(await settle(second?.id, 'gone')).toBe('test.failing')
+  expect(await settle(second?.id, 'gone')).toBeUndefined()
   expect(await listDeadLetters(database.app)).toEqual([])
 })
 

@@ -14,6 +14,8 @@ export type FoundSession = {
   readonly mustAddFactor: boolean
   /** Whether the screen is locked: by its user, or because nobody used it for a while. */
   readonly isLocked?: boolean
+  /** Whether they run the installation. */
+  readonly isOperator?: boolean
   /** For how many organisations they work. */
   readonly workplaces?: number
 }

@@ -33,3 +33,25 @@ export async function findKeptMail(db: IdentityDb, id: Id): Promise<KeptMail | u
     select ${columns} from mail.outbox m left join identity.users u on u.id = m.user_id
     where m.id = ${id} and m.state = 'kept' and m.letter is not null`)
 }
+
+/** How mail is, over the whole installation: counts and moments, no address. */
+export type MailState = {
+  /** Mails that wait, those in quiet hours and for the daily mail included; since when the oldest should have gone. */
+  readonly waiting: number
+  readonly oldestDue: string | null
+  /** Mails that the server refused for good in the last seven days before `now`. */
+  readonly refused: number
+  /** Addresses that mail came back from, to which nothing more is sent. */
+  readonly bouncing: number
+}
+
+/** How mail is at `now`, an ISO instant. */
+export async function mailState(db: IdentityDb, now: string): Promise<MailState> {
+  const row = await db.row(sql<MailState>`
+    select count(*) filter (where state in ('waiting', 'sending')) as waiting,
+      min(coalesce(due_at, queued_at)) filter (where state in ('waiting', 'sending') and coalesce(due_at, queued_at) <= ${now}::timestamptz) as "oldestDue",
+      count(*) filter (where state = 'refused' and settled_at > ${now}::timestamptz - interval '7 days') as refused,
+      (select count(*) from mail.bounces where cleared_at is null) as bouncing
+    from mail.outbox`)
+  return row ?? { waiting: 0, oldestDue: null, refused: 0, bouncing: 0 }
+}

@@ -32,6 +32,10 @@ export type IdentityDeed = {
     | 'user.set-pin'
     | 'user.removed-pin'
     | 'membership.ended'
+    | 'operator.added'
+    | 'operator.removed'
+    | 'operator.tried-jobs-again'
+    | 'operator.gave-jobs-up'
   readonly by: Id | null
   /** The user or organisation it was done to; for an unknown address, its hash. */
   readonly subject: string

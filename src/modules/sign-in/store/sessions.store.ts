@@ -12,6 +12,7 @@ type Row = {
   readonly provedAt: string
   readonly mustAddFactor: boolean | null
   readonly isLocked: boolean
+  readonly isOperator: boolean
   readonly workplaces: number
   readonly organisation: Id | null
   readonly code: string
@@ -39,6 +40,7 @@ export const findSession: FindSession = async (db, tokenHash, now, lockMinutes) 
     select u.id, u.name, u.email, s.id as session, s.proved_at - ${wentBack(now)} as "provedAt",
       o.id as organisation, o.code, o.name as "organisationName", o.time_zone as "timeZone", m.role, m.places,
       (s.locked_at is not null or s.seen_at < ${now}::timestamptz - ${idle}) as "isLocked",
+      exists (select from identity.operators run where run.user_id = u.id) as "isOperator",
       (select count(*) from identity.memberships w where w.user_id = u.id and (w.ended_at is null or w.ended_at > ${now}::timestamptz))::int as workplaces,
       (o.needs_second_step or m.role = any(o.second_step_roles)) and not 'provider' = any(s.ways)
         and not exists (select from identity.factors f where f.user_id = s.user_id and f.ended_at is null) as "mustAddFactor"
@@ -58,11 +60,20 @@ function wentBack(now: string): RawBuilder<unknown> {
 }
 
 function found({ id, name, email, organisation, session, provedAt, mustAddFactor, ...row }: Row): FoundSession {
-  const { code, organisationName, timeZone, role, places, isLocked, workplaces } = row
+  const { code, organisationName, timeZone, role, places, isLocked, isOperator, workplaces } = row
   const where = organisation === null ? null : { id: organisation, code, name: organisationName, timeZone }
   const membership: FoundSession['membership'] = where && { organisation: where, role, places: places ?? 'all' }
   const user = { id, name, email }
-  return { id: session, user, membership, provedAt, mustAddFactor: mustAddFactor === true, isLocked, workplaces }
+  return {
+    id: session,
+    user,
+    membership,
+    provedAt,
+    mustAddFactor: mustAddFactor === true,
+    isLocked,
+    isOperator,
+    workplaces,
+  }
 }
 
 /** A session to be opened. Instants are ISO 8601. */

@@ -9,7 +9,7 @@ import { welcomeView } from './welcome.view.tsx'
 
 /** For those who are not at work here: what Lessen is, and the way in. */
 export async function showWelcome(visit: Visit): Promise<Reply> {
-  if (visit.user) return { location: '/choose-organisation' }
+  if (visit.user) return { location: visit.isOperator ? '/installation' : '/choose-organisation' }
   return { title: 'Lessen', body: welcomeView({ demo: visit.demo }) }
 }
 

@@ -97,6 +97,23 @@ export interface IdentityMemberships {
   ended_at: string | null
 }
 
+/** What operators did with jobs that had failed at every try, and why. Only ever added to. */
+export interface IdentityOperatorDeeds {
+  id: string
+  at: string
+  user_id: string
+  deed: string
+  job: string
+  jobs: number
+  reason: string
+}
+
+/** Users who see how the installation is, and may try failed jobs again. They see no organisation's records by it. */
+export interface IdentityOperators {
+  user_id: string
+  since: string
+}
+
 /** The organisations of this installation, as far as needed to find one by its code or name a choice. */
 export interface IdentityOrganisations {
   id: string
@@ -921,6 +938,8 @@ export interface DB {
   'identity.half_sign_ins': IdentityHalfSignIns
   'identity.links': IdentityLinks
   'identity.memberships': IdentityMemberships
+  'identity.operator_deeds': IdentityOperatorDeeds
+  'identity.operators': IdentityOperators
   'identity.organisations': IdentityOrganisations
   'identity.passkeys': IdentityPasskeys
   'identity.password_resets': IdentityPasswordResets

@@ -9,8 +9,8 @@ export type BenchApp = { readonly address: string; readonly pid: number; stop():
 
 const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
-/** Starts the app on a data folder as in real use: durable, no demonstration, a port of its own. */
-export function startBenchApp(dataFolder: string): Promise<BenchApp> {
+/** Starts the app on a data folder as in real use: durable, no demonstration, a port of its own. `settings` come on top. */
+export function startBenchApp(dataFolder: string, settings: Readonly<Record<string, string>> = {}): Promise<BenchApp> {
   const child = spawn(process.execPath, ['--import', loader, join(houseRoot, 'src', 'main.ts')], {
     env: {
       PATH: process.env.PATH,
@@ -19,6 +19,7 @@ export function startBenchApp(dataFolder: string): Promise<BenchApp> {
       LESSEN_DEMO: 'no',
       LESSEN_CLINICAL_SAFETY_OFFICER: 'Nobody: a benchmark',
       LESSEN_LOG: 'error',
+      ...settings,
     },
     // Over the fourth the app learns that this process is gone, even by kill -9, and leaves too.
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

@@ -63,6 +63,26 @@ async function fill(database: Database, { organisations, incidents, users }: Ben
   await addUsers(database, await make(1), users, now)
 }
 
+/** A crowd of an organisation at work: nurses of one unit each, managers of two, leads of all. Gives their addresses. */
+export async function addCrowd(
+  database: Database,
+  organisation: Id,
+  units: readonly Id[],
+  count: { readonly nurses: number; readonly managers: number; readonly leads: number },
+): Promise<Record<'nurses' | 'managers' | 'leads', string[]>> {
+  const now = new Date().toISOString()
+  const run = now.replaceAll(/\D/g, '')
+  const some = (from: number, length: number) =>
+    Array.from({ length }, (_, n) => units[(from + n) % units.length] ?? '')
+  const add = async (role: string, n: number, places: readonly Id[] | 'all') =>
+    (await aUser(database, { organisation, role, places, email: `${role}-${n}-${run}@bench.example`, now })).email
+  const crowd: Record<'nurses' | 'managers' | 'leads', string[]> = { nurses: [], managers: [], leads: [] }
+  for (let n = 0; n < count.nurses; n++) crowd.nurses.push(await add('frontline', n, some(n, 1)))
+  for (let n = 0; n < count.managers; n++) crowd.managers.push(await add('manager', n, some(n * 2, 2)))
+  for (let n = 0; n < count.leads; n++) crowd.leads.push(await add('reduction-lead', n, 'all'))
+  return crowd
+}
+
 async function addUsers(database: Database, organisation: Id, count: number, now: string): Promise<void> {
   const units = (await insideOf(database, { id: organisation }, (db) => listUnits(db, 'all'))).map(({ id }) => id)
   const some = (from: number, length: number) =>

@@ -70,8 +70,8 @@ function nothingYet(): Saved {
   return { saves: [], checks: [], forms: [], refused: 0 }
 }
 
-/** Later rounds take only what is hidden in a new form. */
-async function filledForm(visitor: TimedVisitor, person: Id): Promise<URLSearchParams> {
+/** The form for a person, filled in as a nurse would. Later rounds take only what is hidden in a new form (`filledAnew`). */
+export async function filledForm(visitor: TimedVisitor, person: Id): Promise<URLSearchParams> {
   const path = `/incidents/new?person=${person}`
   const page = readPage(path, asPage(await visitor.get(path)))
   const form = page.forms.find(({ action }) => action === '/incidents/check')
@@ -109,15 +109,16 @@ function refuse(saved: Saved, answer: TimedAnswer): void {
   saved.refused += 1
 }
 
-function filledAnew(template: URLSearchParams, form: TimedAnswer, person: string): URLSearchParams {
+/** The answers of `template` in a form that was just opened for `person`. */
+export function filledAnew(template: URLSearchParams, form: TimedAnswer, person: string): URLSearchParams {
   const sent = new URLSearchParams(template)
   for (const [name, value] of hiddenIn(form, ['draft', 'i1-id', '_csrf', '_key'])) sent.set(name, value)
   sent.set('person', person)
   return sent
 }
 
-/** Read by a pattern instead of a parser: this process shares two cores with the app that it measures. */
-function hiddenIn(page: TimedAnswer, names: readonly string[]): URLSearchParams {
+/** What is hidden in a page under these names. Read by a pattern instead of a parser: this process shares two cores with the app that it measures. */
+export function hiddenIn(page: TimedAnswer, names: readonly string[]): URLSearchParams {
   const html = page.body()
   const found = names.map((name): [string, string] => [
     name,

@@ -1,6 +1,13 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs'
 import { makeReady } from './make-ready.mjs'
+import { at } from './paths.mjs'
 import { runTypeScript } from './run.mjs'
+import { refuse } from './say.mjs'
 
 makeReady()
-runTypeScript('bench/first-circle.ts', process.argv.slice(2))
+const [which = 'first-circle', ...words] = process.argv.slice(2)
+const file = `bench/${which}.ts`
+if (!/^[a-z-]+$/.test(which) || !existsSync(at(file)))
+  refuse(`There is no ${file}. Measured are: first-circle (the usual), people-at-work, flat-memory, watching-cost.`)
+runTypeScript(file, words)

@@ -133,7 +133,8 @@ async function aLooker(
 }
 
 function report({ times, errors }: Answered, count: number, cores: readonly number[], memory: readonly number[]): void {
-  for (const [what, all] of [...times].toSorted()) ledger.times(`${what}, ${count} users`, all)
+  for (const [what, all] of [...times].toSorted(([one], [other]) => one.localeCompare(other)))
+    ledger.times(`${what}, ${count} users`, all)
   const everything = [...times.values()].flat()
   const figures = figuresOf(everything)
   const wrong = [...errors.values()].reduce((sum, n) => sum + n, 0)

@@ -15,11 +15,22 @@ const ledger = openLedger()
 
 console.log(`${availableParallelism()} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`)
 heading(`One piece of work, ${times.toLocaleString('en-GB')} times, best of five`)
-const plain = await nanoseconds(() => work())
-const off = await nanoseconds(() => watched('statement', describe, work))
-const stop = watch(['statement'], (_work, run) => run())
-const on = await nanoseconds(() => watched('statement', describe, work))
+const ways = {
+  plain: () => work(),
+  off: () => watched('statement', describe, work),
+  on: () => watched('job', describe, work),
+}
+const stop = watch(['job'], (_work, run) => run())
+// In turns, so that no way is measured by code that the compiler has not yet seen to.
+const best = { plain: Number.POSITIVE_INFINITY, off: Number.POSITIVE_INFINITY, on: Number.POSITIVE_INFINITY }
+for (let round = 0; round < 6; round++) {
+  for (const way of ['plain', 'off', 'on'] as const) {
+    const ns = await nanoseconds(ways[way])
+    if (round > 0) best[way] = Math.min(best[way], ns)
+  }
+}
 stop()
+const { plain, off, on } = best
 console.log(`run plainly            ${plain.toFixed(0)} ns`)
 console.log(`watched by nobody      ${off.toFixed(0)} ns`)
 console.log(`watched, doing nothing ${on.toFixed(0)} ns`)
@@ -28,11 +39,7 @@ ledger.fact('watched by nobody, for a whole request', `${ofRequest.toFixed(5)} m
 process.exit(ledger.close() > 0 ? 1 : 0)
 
 async function nanoseconds(one: () => Promise<number>): Promise<number> {
-  const rounds: number[] = []
-  for (let round = 0; round < 5; round++) {
-    const began = performance.now()
-    for (let n = 0; n < times; n++) await one()
-    rounds.push(((performance.now() - began) * 1e6) / times)
-  }
-  return Math.min(...rounds)
+  const began = performance.now()
+  for (let n = 0; n < times; n++) await one()
+  return ((performance.now() - began) * 1e6) / times
 }

@@ -1,9 +1,7 @@
-import { roundHalfAwayFromZero, roundToNearest } from '../rounding.ts'
-import { NOT_SUBMITTED, openValue, SUPPRESSED, type TableValue } from '../table-value.ts'
+import { derivedBy, publishedBy } from '../disclosure/suppression-rule.ts'
+import { NHS_ENGLAND_MENTAL_HEALTH as RULE } from '../disclosure/suppression-rules.ts'
+import { openValue, type TableValue } from '../table-value.ts'
 import type { MonthlyFigures } from './monthly-figures.ts'
-
-const FEWEST = 5
-const FEWEST_BED_DAYS = 100
 
 /** The cells of one level as they may be published. */
 export type PublishedFigures = Readonly<Record<PublishedMeasure, TableValue>>
@@ -26,7 +24,7 @@ export type PublishedMeasure =
 
 /** A count of people, interventions or incidents: below 5, and nought too, hidden; else to the nearest 5. */
 export function publishedCount(count: number): TableValue {
-  return count < FEWEST ? SUPPRESSED : shown(roundToNearest(count, 5), 0)
+  return publishedBy(RULE, count)
 }
 
 /** A rate per 1,000 bed days: hidden for fewer than 5 people, 5 interventions or 100 bed days; else a whole number. */
@@ -34,13 +32,13 @@ export function publishedRate(
   rate: number | null,
   behind: { readonly people: number; readonly interventions: number; readonly bedDays: number },
 ): TableValue {
-  const isSmall = behind.people < FEWEST || behind.interventions < FEWEST || behind.bedDays < FEWEST_BED_DAYS
-  return isSmall ? SUPPRESSED : rounded(rate, 0)
+  const { people, interventions: events, bedDays: exposure } = behind
+  return derivedBy(RULE.rate, rate, { people, events, exposure })
 }
 
 /** The percentage of people in hospital: hidden for fewer than 5 people; else a whole number. */
 export function publishedPercentage(percentage: number | null, people: number): TableValue {
-  return people < FEWEST ? SUPPRESSED : rounded(percentage, 0)
+  return derivedBy(RULE.percentage, percentage, { people })
 }
 
 /** Interventions per incident: hidden for fewer than 5 of either; else to 1 decimal. */
@@ -48,7 +46,7 @@ export function publishedPerIncident(
   ratio: number | null,
   behind: { readonly incidents: number; readonly interventions: number },
 ): TableValue {
-  return behind.incidents < FEWEST || behind.interventions < FEWEST ? SUPPRESSED : rounded(ratio, 1)
+  return derivedBy(RULE.ratio, ratio, { events: behind.interventions, base: behind.incidents })
 }
 
 /**
@@ -59,7 +57,7 @@ export function publishedLength(
   length: number | null,
   behind: { readonly events: number; readonly people: number },
 ): TableValue {
-  return behind.events < FEWEST || behind.people < FEWEST ? SUPPRESSED : rounded(length, 0)
+  return derivedBy(RULE.length, length, behind)
 }
 
 /**
@@ -83,12 +81,4 @@ export function asNhsEnglandPublishes(figures: MonthlyFigures): PublishedFigures
     MHS147: openValue(figures.MHS147, 1),
     MHS147a: openValue(figures.MHS147a, 1),
   }
-}
-
-function rounded(value: number | null, decimals: number): TableValue {
-  return value === null ? NOT_SUBMITTED : shown(roundHalfAwayFromZero(value, decimals), decimals)
-}
-
-function shown(value: number, decimals: number): TableValue {
-  return { kind: 'value', value, decimals }
 }

@@ -13,7 +13,7 @@ const usage = `Writes new files in the house style.
 
   node bin/new.mjs page MODULE DEED           for example: page incidents close-incident
   node bin/new.mjs module NAME                for example: module plans
-  node bin/new.mjs practice CODE              also: jurisdiction, measure, retention, role
+  node bin/new.mjs practice CODE              also: jurisdiction, measure, retention, role, kind, synonym
   node bin/new.mjs migration MODULE WHAT      for example: migration incidents witness-notes
   node bin/new.mjs decision TITLE             for example: decision "Keep drafts in the database"
   node bin/new.mjs lock                       adds what catalogue entries mean to catalogue.lock, at a release`
@@ -26,6 +26,8 @@ const kinds = {
   measure: (code) => newEntry('measures', code),
   retention: (code) => newEntry('retentions', code),
   role: (code) => newEntry('roles', code),
+  kind: (code) => newEntry('kinds', code),
+  synonym: (code) => newEntry('synonyms', code),
   migration: newMigration,
   decision: (...words) => newDecision(words.join(' ')),
 }

@@ -10,8 +10,7 @@ export function newEntry(drawer, code) {
 
 export default ${define}({
   code: '${code}',
-  name: '${sentence(code)}',
-${bodies[drawer]()}})
+${drawer === 'synonyms' ? '' : `  name: '${sentence(code)}',\n`}${bodies[drawer]()}})
 `
   return {
     files: { [`src/catalogue/${drawer}/${code}.ts`]: text },
@@ -59,6 +58,11 @@ const bodies = {
 `,
   retentions: () => `  says: 'One plain sentence that says what is kept.',
   periods: [{ sector: 'all', from: 'made', keep: { years: 20 }, source: 'unverified: say where it comes from', verified: false }],
+`,
+  kinds: () => `  plural: '${'Several of them'}',
+  shelf: 'to use',
+`,
+  synonyms: () => `  words: ['one word for it', 'another'],
 `,
   roles: () => `  says: 'One sentence that an administrator reads when choosing it.',
   scope: 'units',

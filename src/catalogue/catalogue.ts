@@ -1,10 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Jurisdiction } from './jurisdictions/define-jurisdiction.ts'
+import type { Kind } from './kinds/define-kind.ts'
 import type { Measure } from './measures/define-measure.ts'
 import type { Practice } from './practices/define-practice.ts'
 import type { Retention } from './retentions/define-retention.ts'
 import type { Role } from './roles/define-role.ts'
+import type { Synonym } from './synonyms/define-synonym.ts'
 
 /** All that the field knows, as far as this installation offers it: code to entry, in the order for lists. */
 export type Catalogue = {
@@ -13,18 +15,22 @@ export type Catalogue = {
   readonly measures: ReadonlyMap<string, Measure>
   readonly retentions: ReadonlyMap<string, Retention>
   readonly roles: ReadonlyMap<string, Role>
+  readonly kinds: ReadonlyMap<string, Kind>
+  readonly synonyms: ReadonlyMap<string, Synonym>
 }
 
 /** Reads every drawer. The folder is the registry: a file that is there is offered, and its name is its code (else it throws). */
 export async function readCatalogue(): Promise<Catalogue> {
-  const [practices, jurisdictions, measures, retentions, roles] = await Promise.all([
+  const [practices, jurisdictions, measures, retentions, roles, kinds, synonyms] = await Promise.all([
     readDrawer<Practice>('practices'),
     readDrawer<Jurisdiction>('jurisdictions'),
     readDrawer<Measure>('measures'),
     readDrawer<Retention>('retentions'),
     readDrawer<Role>('roles'),
+    readDrawer<Kind>('kinds'),
+    readDrawer<Synonym>('synonyms'),
   ])
-  return { practices: byOrder(practices), jurisdictions, measures, retentions, roles }
+  return { practices: byOrder(practices), jurisdictions, measures, retentions, roles, kinds, synonyms }
 }
 
 async function readDrawer<Entry extends { readonly code: string }>(

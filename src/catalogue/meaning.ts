@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Catalogue } from './catalogue.ts'
 
-/** What may change in a released entry without changing what old records mean: order in lists, review dates, who checked the law. */
-const besidesMeaning = new Set(['order', 'authoredBy', 'reviewedOn', 'nextReviewOn', 'verified', 'source'])
+/** What may change in a released entry without changing what old records mean: what a search is widened by, order in lists, review dates, who checked the law. */
+const besidesMeaning = new Set(['words', 'order', 'authoredBy', 'reviewedOn', 'nextReviewOn', 'verified', 'source'])
 
 /** SHA-256 of what an entry means, the same however its file is laid out. Records point to entries by code, so this may not change after release. */
 export function meaningOf(entry: object): string {

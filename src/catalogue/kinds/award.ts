@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'award',
+  name: 'Award',
+  plural: 'Awards',
+  shelf: 'news',
+})

@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'collection',
+  name: 'Collection',
+  plural: 'Collections',
+  shelf: 'to use',
+})

@@ -1,0 +1,18 @@
+/**
+ * What a published thing is: a toolkit, a film, a piece of news. Nothing is decided by its code; lists and pages ask its
+ * properties.
+ */
+export type Kind = {
+  readonly code: string
+  /** One of them, for a tag beside a title. */
+  readonly name: string
+  /** Several of them, for a filter. */
+  readonly plural: string
+  /** Where people look for it: something to use, something that happened, a voice, a gathering, or who is who. */
+  readonly shelf: 'to use' | 'to read' | 'to watch' | 'news' | 'stories' | 'gatherings' | 'who is who'
+}
+
+/** Declares a kind; the file's name is its code. */
+export function defineKind(kind: Kind): Kind {
+  return kind
+}

@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'explainer',
+  name: 'Explainer',
+  plural: 'Explainers',
+  shelf: 'to read',
+})

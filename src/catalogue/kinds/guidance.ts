@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'guidance',
+  name: 'Guidance',
+  plural: 'Guidance',
+  shelf: 'to use',
+})

@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'guide',
+  name: 'Guide',
+  plural: 'Guides',
+  shelf: 'to use',
+})

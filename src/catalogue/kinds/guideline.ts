@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'guideline',
+  name: 'Guideline',
+  plural: 'Guidelines',
+  shelf: 'to use',
+})

@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'law',
+  name: 'Law',
+  plural: 'Laws',
+  shelf: 'to read',
+})

@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'letter',
+  name: 'Letter',
+  plural: 'Letters',
+  shelf: 'to read',
+})

@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'news',
+  name: 'News',
+  plural: 'News',
+  shelf: 'news',
+})

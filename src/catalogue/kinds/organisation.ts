@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'organisation',
+  name: 'Organisation',
+  plural: 'Organisations',
+  shelf: 'who is who',
+})

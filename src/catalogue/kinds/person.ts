@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'person',
+  name: 'Person',
+  plural: 'People',
+  shelf: 'who is who',
+})

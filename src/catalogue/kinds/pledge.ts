@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'pledge',
+  name: 'Pledge',
+  plural: 'Pledges',
+  shelf: 'to use',
+})

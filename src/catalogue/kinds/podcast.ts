@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'podcast',
+  name: 'Podcast',
+  plural: 'Podcasts',
+  shelf: 'to watch',
+})

@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'position-statement',
+  name: 'Position statement',
+  plural: 'Position statements',
+  shelf: 'to read',
+})

@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'principles',
+  name: 'Principles',
+  plural: 'Principles',
+  shelf: 'to use',
+})

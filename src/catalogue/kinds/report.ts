@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'report',
+  name: 'Report',
+  plural: 'Reports',
+  shelf: 'to read',
+})

@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'training',
+  name: 'Training',
+  plural: 'Training',
+  shelf: 'to use',
+})

@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'video',
+  name: 'Film',
+  plural: 'Films',
+  shelf: 'to watch',
+})

@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'webinar-series',
+  name: 'Webinar series',
+  plural: 'Webinar series',
+  shelf: 'gatherings',
+})

@@ -1,0 +1,8 @@
+import { defineKind } from './define-kind.ts'
+
+export default defineKind({
+  code: 'webinar',
+  name: 'Webinar',
+  plural: 'Webinars',
+  shelf: 'gatherings',
+})

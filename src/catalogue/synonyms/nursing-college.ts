@@ -1,0 +1,6 @@
+import { defineSynonym } from './define-synonym.ts'
+
+export default defineSynonym({
+  code: 'nursing-college',
+  words: ['royal college of nursing', 'RCN'],
+})

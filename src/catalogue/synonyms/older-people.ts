@@ -1,0 +1,6 @@
+import { defineSynonym } from './define-synonym.ts'
+
+export default defineSynonym({
+  code: 'older-people',
+  words: ['older people', 'elderly', 'old people', 'older adults'],
+})

@@ -1,0 +1,15 @@
+import { defineSynonym } from './define-synonym.ts'
+
+export default defineSynonym({
+  code: 'psychotropics',
+  words: [
+    'psychotropic',
+    'psychotropics',
+    'antipsychotic',
+    'antipsychotics',
+    'prescribing',
+    'medication',
+    'medicine',
+    'drugs',
+  ],
+})

@@ -1,0 +1,6 @@
+import { defineSynonym } from './define-synonym.ts'
+
+export default defineSynonym({
+  code: 'research-paper',
+  words: ['paper', 'study', 'research', 'article'],
+})

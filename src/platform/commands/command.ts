@@ -22,7 +22,7 @@ export type LoneContext = Pick<CommandContext, 'words' | 'flags' | 'out' | 'tell
 
 /** Something that can be done from the command line. */
 export type Command = {
-  /** The first word, for example `import`. */
+  /** The first word or two, for example `measures` or `import mhsds`. */
   readonly name: string
   /** What follows it, for example `mhsds DIR --organisation CODE [--create]`. Flags with a value in capitals take one. */
   readonly usage: string

@@ -10,8 +10,8 @@ const { database } = await testDatabase()
 async function run(typed: string[], given: Partial<Command> = {}, shut?: string) {
   const told = { out: [] as string[], tell: [] as string[], seen: undefined as CommandContext | undefined, closed: 0 }
   const importing: Command = {
-    name: 'import',
-    usage: 'mhsds DIR --organisation CODE [--create] [--format json]',
+    name: 'import mhsds',
+    usage: 'DIR --organisation CODE [--create] [--format json]',
     says: 'Reads.',
     run: async (context) => ((told.seen = context), 0),
     ...given,
@@ -32,7 +32,7 @@ async function run(typed: string[], given: Partial<Command> = {}, shut?: string)
 test('a command gets its words and flags as its usage line says', async () => {
   const { code, seen, closed } = await run(['import', 'mhsds', 'extract', '--organisation', 'ZZ901', '--create'])
   expect([code, closed]).toEqual([0, 1])
-  expect(seen?.words).toEqual(['mhsds', 'extract'])
+  expect(seen?.words).toEqual(['extract'])
   expect(seen?.flags).toEqual({ organisation: 'ZZ901', create: true })
 })
 
@@ -49,19 +49,19 @@ test('an unknown command does nothing, says so on standard error and ends with 2
 })
 
 test('a flag that the command does not have does nothing and shows the usage', async () => {
-  const { code, tell, closed } = await run(['import', '--colour'])
+  const { code, tell, closed } = await run(['import', 'mhsds', '--colour'])
   expect([code, closed]).toEqual([2, 0])
   expect(tell.join()).toContain('Usage: lessen import mhsds DIR')
 })
 
 test('when the database cannot be opened the sentence goes to standard error', async () => {
-  const { code, tell, out } = await run(['import'], {}, 'The folder is taken.')
+  const { code, tell, out } = await run(['import', 'mhsds'], {}, 'The folder is taken.')
   expect([code, tell, out]).toEqual([2, ['The folder is taken.'], []])
 })
 
 test('a command may answer for itself when the database cannot be opened', async () => {
   const { code, out } = await run(
-    ['import', '--format', 'json'],
+    ['import', 'mhsds', '--format', 'json'],
     { whenShut: (says, { out }) => (out(JSON.stringify({ says })), 3) },
     'Taken.',
   )
@@ -69,11 +69,15 @@ test('a command may answer for itself when the database cannot be opened', async
 })
 
 test('a command that can do without the database does not have it opened', async () => {
-  const { code, seen, closed } = await run(['import'], { withoutDatabase: async ({ asked }) => asked.port }, 'Taken.')
+  const { code, seen, closed } = await run(
+    ['import', 'mhsds'],
+    { withoutDatabase: async ({ asked }) => asked.port },
+    'Taken.',
+  )
   expect([code, seen, closed]).toEqual([3000, undefined, 0])
 })
 
 test('the house is closed even when a command fails', async () => {
-  const failing = run(['import'], { run: () => Promise.reject(new Error('broken')) })
+  const failing = run(['import', 'mhsds'], { run: () => Promise.reject(new Error('broken')) })
   await expect(failing).rejects.toThrow('broken')
 })

@@ -24,17 +24,18 @@ export async function runCommands(
   typed: readonly string[],
   hall: CommandHall,
 ): Promise<number> {
-  const [name = 'help', ...rest] = typed
+  const [name = 'help'] = typed
   if (name === 'help' || name === '--help' || name === '-h') {
     hall.out(helpText(commands))
     return 0
   }
-  const command = commands.find((one) => one.name === name)
+  const command = commands.find((one) => isCalled(one, typed))
   if (command === undefined) {
-    hall.tell(`There is no command ${name}.\n\n${helpText(commands)}`)
+    const near = commands.filter((one) => one.name.startsWith(`${name} `)).map((one) => one.name)
+    hall.tell(near.length > 0 ? `Say which: lessen ${near.join(', lessen ')}.` : noSuch(name, commands))
     return 2
   }
-  const parsed = parseWords(command, rest)
+  const parsed = parseWords(command, typed.slice(wordsIn(command.name)))
   if (!parsed.ok) {
     hall.tell(parsed.problems)
     return 2
@@ -56,6 +57,19 @@ export async function runCommands(
   } finally {
     await surroundings.close()
   }
+}
+
+function noSuch(name: string, commands: readonly Command[]): string {
+  return `There is no command ${name}.\n\n${helpText(commands)}`
+}
+
+/** A name is one word or two: `import mhsds` and `import library` are two commands. */
+function isCalled({ name }: Command, typed: readonly string[]): boolean {
+  return typed.slice(0, wordsIn(name)).join(' ') === name
+}
+
+function wordsIn(name: string): number {
+  return name.split(' ').length
 }
 
 async function withoutDatabase(command: Command, typed: Typed, hall: CommandHall): Promise<number | null> {

@@ -180,9 +180,9 @@ describe('an extract that cannot be read loads nothing, says where and why, and 
 describe('words that make no sense change nothing and end with 2', () => {
   const folder = anExtractFolder(extract)
   const typed: readonly (readonly [string[], string])[] = [
-    [['import'], 'Say what to import'],
+    [['import'], 'Say which: lessen import mhsds'],
     [['import', 'mhsds'], 'Say what to import'],
-    [['import', 'fhir', folder, '--organisation', 'ZZ901'], 'Say what to import'],
+    [['import', 'fhir', folder, '--organisation', 'ZZ901'], 'Say which: lessen import mhsds'],
     [['import', 'mhsds', folder], 'Say whose extract it is'],
     [['import', 'mhsds', folder, '--organisation', 'ZZ901', '--format', 'xml'], 'The only format'],
     [['import', 'mhsds', folder, '--organisation', 'ZZ901'], 'There is no organisation ZZ901 here. Add --create'],

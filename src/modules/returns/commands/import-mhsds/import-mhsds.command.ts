@@ -18,8 +18,8 @@ import { runImport } from './run-import.ts'
 
 /** `lessen import mhsds DIR`: takes in an extract shaped like the tables of the Mental Health Services Data Set, version 6. */
 export const importMhsds: Command = {
-  name: 'import',
-  usage: 'mhsds DIR --organisation CODE [--create] [--dry-run] [--format json] [--not-held-reasons CODES]',
+  name: 'import mhsds',
+  usage: 'DIR --organisation CODE [--create] [--dry-run] [--format json] [--not-held-reasons CODES]',
   says: 'Takes in a national extract (MHSDS tables as CSV). What breaks a rule is left out and reported.',
   run: async (context) => {
     const asked = readAsked(context)
@@ -46,9 +46,9 @@ type Asked = {
 }
 
 function readAsked({ words, flags }: CommandContext): Asked | string {
-  const [source, folder, ...others] = words
+  const [folder, ...others] = words
   const code = flags['organisation']
-  if (source !== 'mhsds' || folder === undefined || others.length > 0)
+  if (folder === undefined || others.length > 0)
     return 'Say what to import: lessen import mhsds DIR --organisation CODE'
   if (typeof code !== 'string' || code.trim() === '') return 'Say whose extract it is: --organisation CODE'
   if (flags['format'] !== undefined && flags['format'] !== 'json') return 'The only format to choose is --format json.'

@@ -128,6 +128,7 @@ function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberV
     tokensUnder: () => ({ csrf: '', key: '' }),
     origin: 'http://bench.test',
     demo: null,
+    network: () => Promise.reject(new Error('a bench asks nothing of the network')),
     isBreached: async () => false,
     locked: undefined,
     seal: (_purpose, text) => text,

@@ -122,9 +122,12 @@ function countingOf({ watching: { metricsToken: token } }: Settings, database: D
   return { metrics: openMetrics({ token, version: houseVersion(), database, asked }) }
 }
 
-/** A network-only installation has no module that holds persons' records. */
+/** A network-only installation has no module that holds persons' records; a practice-only one offers nothing to everybody. */
 function modulesFor({ mode }: Settings) {
-  return modules.filter((module) => !module.isForPractice || mode !== 'network')
+  return modules.filter(
+    ({ isForPractice, isForNetwork }) =>
+      !(isForPractice && mode === 'network') && !(isForNetwork && mode === 'practice'),
+  )
 }
 
 /** The demonstration is of persons' records, all invented: a network-only installation has no table for it. */
@@ -139,6 +142,7 @@ const mostUsed: readonly string[] = [
   '/incidents',
   '/people',
   '/insight',
+  '/resources',
   '/audit',
   '/organisation',
   '/installation',

@@ -3,6 +3,7 @@ import { home } from '#modules/home/index.ts'
 import { incidents } from '#modules/incidents/index.ts'
 import { insight } from '#modules/insight/index.ts'
 import { installation } from '#modules/installation/index.ts'
+import { library } from '#modules/library/index.ts'
 import { mail } from '#modules/mail/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
 import { people } from '#modules/people/index.ts'
@@ -23,5 +24,6 @@ export const modules: readonly Module[] = [
   privacy,
   audit,
   installation,
+  library,
   home,
 ]

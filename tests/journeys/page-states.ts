@@ -1,5 +1,6 @@
 import { auditStates } from './audit-states.ts'
 import { incidentStates } from './incident-states.ts'
+import { libraryStates } from './library-states.ts'
 import { lockedStates } from './locked-states.ts'
 import { mailStates } from './mail-states.ts'
 import { organisationStates } from './organisation-states.ts'
@@ -80,6 +81,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
   ...auditStates,
   ...lockedStates,
   ...organisationStates,
+  ...libraryStates,
   ...mailStates,
   ...peopleStates,
   ...privacyStates,

@@ -9,6 +9,7 @@ import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import { type Actor, inOrganisation } from '#platform/tenancy/organisation-db.ts'
 import { listOrganisations } from '../empty-database.ts'
 import { liveThrough } from './demo-eighteen-months.ts'
+import { loadDemoLibrary } from './demo-library.ts'
 import { type CastScript, castOf, scripts } from './demo-script.ts'
 import { register, setUpPlaces, setUpStaff } from './demo-set-up.ts'
 
@@ -28,6 +29,7 @@ export type DemoSetting = {
  */
 export async function loadDemoWorld(setting: DemoSetting): Promise<void> {
   setting.tell('Loading the demonstration: invented people, counted back from today …')
+  await loadDemoLibrary(setting.database, setting.now)
   for (const script of scripts) {
     const there = await inIdentity(setting.database.identity, (db) => findOrganisationByCode(db, script.place.code))
     if (!there) await loadOrganisation(setting, castOf(script))

@@ -30,7 +30,7 @@ export type HttpParts = {
     | 'emergencyHours'
     | 'drainSeconds'
   >
-  readonly database: Pick<Database, 'app' | 'identity'>
+  readonly database: Pick<Database, 'app' | 'identity' | 'replica'>
   readonly now: Clock
   readonly log: Log
   readonly announcer: Announcer

@@ -8,6 +8,8 @@ export type Module = {
   readonly name: string
   /** Set for a module that holds persons' records: a network-only installation has none of its pages and commands. */
   readonly isForPractice?: true
+  /** Set for a module of what is offered to everybody: a practice-only installation has none of its pages and commands. */
+  readonly isForNetwork?: true
   readonly routes: readonly Route[]
   readonly navigation?: readonly NavigationLink[]
   /** Heard inside the transaction of the act, in the order of the modules. */

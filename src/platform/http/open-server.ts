@@ -74,7 +74,8 @@ async function answerOne(parts: HttpParts, route: Route, { request, reply, work 
   // Tidied before anybody is answered: whoever was told that a file is refused can rely on its being gone.
   const answered = await answerRoute(parts, route, arrival, request.headers).finally(tidy)
   if (work) work.outcome = statusOf(answered)
-  return sendAnswer(parts, arrival, answered, reply)
+  const plain = route.who === 'anyone' && route.givesNoCookie === true
+  return sendAnswer(parts, plain ? { ...arrival, newDevice: undefined } : arrival, answered, reply)
 }
 
 function newServer({ settings }: HttpParts, headers: Readonly<Record<string, string>>): FastifyInstance {

@@ -10,6 +10,8 @@ type Place = {
 /** Anybody, signed in or not. */
 export type OpenRoute = Place & {
   readonly who: 'anyone'
+  /** What is offered to everybody and has no form to send: a visitor is given no cookie for it. */
+  readonly givesNoCookie?: true
   readonly answer: (visit: Visit) => Promise<Reply>
   /** What somebody who is at work in an organisation is answered instead, with its database. */
   readonly whenMember?: (visit: MemberVisit) => Promise<Reply>

@@ -7,6 +7,7 @@ import type { SessionCookie } from '#platform/http/reply.ts'
 import type { MailWay } from '#platform/mail/mail-way.ts'
 import type { Secrets } from '#platform/sessions/secrets.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
+import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import type { Actor, OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { Places } from '#platform/tenancy/places.ts'
 
@@ -84,6 +85,8 @@ export type Visit = {
   isBreached(password: string): Promise<boolean>
   /** What becomes of mail here: sent, kept and shown (demonstration), or off because nothing is set up. */
   readonly mail: MailWay
+  /** What the network offers to everybody, read in a transaction of its own that sees nothing else and may run twice. */
+  network<T>(work: (db: NetworkDb) => Promise<T>): Promise<T>
   /** Sign-in data in a transaction of its own. */
   identity<T>(work: (db: IdentityDb) => Promise<T>): Promise<T>
 }

@@ -9,6 +9,7 @@ import { seal, unseal } from '#platform/sessions/sealed-text.ts'
 import { secretsOf } from '#platform/sessions/secrets.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
+import { readPublic } from '#platform/tenancy/public-reads.ts'
 
 /** A request as an open page sees it. */
 export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
@@ -35,6 +36,7 @@ export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
     demo: parts.demoSignIns,
     isBreached: parts.isBreached,
     mail: mailWay(parts.settings),
+    network: (work) => readPublic(parts.database, parts.log, work),
     identity: (work) => inIdentity(parts.database.identity, work),
   }
 }

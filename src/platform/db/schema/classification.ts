@@ -11,6 +11,7 @@ export const purposes: Readonly<Record<string, string>> = {
   figures: 'To count use of restrictive practice and compare it over time',
   accountability: 'To show who did and saw what',
   'sign-in': 'To let in those who may come in, and nobody else',
+  network: 'To offer everybody what helps, and to say whose it is',
   work: 'To know who works where, and who was there',
   service: 'To run the service: nothing typed twice, nothing sent twice, nothing lost',
 }

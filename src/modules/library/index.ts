@@ -1,0 +1,12 @@
+import type { Module } from '#platform/http/module.ts'
+import { importLibrary } from './commands/import-library.command.ts'
+import { navigation, routes } from './routes.ts'
+
+/** The resource bank: everything that the network offers to everybody. */
+export const library: Module = {
+  name: 'library',
+  isForNetwork: true,
+  routes,
+  navigation,
+  commands: [importLibrary],
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { aHouse } from '#tests/setup/house.ts'
+import { fieldLibrary, takeIn } from './testing/library-house.ts'
+
+const house = await aHouse()
+const library = fieldLibrary()
+const report = await takeIn(house.database.app, library)
+const anyone = house.stranger()
+
+const list = z.object({ count: z.number(), pages: z.number(), resources: z.array(z.object({ code: z.string() })) })
+
+async function data(path: string): Promise<unknown> {
+  const { body } = await house.app.inject({ url: path })
+  return JSON.parse(body)
+}
+
+describe('the resource bank', () => {
+  test('holds all 142 entries, each as its own kind, and says of each that it is not held here', () => {
+    expect(report).toMatchObject({ added: 142, changed: 0, notFound: [], notHeld: 142 })
+  })
+
+  test('shows every entry in its list and as data, page after page, each once', async () => {
+    const shown: string[] = []
+    const first = list.parse(await data('/api/resources'))
+    for (let page = 1; page <= first.pages; page += 1) {
+      const seen = await anyone.open(`/resources?page=${page}`)
+      const given = list.parse(await data(`/api/resources?page=${page}`))
+      const linked = seen.links.filter(({ href }) => href.startsWith('/resources/')).map(({ href }) => href.slice(11))
+      expect(linked).toEqual(given.resources.map(({ code }) => code))
+      shown.push(...linked)
+    }
+    expect(first.count).toBe(142)
+    expect(shown.toSorted()).toEqual(library.map(({ code }) => code).toSorted())
+  })
+
+  test('shows each entry on a page of its own with what is known of it, and nothing that is not', async () => {
+    for (const { code, title, isTitleGiven, note } of library) {
+      const page = await anyone.open(`/resources/${code}`)
+      expect(page.status, code).toBe(200)
+      expect(page.heading).toContain(title)
+      expect(page.text).toContain('Not held here')
+      expect(page.text.includes('The title is ours'), code).toBe(!isTitleGiven)
+      if (note !== null) expect(page.text).not.toContain(note)
+      expect(page.text).not.toMatch(/\bnull\b|undefined|see description/)
+    }
+  })
+
+  test('links what belongs together from both sides', async () => {
+    const there = await anyone.open('/resources/web-vaccine-1')
+    const back = await anyone.open('/resources/res-vaccine')
+    expect(there.links.map(({ href }) => href)).toContain('/resources/res-vaccine')
+    expect(back.links.map(({ href }) => href)).toContain('/resources/web-vaccine-1')
+  })
+
+  test('says what it read instead of a misspelt word, and helps where nothing is found', async () => {
+    expect((await anyone.open('/resources?q=debreif')).text).toContain('We also looked for debrief')
+    const nothing = await anyone.open('/resources?q=qqqqqqqq')
+    expect(nothing.status).toBe(200)
+    expect(nothing.text).toContain('Nothing found')
+  })
+
+  test('narrows by any of one choice and by all choices together', async () => {
+    const kinds = list.parse(await data('/api/resources?kind=webinar&kind=video')).count
+    const both = list.parse(await data('/api/resources?kind=webinar&kind=video&setting=education')).count
+    expect(kinds).toBe(13)
+    expect(both).toBeLessThan(kinds)
+    expect(list.parse(await data('/api/resources?kind=nothing-like-it')).count).toBe(0)
+  })
+
+  test('answers whatever stands in its address, and sets no cookie for a visitor', async () => {
+    for (const address of [
+      '?page=0',
+      '?page=x',
+      '?q=%00',
+      `?q=${'word '.repeat(2000)}`,
+      "?q=%25'%3B--",
+      '?kind=&topic=%F0',
+    ]) {
+      const answer = await house.app.inject({ url: `/resources${address}` })
+      expect(answer.statusCode, address).toBeLessThan(500)
+      expect(answer.headers['set-cookie'], address).toBeUndefined()
+    }
+    expect((await anyone.open('/resources/no-such-thing')).status).toBe(404)
+  })
+})
+
+test('taking the same library in again changes nothing; a changed entry is a new version, and the old one is kept', async () => {
+  expect(await takeIn(house.database.app, library)).toMatchObject({ added: 0, changed: 0, unchanged: 142 })
+  const [first, ...rest] = library
+  if (first === undefined) throw new Error('the library is empty')
+  const described = { ...first, description: 'Said in another way.' }
+  expect(await takeIn(house.database.app, [described, ...rest])).toMatchObject({ changed: 1, unchanged: 141 })
+  const { rows } = await house.superuser.query(
+    `select v.version, v.content->>'description' as says from network.entry_versions v
+     join network.entries e on e.id = v.entry_id where e.code = $1 order by 1`,
+    [first.code],
+  )
+  expect(rows).toEqual([
+    { version: 1, says: first.description },
+    { version: 2, says: 'Said in another way.' },
+  ])
+})

@@ -1,0 +1,44 @@
+import { catalogue } from '#catalogue/offered.ts'
+import type { Reply } from '#platform/http/reply.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import type { ListedEntry } from '../../domain/entry.ts'
+import { entriesOnAPage } from '../../domain/entry-filter.ts'
+import { findResources } from '../../find-resources.ts'
+import { findEntry, listRelated } from '../../store/find-entry.store.ts'
+import { readResourceQuery } from '../search-resources/resource-query.form.ts'
+
+/** GET /api/resources: the list as data, by the same words and choices as the page. */
+export async function giveResources({ query, network, origin }: Visit): Promise<Reply> {
+  const filter = readResourceQuery(query)
+  const found = await network((db) => findResources(db, catalogue.synonyms, filter))
+  return {
+    json: {
+      count: found.count,
+      page: filter.page,
+      pages: Math.ceil(found.count / entriesOnAPage),
+      resources: found.entries.map((entry) => listed(entry, origin)),
+      facets: found.facets,
+    },
+  }
+}
+
+/** GET /api/resources/:code: all that is public of one entry. */
+export async function giveResource({ params, network, origin }: Visit): Promise<Reply> {
+  const found = await network(async (db) => {
+    const entry = await findEntry(db, params['code'] ?? '')
+    return entry && { entry, related: await listRelated(db, entry) }
+  })
+  if (!found) return { status: 404, json: { problem: 'There is no resource with this code.' } }
+  const { id: _, note: __, ...entry } = found.entry
+  return {
+    json: {
+      ...entry,
+      page: `${origin}/resources/${entry.code}`,
+      related: found.related.map((one) => listed(one, origin)),
+    },
+  }
+}
+
+function listed(entry: ListedEntry, origin: string) {
+  return { ...entry, page: `${origin}/resources/${entry.code}`, data: `${origin}/api/resources/${entry.code}` }
+}

@@ -1,0 +1,15 @@
+import type { ListedEntry } from '../domain/entry.ts'
+import type { ResourceLineProps } from './resource-line.view.tsx'
+import { writtenCode, writtenKind } from './words-for-values.ts'
+
+/** An entry in a list, in words. */
+export function lineOf(entry: ListedEntry): ResourceLineProps {
+  const { code, kind, title, description, publisher, yearStated, formats } = entry
+  return {
+    href: `/resources/${code}`,
+    kind: writtenKind(kind),
+    title,
+    description,
+    about: [publisher, yearStated, ...formats.map(writtenCode)].filter((part) => part !== null).join(' · '),
+  }
+}

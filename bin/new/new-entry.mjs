@@ -59,7 +59,7 @@ const bodies = {
   retentions: () => `  says: 'One plain sentence that says what is kept.',
   periods: [{ sector: 'all', from: 'made', keep: { years: 20 }, source: 'unverified: say where it comes from', verified: false }],
 `,
-  kinds: () => `  plural: '${'Several of them'}',
+  kinds: () => `  plural: 'Several of them',
   shelf: 'to use',
 `,
   synonyms: () => `  words: ['one word for it', 'another'],

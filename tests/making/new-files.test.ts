@@ -43,7 +43,7 @@ function made(...words: readonly string[]): string[] {
 
 const module = made('module', 'witness-notes')
 const page = made('page', 'witness-notes', 'add-witness-note')
-const entries = ['practice', 'jurisdiction', 'measure', 'retention', 'role'].flatMap((kind) =>
+const entries = ['practice', 'jurisdiction', 'measure', 'retention', 'role', 'kind', 'synonym'].flatMap((kind) =>
   made(kind, `made-${kind}`),
 )
 const migration = made('migration', 'witness-notes', 'second-thoughts')
@@ -115,6 +115,8 @@ describe('what bin/new writes', () => {
       'measures made-measure',
       'retentions made-retention',
       'roles made-role',
+      'kinds made-kind',
+      'synonyms made-synonym',
     ])
   })
 

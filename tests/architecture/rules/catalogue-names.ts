@@ -30,6 +30,9 @@ export const codeIsFileName = defineRule({
 /** Words that are codes of entries and also values of a property; asking that property is the right way. */
 const askedProperty = /\b(?:family|lengthBands|sector|scope|better|unitKinds?|kind)\s*\)?$/
 
+/** Drawers whose codes are everyday words (person, report, law): to find one of them in a text says nothing. */
+const everydayWords = /^src\/catalogue\/(?:kinds|synonyms)\//
+
 const compared = String.raw`(?:===|!==|==|!=)`
 
 /**
@@ -40,7 +43,8 @@ export const nobodyNamesAnEntry = defineRule({
   name: 'nobody-names-an-entry',
   sentence: 'No code outside the catalogue asks for an entry by its code: it asks a property.',
   check: (house) => {
-    const codes = new Set(house.paths.filter(isEntry).map((path) => basename(path, '.ts')))
+    const entries = house.paths.filter((path) => isEntry(path) && !everydayWords.test(path))
+    const codes = new Set(entries.map((path) => basename(path, '.ts')))
     return house.paths
       .filter(
         (path) => isSource(path) && !isTest(path) && path.startsWith('src/') && !path.startsWith('src/catalogue/'),

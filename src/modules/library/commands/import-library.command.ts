@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { catalogue } from '#catalogue/offered.ts'
 import type { Command, CommandContext } from '#platform/commands/command.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
-import { type LibraryProblem, readLibrary } from '../domain/read-library.ts'
 import { type LibraryReport, takeInLibrary } from '../take-in-library.ts'
+import { type LibraryProblem, readLibrary } from './read-library.ts'
 
 /** `lessen import library FILE`: takes in a list of resources, each as its own kind. */
 export const importLibrary: Command = {

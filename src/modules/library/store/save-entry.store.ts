@@ -4,7 +4,7 @@ import type { Id } from '#basics/id.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import type { WrittenEntry } from '../domain/entry.ts'
 import type { WeighedWord } from '../domain/words-of-entry.ts'
-import { stemsOf } from './stems.ts'
+import { stemsOf } from './stems.store.ts'
 
 /** Who saves, when, under which id if it is new, and by which words it will be found. */
 export type SavingEntry = {

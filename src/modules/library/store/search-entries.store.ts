@@ -3,7 +3,7 @@ import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import type { AskedWord } from '../domain/ask.ts'
 import type { ListedEntry } from '../domain/entry.ts'
 import { type EntryFilter, entriesOnAPage, type FacetCount, facets } from '../domain/entry-filter.ts'
-import { stemsOf } from './stems.ts'
+import { stemsOf } from './stems.store.ts'
 
 /** One page of what was found, how many there are in all, and what they can be narrowed by. */
 export type FoundEntries = {

@@ -4,8 +4,8 @@ import type { Pool } from 'pg'
 import { catalogue } from '#catalogue/offered.ts'
 import { houseRoot } from '#platform/config/house-root.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
+import { readLibrary } from '../commands/read-library.ts'
 import type { WrittenEntry } from '../domain/entry.ts'
-import { readLibrary } from '../domain/read-library.ts'
 import { type LibraryReport, takeInLibrary } from '../take-in-library.ts'
 
 /** The library of the tests: 142 entries as the field describes them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ok, type Result, refused } from '#basics/result.ts'
-import type { WrittenEntry } from './entry.ts'
+import type { WrittenEntry } from '../domain/entry.ts'
 
 const texts = z.array(z.string().trim().min(1))
 

@@ -400,6 +400,58 @@ export interface MailWishes {
   changed_at: Generated<string>
 }
 
+/** Everything the network offers: resources, news, stories, who is who. Public once published. */
+export interface NetworkEntries {
+  id: string
+  code: string
+  kind: string
+  title: string
+  is_title_given: boolean
+  description: string
+  publisher: string | null
+  year_stated: string | null
+  year: number | null
+  settings: Generated<string[]>
+  audiences: Generated<string[]>
+  topics: Generated<string[]>
+  nations: Generated<string[]>
+  formats: Generated<string[]>
+  people: Generated<string[]>
+  note: string | null
+  link: string | null
+  version: Generated<number>
+  changed_at: string
+  published_at: string | null
+}
+
+/** Which entries belong together. Shown from both sides. */
+export interface NetworkEntryRelations {
+  entry_id: string
+  related_id: string
+}
+
+/** Every version of an entry, whole. Only ever added to. */
+export interface NetworkEntryVersions {
+  entry_id: string
+  version: number
+  content: Json
+  saved_at: string
+  saved_by: string
+}
+
+/** By which words, and pairs of words of the title, an entry is found. Made anew whenever it is saved. */
+export interface NetworkEntryWords {
+  word: string
+  entry_id: string
+  weight: number
+}
+
+/** Words as they are written in entries, to find the one that somebody meant. */
+export interface NetworkKnownWords {
+  word: string
+  stem: string
+}
+
 /** Every migration that ran, with the hash of its text. */
 export interface PlatformMetaMigrations {
   name: string
@@ -961,6 +1013,11 @@ export interface DB {
   'mail.outbox': MailOutbox
   'mail.quiet_hours': MailQuietHours
   'mail.wishes': MailWishes
+  'network.entries': NetworkEntries
+  'network.entry_relations': NetworkEntryRelations
+  'network.entry_versions': NetworkEntryVersions
+  'network.entry_words': NetworkEntryWords
+  'network.known_words': NetworkKnownWords
   'platform_meta.migrations': PlatformMetaMigrations
   'private.admissions': PrivateAdmissions
   'private.audit': PrivateAudit

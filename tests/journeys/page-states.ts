@@ -92,6 +92,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
 export const answersForScripts: ReadonlySet<string> = new Set([
   '/audit/export',
   '/incidents/typed-time',
+  '/kept/typing',
   '/incidents/:incident/files/:file/content',
   '/people/suggest',
   '/privacy/copies/:copy/data',

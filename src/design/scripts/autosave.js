@@ -1,56 +1,30 @@
-import { afterRest } from './after-rest.js'
+import { sendWhileTyping } from './send-while-typing.js'
 
-/** How long typing rests before the draft is sent, and how long a failed send waits, in milliseconds. */
-const REST = 1500
-const RETRY = 10_000
+/** @typedef {import('./send-while-typing.js').Outcome} Outcome */
 
 /**
  * Keeps a draft of a form on the server, and says truly whether it is there: "Saved at" only after the server has
  * answered for everything typed so far; otherwise "Saving", or "Not saved" with the reason, and tries again.
- * @param {HTMLElement} root a form with `data-url`
+ * @param {HTMLElement} root a form with `data-url`; its `seen` is the draft that this page goes on from
  */
 export function enhanceAutosave(root) {
-  const url = root.dataset['url']
   const status = root.querySelector('[data-lessen-save-status]')
-  if (!(root instanceof HTMLFormElement) || !url || !(status instanceof HTMLElement)) return
-  const draft = { typed: 0, saved: 0, isSending: false, isLeaving: false }
-
-  const send = async () => {
-    if (draft.isSending || draft.isLeaving || draft.saved === draft.typed) return
-    draft.isSending = true
-    const sending = draft.typed
-    const outcome = await post(url, root)
-    draft.isSending = false
-    if (outcome.isSaved) draft.saved = sending
-    if (outcome.isSaved && draft.typed !== sending) return void send()
-    say(status, outcome.says, !outcome.isSaved)
-    if (!outcome.isSaved && outcome.isWorthRetrying) setTimeout(send, RETRY)
-  }
-  const sendSoon = afterRest(REST, send)
-  const changed = () => {
-    draft.typed += 1
-    say(status, 'Saving…', false)
-    sendSoon()
-  }
-  root.addEventListener('input', changed)
-  root.addEventListener('change', changed)
-  root.addEventListener('submit', () => {
-    draft.isLeaving = true
-  })
-  addEventListener('online', send)
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && send())
+  if (!(root instanceof HTMLFormElement) || !root.dataset['url'] || !(status instanceof HTMLElement)) return
+  const url = new URL(root.dataset['url'], location.href)
+  const say = (/** @type {Outcome} */ { says, isSaved }) => tell(status, says, !isSaved)
+  sendWhileTyping(root, { send: () => post(url, root), say, changed: () => tell(status, 'Saving…', false) })
 }
 
 /** @param {HTMLElement} status @param {string} words @param {boolean} isFailure */
-function say(status, words, isFailure) {
+function tell(status, words, isFailure) {
   if (status.textContent !== words) status.textContent = words
   status.classList.toggle('lessen-save-status--failed', isFailure)
 }
 
 /**
- * @param {string} url
+ * @param {URL} url
  * @param {HTMLFormElement} form
- * @returns {Promise<{ isSaved: boolean, says: string, isWorthRetrying: boolean }>}
+ * @returns {Promise<Outcome>}
  */
 async function post(url, form) {
   try {
@@ -66,7 +40,8 @@ async function post(url, form) {
       keepalive: body.toString().length < 60_000,
     })
     if (!response.ok) return failed(response)
-    const { savedAt } = await response.json()
+    const { savedAt, mark } = await response.json()
+    if (typeof mark === 'string') url.searchParams.set('seen', mark)
     if (typeof savedAt !== 'string') return notSaved('the answer was not understood. Trying again.', true)
     return { isSaved: true, says: `Saved at ${savedAt}`, isWorthRetrying: false }
   } catch {

@@ -7,6 +7,7 @@ import { enhanceConditionals } from './conditional-reveal.js'
 import { enhanceExitPage } from './exit-page.js'
 import { enhanceFileUpload } from './file-upload.js'
 import { enhanceErrorSummary, enhanceNotification } from './focus-first.js'
+import { enhanceKeepTyped } from './keep-typed.js'
 import { enhanceLocalTime } from './local-time.js'
 import { enhancePasskey } from './passkey.js'
 import { enhancePassword } from './password-toggle.js'
@@ -38,6 +39,7 @@ const ENHANCEMENTS = {
   'lessen-autosave': enhanceAutosave,
   'lessen-body-outline': enhanceBodyOutline,
   'lessen-exit-page': enhanceExitPage,
+  'lessen-keep-typed': (root) => void enhanceKeepTyped(root),
   'lessen-local-time': enhanceLocalTime,
   'lessen-passkey': enhancePasskey,
   'lessen-person-picker': enhancePersonPicker,

@@ -1,4 +1,4 @@
-import { sealState } from '#platform/audit/seal-state.store.ts'
+import { sealState } from '#platform/audit/seal-state.ts'
 import { hasLock } from '#platform/backup/keys.ts'
 import { newestBackup } from '#platform/backup/newest-backup.ts'
 import type { Clock } from '#platform/clock/clock.ts'

@@ -27,6 +27,7 @@ import { showSetPin, submitRemovePin, submitSetPin } from './pages/set-pin/set-p
 import { showSignIn, submitSignIn } from './pages/sign-in/sign-in.page.ts'
 import { submitSignInByPasskey } from './pages/sign-in-by-passkey/sign-in-by-passkey.page.ts'
 import { submitSignOut } from './pages/sign-out/sign-out.page.ts'
+import { showTyping, submitTyping } from './pages/typed-before/keep-typing.page.ts'
 import { showKeptAnswers, showKeptList, submitDiscardKept } from './pages/typed-before/typed-before.page.ts'
 import { showUnlockScreen, submitUnlockScreen } from './pages/unlock-screen/unlock-screen.page.ts'
 import { showYourSignIn } from './pages/your-sign-in/your-sign-in.page.ts'
@@ -71,6 +72,8 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/pin', who: 'signed in', fresh: true, answer: submitSetPin },
   { method: 'POST', path: '/pin/remove', who: 'signed in', answer: submitRemovePin },
   { method: 'GET', path: '/kept', who: 'signed in', answer: showKeptList },
+  { method: 'GET', path: '/kept/typing', who: 'signed in', answer: showTyping },
+  { method: 'POST', path: '/kept/typing', who: 'signed in', answer: submitTyping },
   { method: 'GET', path: '/kept/:kept', who: 'signed in', answer: showKeptAnswers },
   { method: 'POST', path: '/kept/:kept/discard', who: 'signed in', answer: submitDiscardKept },
   { method: 'GET', path: '/invitation/:token', who: 'anyone', answer: showAcceptInvitation },

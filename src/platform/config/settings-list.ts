@@ -237,7 +237,7 @@ export const settingsList = {
   keepTypedHours: defineSetting({
     name: 'LESSEN_KEEP_TYPED',
     means:
-      'How many hours a form that could not be taken, because the session had ended or the screen was locked, waits encrypted for its writer. At least 20.',
+      'How many hours a form that was begun and not sent, or that could not be taken because the session had ended or the screen was locked, waits encrypted for its writer. At least 20.',
     otherwise: '72',
     example: '168',
     shape: shape.wholeNumber(20, 720),

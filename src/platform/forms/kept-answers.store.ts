@@ -35,10 +35,11 @@ export async function listKept(db: OrganisationDb, userId: Id): Promise<KeptRow[
     where organisation_id = ${db.organisation} and user_id = ${userId} order by kept_at desc, id`)
 }
 
-/** Throws the user's own kept answers away. */
-export async function deleteKept(db: OrganisationDb, userId: Id, id: Id): Promise<void> {
-  await db.run(sql`
+/** Throws the user's own kept answers away; false when they were gone. */
+export async function deleteKept(db: OrganisationDb, userId: Id, id: Id): Promise<boolean> {
+  const gone = await db.run(sql`
     delete from private.kept_answers where organisation_id = ${db.organisation} and id = ${id} and user_id = ${userId}`)
+  return gone === 1
 }
 
 /** Throws away what anybody of the organisation has left since before `before` (ISO instant). */

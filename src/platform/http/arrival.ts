@@ -6,7 +6,7 @@ import { makeProof } from '#platform/http/form-proof.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { type ReceivedForm, receivedForm } from '#platform/http/received-form.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
-import type { Answers, Browser, FormTokens } from '#platform/http/visit.ts'
+import type { Answers, Browser, FormTokens, TypingMark } from '#platform/http/visit.ts'
 import { cookieName } from '#platform/sessions/browser-cookies.ts'
 import { browserWords } from '#platform/sessions/browser-words.ts'
 import type { FoundSession } from '#platform/sessions/found-session.ts'
@@ -70,7 +70,11 @@ export async function arrive(parts: HttpParts, request: FastifyRequest): Promise
     now,
     browser,
     bound,
-    tokens: { csrf: ownedProof(secret, makeProof(secret, bound), ownerFor(session)), key: newId() },
+    tokens: {
+      csrf: ownedProof(secret, makeProof(secret, bound), ownerFor(session)),
+      key: newId(),
+      typing: parts.settings.mode === 'network' || !session?.membership ? undefined : typingMark(request),
+    },
     session,
     locked,
     newDevice,
@@ -88,6 +92,13 @@ export function tokensUnder(
 ): FormTokens {
   const proof = makeProof(secret, `session ${hashToken(value)}`)
   return { csrf: ownedProof(secret, proof, ownerFor(session)), key: newId() }
+}
+
+/** What is typed is kept for members only, where there is a table for it. */
+function typingMark(request: FastifyRequest): TypingMark {
+  const { method, path, sendsKept } = asked(request)
+  if (method === 'GET') return { page: request.url, goesOn: null }
+  return { page: null, goesOn: sendsKept ? { action: path, kept: sendsKept } : null }
 }
 
 function ownerFor(session: FoundSession | undefined): FormOwner | undefined {

@@ -1,4 +1,4 @@
-import type { SealState } from '#platform/audit/seal-state.store.ts'
+import type { SealState } from '#platform/audit/seal-state.ts'
 import type { Finding } from '#platform/commands/machine-findings.ts'
 import type { DeadLetter, QueueState } from '#platform/jobs/dead-letters.store.ts'
 

@@ -22,9 +22,13 @@ export async function keepTyped(
   if (!owner || !answers || accept === 'application/json') return undefined
   const opening = { pool: parts.database.app, announcer: parts.announcer }
   const typed = { action: arrival.path, page: null, answers, wasSent: true }
-  return await inOrganisation(opening, owner.organisation, { kind: 'job', name: 'keep answers' }, (db) =>
-    keptFor(parts, db, owner.user, arrival.now).keep(typed),
-  )
+  return await inOrganisation(opening, owner.organisation, { kind: 'job', name: 'keep answers' }, async (db) => {
+    const waiting = keptFor(parts, db, owner.user, arrival.now)
+    const id = await waiting.keep(typed)
+    // What was kept while it was typed is in what was sent.
+    if (id && arrival.sendsKept) await waiting.discard(arrival.sendsKept)
+    return id
+  })
 }
 
 /** What waits for a user in the organisation of `db`. */

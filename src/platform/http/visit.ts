@@ -15,7 +15,20 @@ import type { Places } from '#platform/tenancy/places.ts'
 export type Answers = Readonly<Record<string, string | readonly string[]>>
 
 /** What every form carries: proof that this site made it, and the key under which a creating request counts once. */
-export type FormTokens = { readonly csrf: string; readonly key: Id }
+export type FormTokens = {
+  readonly csrf: string
+  readonly key: Id
+  /** Set where what is typed into a form may be kept while it is typed. */
+  readonly typing?: TypingMark | undefined
+}
+
+/** What a form needs to know so that a script may keep what is typed into it. */
+export type TypingMark = {
+  /** The page's own address; null when the page is the answer to a form. */
+  readonly page: string | null
+  /** On such a page: where the form went, and under which id its typing is kept. */
+  readonly goesOn: { readonly action: string; readonly kept: Id } | null
+}
 
 /** Who is signed in. */
 export type User = { readonly id: Id; readonly name: string; readonly email: string }

@@ -27,7 +27,7 @@ const words: Readonly<Record<string, string>> = {
   roles: 'the logins of the database',
   migrations: 'the shape of the database',
   walls: 'the walls between organisations',
-  audit: 'the seals of the audit',
+  sealer: 'the seals of the audit',
   jobs: 'the work that is done by itself',
   mail: 'mail',
   backup: 'backups',

@@ -58,9 +58,10 @@ async function drafts({ db, user, membership }: MemberVisit, today: CalendarDate
 
 async function typedNotSent({ keptAnswers, membership }: MemberVisit, today: CalendarDate): Promise<WaitingGroup> {
   const kept = await keptAnswers.list()
-  const items = kept.slice(0, shownOfAKind).map(({ id, keptAt }) => {
+  const items = kept.slice(0, shownOfAKind).map(({ id, keptAt, wasSent }) => {
     const { date, time } = wallClockOf(instantFromText(keptAt), membership.organisation.timeZone)
-    const text = `Send what you typed at ${time.slice(0, 5)}, or throw it away`
+    const deed = wasSent ? 'Send' : 'Go on with'
+    const text = `${deed} what you typed at ${time.slice(0, 5)}, or throw it away`
     return waitingSince({ text, href: `/kept/${id}`, detail: `Kept on ${shortDate(date)}`, since: date }, today)
   })
   const more = kept.length > items.length ? { more: { text: `All ${kept.length} that you typed`, href: '/kept' } } : {}

@@ -75,7 +75,7 @@ async function formPage(
   const { identity } = await recordParts(visit, seen)
   const form = await formState(visit, understood, problems, {
     action: `/incidents/${seen.id}/amend/check`,
-    autosave: `/incidents/${seen.id}/amend/drafts/${draft.id}`,
+    autosave: `/incidents/${seen.id}/amend/drafts/${draft.id}?${new URLSearchParams({ seen: draft.savedAt ?? '' })}`,
     hidden: { draft: draft.id, version: answer(understood.answers, 'version'), incident: seen.id },
     savedAt: draft.savedAt === undefined ? undefined : clockOf(visit, draft.savedAt),
   })

@@ -75,7 +75,7 @@ type Form = { readonly id: string; readonly savedAt: string | undefined; readonl
 async function formPage(visit: MemberVisit, understood: Understood, problems: readonly Problem[], form: Form) {
   const state = await formState(visit, understood, problems, {
     action: '/incidents/check',
-    autosave: `/incidents/drafts/${form.id}`,
+    autosave: `/incidents/drafts/${form.id}?${new URLSearchParams({ seen: form.savedAt ?? '' })}`,
     hidden: { draft: form.id },
     savedAt: form.savedAt && clockOf(visit, form.savedAt),
   })

@@ -170,7 +170,7 @@ describe('recording an incident without a script', () => {
       ['_csrf', csrf],
       ['before', 'Loud music'],
     ])
-    expect(kept.json()).toEqual({ savedAt: expect.stringMatching(/^\d\d:\d\d$/) })
+    expect(kept.json()).toMatchObject({ savedAt: expect.stringMatching(/^\d\d:\d\d$/) })
     expect((await nurse.open(`/incidents/new/${id}`)).html).toContain('Loud music')
     const other = await house.visitor('frontline')
     expect((await other.get(`/incidents/new/${id}`)).status).toBe(404)

@@ -57,7 +57,7 @@ function Decide({
   mayGiveUp,
 }: Deciding & Pick<Shown, 'tokens'> & { readonly mayGiveUp: boolean }) {
   return (
-    <Form action="/installation/jobs" tokens={tokens}>
+    <Form action="/installation/jobs" tokens={tokens} keepsTyping={false}>
       <input type="hidden" name="job" value={which} />
       <Textarea
         name={field}

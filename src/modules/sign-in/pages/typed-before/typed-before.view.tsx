@@ -14,7 +14,7 @@ export function keptAnswersView({ id, action, answers, wasSent, page, at, readab
       <p>
         {wasSent
           ? `You sent a form at ${at}, but it could not be taken then. Nothing of it has been saved yet.`
-          : `You were typing at ${at} when the screen was locked. Nothing of it has been sent yet.`}
+          : `You were typing this at ${at}. Nothing of it has been sent yet.`}
       </p>
       {readable.length > 0 && (
         <Details summary="See what you typed">
@@ -27,7 +27,7 @@ export function keptAnswersView({ id, action, answers, wasSent, page, at, readab
       )}
       {page !== null && (
         <p>
-          <a href={`${page}#kept=${id}`}>Go back to the page and type on</a>
+          <a href={page}>Go back to the page and type on</a>
         </p>
       )}
       <Form action={action} tokens={{ ...tokens, key: keyOf(answers) ?? tokens.key }}>
@@ -62,7 +62,7 @@ export function keptListView({ items, isFull }: Listed): VNode {
       <h1>Typed but not sent</h1>
       {items.length === 0 && (
         <EmptyState heading="Nothing waits here">
-          <p>When you are signed out or the screen is locked while you type, what you typed comes here.</p>
+          <p>What you type and do not send comes here: when you are signed out, or leave a page before you are done.</p>
         </EmptyState>
       )}
       {isFull && (

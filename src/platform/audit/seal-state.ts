@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
-import { type Chain, headOf } from '#platform/audit/chain.store.ts'
+import { headOf } from '#platform/audit/chain.store.ts'
+import { rowsWaiting } from '#platform/audit/chain-rows.store.ts'
 import { type ChainsWay, chainsHere } from '#platform/audit/chains-here.ts'
-import type { Asking } from '#platform/tenancy/transaction.ts'
 
 /** How far the audit is sealed, over all its chains. */
 export type SealState = {
@@ -13,13 +12,13 @@ export type SealState = {
   readonly oldestSeconds: number | null
 }
 
-type Waiting = { readonly count: number; readonly oldestSeconds: number | null }
-
 /** How far every chain here is sealed: two quick questions for each. */
 export async function sealState(way: ChainsWay): Promise<SealState> {
   let state: SealState = { chains: 0, newest: null, waiting: 0, oldestSeconds: null }
   for (const { ask } of await chainsHere(way)) {
-    const [head, left] = await ask(async (db, chain) => [await headOf(db, chain), await waitingIn(db, chain)] as const)
+    const [head, left] = await ask(
+      async (db, chain) => [await headOf(db, chain), await rowsWaiting(db, chain)] as const,
+    )
     const sealedAt = head?.sealedAt ?? null
     state = {
       chains: state.chains + 1,
@@ -30,13 +29,6 @@ export async function sealState(way: ChainsWay): Promise<SealState> {
     }
   }
   return state
-}
-
-async function waitingIn(db: Asking, chain: Chain): Promise<Waiting> {
-  const row = await db.row(sql<Waiting>`
-    select count(*) as count, floor(extract(epoch from clock_timestamp() - min(a.at)))::bigint as "oldestSeconds"
-    from ${chain.waiting} w join ${chain.audit} a on ${chain.is('a')} and a.id = w.row_id where ${chain.is('w')}`)
-  return row ?? { count: 0, oldestSeconds: null }
 }
 
 function later(one: string | null, other: string | null): string | null {

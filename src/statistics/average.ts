@@ -18,6 +18,13 @@ export function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : sum(values) / values.length
 }
 
+/** The standard deviation of a sample (n − 1 below the line). Null for fewer than two values. */
+export function standardDeviation(values: readonly number[]): number | null {
+  const middle = mean(values)
+  if (middle === null || values.length < 2) return null
+  return Math.sqrt(sum(values.map((value) => (value - middle) ** 2)) / (values.length - 1))
+}
+
 /** The middle value, or the mean of the two middle ones. Null when there are no values. */
 export function median(values: readonly number[]): number | null {
   return quantile(values, 0.5)

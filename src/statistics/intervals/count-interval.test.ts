@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { countInterval, rateInterval } from './count-interval.ts'
-import { chiSquareQuantile, normalQuantile } from './gamma-distribution.ts'
 
-const FOLDER = new URL('../../tests/data/golden/vectors/', import.meta.url)
+const FOLDER = new URL('../../../tests/data/golden/vectors/', import.meta.url)
 const vectorsOf = (peer: string, start: string) =>
   readdirSync(new URL(`${peer}/`, FOLDER))
     .filter((file) => file.startsWith(start))
@@ -57,27 +56,5 @@ describe('the interval of a rate', () => {
     expect(rateInterval(3, 0, { of: 'people' })).toEqual({ ok: false, problems: 'no people' })
     expect(() => countInterval(-1)).toThrow('not a count')
     for (const confidence of [0.5, 1, 95]) expect(() => countInterval(3, confidence)).toThrow('not a confidence')
-  })
-})
-
-describe('the distributions behind it', () => {
-  it('give R’s chi-square quantiles', () => {
-    let compared = 0
-    for (const { case: name, options, input, expected } of vectorsOf('R-stats', 'fn-qchisq')) {
-      for (const [i, p] of input.p.entries()) {
-        expectClose(chiSquareQuantile(p, options.df), expected.value[i], `${name} ${p}`)
-        compared += 1
-      }
-    }
-    expect(compared).toBeGreaterThan(50)
-  })
-
-  it('hold at the large numbers a funnel plot reaches', () => {
-    expect(chiSquareQuantile(0.975, 20_000)).toBeCloseTo(20_393.9, 0)
-  })
-
-  it('give the field’s two normal deviates', () => {
-    expect(normalQuantile(0.975)).toBeCloseTo(1.959963984540054, 12)
-    expect(normalQuantile(0.999)).toBeCloseTo(3.090232306167813, 12)
   })
 })

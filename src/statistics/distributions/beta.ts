@@ -5,7 +5,7 @@ import { placeOfShare, type Share, shareBelow, type Tails } from './share.ts'
 export function betaShares(x: number, a: number, b: number): Share {
   if (x <= 0) return { below: 0, above: 1 }
   if (x >= 1) return { below: 1, above: 0 }
-  const { below, above } = tails(x, 1 - x, a, b)
+  const { below, above } = betaTails(x, 1 - x, a, b)
   return { below, above }
 }
 
@@ -36,12 +36,12 @@ export function fromOdds(odds: number): number {
 export function betaOdds(wanted: Share, a: number, b: number): number {
   if (wanted.below === 0) return 0
   if (wanted.above === 0) return Infinity
-  const tailsAt = (logit: number) => tails(1 / (1 + Math.exp(-logit)), 1 / (1 + Math.exp(logit)), a, b)
+  const tailsAt = (logit: number) => betaTails(1 / (1 + Math.exp(-logit)), 1 / (1 + Math.exp(logit)), a, b)
   return Math.exp(placeOfShare(wanted, tailsAt, Math.log(a / b), [-700, 700]))
 }
 
-/** Regularised incomplete beta functions at x, y being 1 − x; the slope is by the logarithm of the odds. */
-function tails(x: number, y: number, a: number, b: number): Tails {
+/** Regularised incomplete beta functions at x (above 0, below 1), y being 1 − x; the slope is by the logarithm of the odds. */
+export function betaTails(x: number, y: number, a: number, b: number): Tails {
   const slope = betaSlope(x, y, a, b)
   if (x < (a + 1) / (a + b + 2)) {
     const below = (slope / a) * continuedFraction(x, a, b)

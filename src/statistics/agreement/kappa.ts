@@ -1,0 +1,66 @@
+import { ok, type Result, refused } from '#basics/result.ts'
+import { normalDeviate } from '../distributions/normal.ts'
+import { around, type Interval } from '../intervals/interval.ts'
+import { agreementWeight, type Agreement, expectedWeights, type Weighting } from './agreement-weights.ts'
+
+/** Cohen's kappa of a table, with its standard errors. `agreed`: the (weighted) share of agreement; `byChance`: expected. */
+export type Kappa = Interval & {
+  readonly value: number
+  readonly subjects: number
+  readonly agreed: number
+  readonly byChance: number
+  /** For the interval: of an estimate that is what it is (Fleiss, Cohen and Everitt 1969). */
+  readonly standardError: number
+  /** Under the assumption of no agreement beyond chance, for a test of that alone (the same). */
+  readonly standardErrorOfNone: number
+  /** √(agreed × (1 − agreed) ÷ N) ÷ (1 − by chance): Cohen's first one (1960), which some programs still give. */
+  readonly standardErrorOfCohen: number
+}
+
+type Settings = { readonly weighting?: Weighting; readonly confidence?: number }
+
+/**
+ * Cohen's kappa: how far two raters agree beyond chance, from a square table of how many subjects the first put in each
+ * row and the second in each column: (agreed − by chance) ÷ (1 − by chance). 1: they always agree; 0: no more than chance;
+ * below 0: less. `equal` and `squared` weighting count near misses of ordered categories in part. Interval: ± z times the
+ * standard error, which is not cut at −1 and 1. Refuses a table that is not square or is empty, and one in which chance
+ * alone would always agree, because both used one category only: kappa is not defined there, and it is not 1. Show the
+ * plain agreement beside it: kappa is low when one category is much the commonest.
+ */
+export function kappa(table: readonly (readonly number[])[], settings: Settings = {}): Result<Kappa, string> {
+  const { weighting = 'none', confidence = 0.95 } = settings
+  const size = table.length
+  const cells = table.flatMap((row, i) => row.map((count, j) => ({ i, j, count })))
+  const subjects = cells.reduce((total, { count }) => total + count, 0)
+  if (size < 2 || table.some((row) => row.length !== size)) return refused('the table must have as many rows as columns')
+  if (cells.some(({ count }) => !(count >= 0)) || subjects === 0) return refused('there is nothing to compare')
+
+  const shares = cells.map(({ i, j, count }) => ({ i, j, share: count / subjects, weight: agreementWeight(i, j, size, weighting) }))
+  const expected = expectedWeights(shares, size)
+  const agreed = shares.reduce((total, { share, weight }) => total + share * weight, 0)
+  const byChance = expected.byChance
+  const usesOne = shares.some(({ i, j, share }) => i === j && share === 1)
+  if (usesOne) return refused('not defined: both raters used one category only')
+  const value = (agreed - byChance) / (1 - byChance)
+  const standardError = Math.sqrt(varianceOf(shares, expected, agreed) / subjects)
+  return ok({
+    value,
+    ...around(value, normalDeviate(confidence) * standardError),
+    subjects,
+    agreed,
+    byChance,
+    standardError,
+    standardErrorOfNone: Math.sqrt(expected.varianceOfNone / subjects) / (1 - byChance),
+    standardErrorOfCohen: Math.sqrt((agreed * (1 - agreed)) / subjects) / (1 - byChance),
+  })
+}
+
+/** Fleiss, Cohen and Everitt's variance of one subject. */
+function varianceOf(shares: readonly Agreement[], expected: ReturnType<typeof expectedWeights>, agreed: number): number {
+  const { byChance, ofRow, ofColumn } = expected
+  const squares = shares.reduce((total, { i, j, share, weight }) => {
+    const part = weight * (1 - byChance) - ((ofRow[i] ?? 0) + (ofColumn[j] ?? 0)) * (1 - agreed)
+    return total + share * part ** 2
+  }, 0)
+  return Math.max(0, squares - (agreed * byChance - 2 * byChance + agreed) ** 2) / (1 - byChance) ** 4
+}

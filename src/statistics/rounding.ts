@@ -19,3 +19,17 @@ function shiftedText(value: number, places: number): string {
   const [digits = '', exponent = '0'] = String(value).split('e')
   return `${digits}e${Number(exponent) + places}`
 }
+
+/**
+ * Rounds to `decimals` places (0 to 20) by the number's exact binary value, an exact half to the even digit: 1.005, which
+ * is stored a hair below, becomes 1.00, and 10.125 becomes 10.12. This is R's `round`, which NHS England's SHMI uses.
+ */
+export function roundHalfToEven(value: number, decimals: number): number {
+  const digits = Math.abs(value).toFixed(100)
+  const kept = digits.length - 100 + decimals
+  const up = Number(Math.abs(value).toFixed(decimals))
+  const isHalf = /^50*$/.test(digits.slice(kept))
+  const down = Number(digits.slice(0, kept))
+  const rounded = isHalf && /[02468]\.?$/.test(digits.slice(0, kept)) ? down : up
+  return value < 0 ? -rounded : rounded
+}

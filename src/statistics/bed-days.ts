@@ -15,13 +15,14 @@ export type Stay = {
  * Occupied bed days of one stay in the period, as NHS England counts them: the days from start to end, the start not
  * before the period. The first day counts, the day of leaving does not; a same-day stay is 0, a whole month of 31 days
  * is 31. Leave is not subtracted. Where NHS England's code lets an end after the period run on, the end is cut at the
- * day after the period: a monthly submission cannot contain such an end. (MHSDS method, NHS England.)
+ * day after the period: a monthly submission cannot contain such an end. `later: 'runs on'` gives their figure instead,
+ * only to compare with it. (MHSDS method, NHS England.)
  */
-export function bedDays(stay: Stay, period: Period): number {
+export function bedDays(stay: Stay, period: Period, later: 'is cut' | 'runs on' = 'is cut'): number {
   const start = laterDate(stay.start, period.start)
   const dayAfter = addDays(period.end, 1)
-  const end = earlierDate(endOf(stay) ?? dayAfter, dayAfter)
-  return Math.max(0, daysBetween(start, end))
+  const end = endOf(stay) ?? dayAfter
+  return Math.max(0, daysBetween(start, later === 'is cut' ? earlierDate(end, dayAfter) : end))
 }
 
 /** Bed days of all the stays, each counted once. */

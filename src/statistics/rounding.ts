@@ -21,15 +21,16 @@ function shiftedText(value: number, places: number): string {
 }
 
 /**
- * Rounds to `decimals` places (0 to 20) by the number's exact binary value, an exact half to the even digit: 1.005, which
- * is stored a hair below, becomes 1.00, and 10.125 becomes 10.12. This is R's `round`, which NHS England's SHMI uses.
+ * Rounds to `decimals` places as R does since version 4: to whichever of the two neighbours with so many decimals is
+ * nearer in floating point, and to the even one when neither is: 10.125 becomes 10.12, 9.005 becomes 9.01 and 10.995
+ * becomes 10.99. NHS England's SHMI rounds expected deaths so.
  */
-export function roundHalfToEven(value: number, decimals: number): number {
-  const digits = Math.abs(value).toFixed(100)
-  const kept = digits.length - 100 + decimals
-  const up = Number(Math.abs(value).toFixed(decimals))
-  const isHalf = /^50*$/.test(digits.slice(kept))
-  const down = Number(digits.slice(0, kept))
-  const rounded = isHalf && /[02468]\.?$/.test(digits.slice(0, kept)) ? down : up
-  return value < 0 ? -rounded : rounded
+export function roundAsR(value: number, decimals: number): number {
+  const power = 10 ** decimals
+  const size = Math.abs(value)
+  const whole = Math.floor(size * power)
+  const [down, up] = [whole / power, Math.ceil(size * power) / power]
+  const nearer = up - size - (size - down)
+  const isUp = nearer < 0 || (nearer === 0 && whole % 2 === 1)
+  return Math.sign(value) * (isUp ? up : down)
 }

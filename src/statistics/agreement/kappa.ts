@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '#basics/result.ts'
 import { normalDeviate } from '../distributions/normal.ts'
 import { around, type Interval } from '../intervals/interval.ts'
-import { agreementWeight, type Agreement, expectedWeights, type Weighting } from './agreement-weights.ts'
+import { type Agreement, agreementWeight, expectedWeights, type Weighting } from './agreement-weights.ts'
 
 /** Cohen's kappa of a table, with its standard errors. `agreed`: the (weighted) share of agreement; `byChance`: expected. */
 export type Kappa = Interval & {
@@ -32,10 +32,16 @@ export function kappa(table: readonly (readonly number[])[], settings: Settings 
   const size = table.length
   const cells = table.flatMap((row, i) => row.map((count, j) => ({ i, j, count })))
   const subjects = cells.reduce((total, { count }) => total + count, 0)
-  if (size < 2 || table.some((row) => row.length !== size)) return refused('the table must have as many rows as columns')
+  if (size < 2 || table.some((row) => row.length !== size))
+    return refused('the table must have as many rows as columns')
   if (cells.some(({ count }) => !(count >= 0)) || subjects === 0) return refused('there is nothing to compare')
 
-  const shares = cells.map(({ i, j, count }) => ({ i, j, share: count / subjects, weight: agreementWeight(i, j, size, weighting) }))
+  const shares = cells.map(({ i, j, count }) => ({
+    i,
+    j,
+    share: count / subjects,
+    weight: agreementWeight(i, j, size, weighting),
+  }))
   const expected = expectedWeights(shares, size)
   const agreed = shares.reduce((total, { share, weight }) => total + share * weight, 0)
   const byChance = expected.byChance
@@ -56,7 +62,11 @@ export function kappa(table: readonly (readonly number[])[], settings: Settings 
 }
 
 /** Fleiss, Cohen and Everitt's variance of one subject. */
-function varianceOf(shares: readonly Agreement[], expected: ReturnType<typeof expectedWeights>, agreed: number): number {
+function varianceOf(
+  shares: readonly Agreement[],
+  expected: ReturnType<typeof expectedWeights>,
+  agreed: number,
+): number {
   const { byChance, ofRow, ofColumn } = expected
   const squares = shares.reduce((total, { i, j, share, weight }) => {
     const part = weight * (1 - byChance) - ((ofRow[i] ?? 0) + (ofColumn[j] ?? 0)) * (1 - agreed)

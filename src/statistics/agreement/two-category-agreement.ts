@@ -13,9 +13,10 @@ export type TwoCategoryAgreement = {
 }
 
 /** The plain agreement of a table of two by two, and why kappa may be low though it is high. Refuses an empty table. */
-export function twoCategoryAgreement(
-  [[both, first], [second, neither]]: readonly [readonly [number, number], readonly [number, number]],
-): Result<TwoCategoryAgreement, string> {
+export function twoCategoryAgreement([[both, first], [second, neither]]: readonly [
+  readonly [number, number],
+  readonly [number, number],
+]): Result<TwoCategoryAgreement, string> {
   const subjects = both + first + second + neither
   if (!(subjects > 0)) return refused('there is nothing to compare')
   const agreed = (both + neither) / subjects

@@ -1,4 +1,5 @@
 import { sum } from '../average.ts'
+import { normalQuantile } from '../distributions/normal.ts'
 import type { Interval } from '../intervals/interval.ts'
 import { type FunnelPoint, type FunnelResult, type FunnelUnit, verdictOf } from './funnel.ts'
 import { exactRatioLimits, FUNNEL_TAILS, limitsOnScale } from './funnel-limits.ts'
@@ -85,7 +86,11 @@ function limitsFor(kind: Kind, scale: SpreadScale, target: number, between: numb
   return (size: number, tail: number): Interval =>
     kind !== 'share' && between === 0
       ? exactRatioLimits(size, tail)
-      : limitsOnScale(size, target, scale, { tail, between, most: kind === 'share' ? 1 : Infinity })
+      : limitsOnScale(size, target, scale, {
+          deviate: normalQuantile(1 - tail),
+          between,
+          most: kind === 'share' ? 1 : Infinity,
+        })
 }
 
 function problemOf({ unit, numerator, denominator }: FunnelUnit, kind: Kind, of: string) {

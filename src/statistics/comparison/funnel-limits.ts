@@ -1,7 +1,6 @@
 import { chiSquareQuantile } from '../distributions/chi-square.ts'
 import type { Interval } from '../intervals/interval.ts'
 import type { SpreadScale } from './spread-scales.ts'
-import { normalQuantile } from '../distributions/normal.ts'
 
 /** The share of like units that lie outside a line on one side by chance: 2.5% (95% limits) and 0.1% (99.8% limits). */
 export const FUNNEL_TAILS = { near: 0.025, far: 0.001 } as const
@@ -18,16 +17,20 @@ export function exactRatioLimits(expected: number, tail: number): Interval {
 }
 
 /**
- * The limits for a unit of this denominator on a scale: back from target ± z √(error² + between-unit variance). Where the
- * scale ends before the limit does, the limit is `range`'s end: 0, and 1 for shares.
+ * The limits for a unit of this denominator on a scale: back from target ± `deviate` (1.96 for 95%) × √(error² +
+ * between-unit variance). Where the scale ends before the limit does, the limit is `range`'s end: 0, and 1 for shares.
  */
 export function limitsOnScale(
   denominator: number,
   target: number,
   scale: SpreadScale,
-  { tail, between = 0, most = Infinity }: { readonly tail: number; readonly between?: number; readonly most?: number },
+  {
+    deviate,
+    between = 0,
+    most = Infinity,
+  }: { readonly deviate: number; readonly between?: number; readonly most?: number },
 ): Interval {
-  const half = normalQuantile(1 - tail) * Math.sqrt(scale.errorAtTarget(denominator, target) ** 2 + between)
+  const half = deviate * Math.sqrt(scale.errorAtTarget(denominator, target) ** 2 + between)
   const middle = scale.ofTarget(target)
   return { lower: scale.back(middle - half) ?? 0, upper: scale.back(middle + half) ?? most }
 }

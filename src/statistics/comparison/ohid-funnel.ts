@@ -33,7 +33,10 @@ export function ownIntervalVerdict(
     kind === 'share'
       ? wilson(numerator, denominator, confidence)
       : scaled(countInterval(numerator, confidence), 1 / denominator)
-  for (const [at, confidence] of [['far', 0.998], ['near', 0.95]] as const) {
+  for (const [at, confidence] of [
+    ['far', 0.998],
+    ['near', 0.95],
+  ] as const) {
     const { lower, upper } = interval(confidence)
     if (lower > average) return { side: 'high', at }
     if (upper < average) return { side: 'low', at }

@@ -47,8 +47,7 @@ const ratioOfCounts: SpreadScale = {
   ofTarget: Math.log,
   error: ({ numerator, denominator }) =>
     Math.sqrt(numerator / (numerator + 0.5) ** 2 + denominator / (denominator + 0.5) ** 2),
-  errorAtTarget: (denominator, target) =>
-    ratioOfCounts.error({ numerator: target * denominator, denominator }),
+  errorAtTarget: (denominator, target) => ratioOfCounts.error({ numerator: target * denominator, denominator }),
   back: Math.exp,
 }
 

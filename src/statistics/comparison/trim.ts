@@ -5,7 +5,8 @@ import { ranks } from '../ranks.ts'
 export type Trimmed = { readonly values: readonly number[]; readonly isExtreme: readonly boolean[] }
 
 /**
- * The lowest and highest tenth (or `share`) pulled in to the values at their edge (type-7 quantiles); none is lost.
+ * The lowest and highest tenth (or `share`) pulled in to the values at their edge (type-7 quantiles); none is lost. Those at the edge or beyond
+ * it are called extreme.
  * Keeps a few very unusual units from hiding how alike the others are.
  */
 export function winsorised(values: readonly number[], share = 0.1): Trimmed {
@@ -13,7 +14,7 @@ export function winsorised(values: readonly number[], share = 0.1): Trimmed {
   const high = quantile(values, 1 - share) ?? Number.NaN
   return {
     values: values.map((value) => Math.max(low, Math.min(high, value))),
-    isExtreme: values.map((value) => value < low || value > high),
+    isExtreme: values.map((value) => value <= low || value >= high),
   }
 }
 

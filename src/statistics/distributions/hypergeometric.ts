@@ -15,7 +15,8 @@ export function hypergeometricProbability(count: number, draw: Draw): number {
   if (!(count >= least && count <= most)) return 0
   const all = marked + unmarked
   const [chance, rest] = all === 0 ? [0, 1] : [drawn / all, (all - drawn) / all]
-  const both = binomialProbability(count, marked, chance, rest) * binomialProbability(drawn - count, unmarked, chance, rest)
+  const both =
+    binomialProbability(count, marked, chance, rest) * binomialProbability(drawn - count, unmarked, chance, rest)
   return both / binomialProbability(drawn, all, chance, rest)
 }
 

@@ -11,44 +11,26 @@ export type SlopeIndex = {
   readonly intercept: number
 }
 
-/** What `slopeIndex` fits: the figure itself, or for rates its logarithm and for proportions its log odds. */
-export type GradientScale = 'plain' | 'log' | 'logit'
-
-const there = {
-  plain: (value: number) => value,
-  log: (value: number) => Math.log(value),
-  logit: (value: number) => Math.log(value / (1 - value)),
-}
-const back = {
-  plain: (value: number) => value,
-  log: (value: number) => Math.exp(value),
-  logit: (value: number) => 1 / (1 + Math.exp(-value)),
-}
-
 /**
  * The slope index of inequality: a straight line, weighted by population, through the figures of groups in order of
  * deprivation, each placed at the middle of its share of the population; the index is the line's rise from the most
- * deprived person (0) to the least (1), and the relative index the ratio of the two ends. Only as good as the straight line is true. Refuses fewer than
- * two groups, groups without population, and figures that the scale has no place for. (OHID's `phe_sii`, whose interval
- * is a simulation and is not given here.)
+ * deprived person (0) to the least (1), and the relative index the ratio of the two ends. It is as good as the line is
+ * straight. Refuses fewer than two groups, groups without people, and figures that are missing. (OHID's `phe_sii`, whose
+ * interval is a simulation and is not given here.)
  */
-export function slopeIndex(groups: readonly GradientGroup[], scale: GradientScale = 'plain'): Result<SlopeIndex, string> {
+export function slopeIndex(groups: readonly GradientGroup[]): Result<SlopeIndex, string> {
   const whole = sum(groups.map(({ population }) => population))
-  const values = groups.map(({ value }) => there[scale](value))
-  const isSound = groups.every(({ population }) => population > 0) && values.every(Number.isFinite)
+  const isSound = groups.every(({ population, value }) => population > 0 && Number.isFinite(value))
   if (groups.length < 2 || !isSound) return refused('it takes two groups or more, each with people and a figure')
-  const shares = groups.map(({ population }) => population / whole)
-  let before = 0
-  const middles = shares.map((share) => {
-    before += share
-    return before - share / 2
+  const placed = groups.map(({ population, value }, i) => {
+    const before = sum(groups.slice(0, i).map((one) => one.population))
+    return { share: population / whole, middle: (before + population / 2) / whole, value }
   })
-  const weighted = (of: (i: number) => number) => sum(shares.map((share, i) => share * of(i)))
-  const at = (list: readonly number[], i: number) => list[i] ?? 0
-  const [middle, level] = [weighted((i) => at(middles, i)), weighted((i) => at(values, i))]
-  const covariance = weighted((i) => (at(middles, i) - middle) * (at(values, i) - level))
-  const slope = covariance / weighted((i) => (at(middles, i) - middle) ** 2)
+  const weighted = (of: (one: (typeof placed)[number]) => number) => sum(placed.map((one) => one.share * of(one)))
+  const middle = weighted((one) => one.middle)
+  const level = weighted((one) => one.value)
+  const together = weighted((one) => (one.middle - middle) * (one.value - level))
+  const slope = together / weighted((one) => (one.middle - middle) ** 2)
   const intercept = level - slope * middle
-  const [first, last] = [back[scale](intercept), back[scale](intercept + slope)]
-  return ok({ slopeIndex: last - first, relativeIndex: last / first, intercept: first })
+  return ok({ slopeIndex: slope, relativeIndex: (intercept + slope) / intercept, intercept })
 }

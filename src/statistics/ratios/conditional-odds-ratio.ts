@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '#basics/result.ts'
 import { sum } from '../average.ts'
-import { tailOf } from '../distributions/normal.ts'
 import { hypergeometricProbabilities, possibleMarked } from '../distributions/hypergeometric.ts'
+import { tailOf } from '../distributions/normal.ts'
 import { areCounts, type Compared, type Parted } from './compared.ts'
 import { root } from './root.ts'
 
@@ -18,7 +18,11 @@ export function conditionalOddsRatio(
   { confidence = 0.95, tolerance = 1e-14 }: { readonly confidence?: number; readonly tolerance?: number } = {},
 ): Result<Compared<'exact'>, string> {
   if (!areCounts(group.yes, group.no, reference.yes, reference.no)) return refused('a count cannot be less than none')
-  const draw = { marked: group.yes + group.no, unmarked: reference.yes + reference.no, drawn: group.yes + reference.yes }
+  const draw = {
+    marked: group.yes + group.no,
+    unmarked: reference.yes + reference.no,
+    drawn: group.yes + reference.yes,
+  }
   const { least, most } = possibleMarked(draw)
   if (least === most) return refused('the counts leave nothing to compare')
   const logged = hypergeometricProbabilities(draw).map(Math.log)
@@ -26,7 +30,8 @@ export function conditionalOddsRatio(
   const seen = group.yes - least
   const last = most - least
   const at = (odds: number) => weighted(logged, odds)
-  const find = (f: (probabilities: readonly number[]) => number) => ratioWhere((odds) => f(at(odds)), at(1), f, tolerance)
+  const find = (f: (probabilities: readonly number[]) => number) =>
+    ratioWhere((odds) => f(at(odds)), at(1), f, tolerance)
   const expected = (probabilities: readonly number[]) => sum(probabilities.map((one, i) => one * i))
   return ok({
     value: seen === 0 ? 0 : seen === last ? Infinity : find((all) => expected(all) - seen),

@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '#basics/result.ts'
 import type { Compared, Exposed } from './compared.ts'
-import { rateRatio, type RateRatioMethod } from './rate-ratio.ts'
+import { type RateRatioMethod, rateRatio } from './rate-ratio.ts'
 
 /** A named group with its events and exposure. */
 export type NamedGroup = Exposed & { readonly group: string }
@@ -8,7 +8,10 @@ export type NamedGroup = Exposed & { readonly group: string }
 /** Each other group compared with the reference, and how many comparisons that makes. */
 export type GroupsToReference = {
   readonly reference: NamedGroup
-  readonly compared: readonly { readonly group: NamedGroup; readonly ratio: Result<Compared<RateRatioMethod>, string> }[]
+  readonly compared: readonly {
+    readonly group: NamedGroup
+    readonly ratio: Result<Compared<RateRatioMethod>, string>
+  }[]
   /** With so many comparisons at 95%, about one in twenty is outside by chance: say how many were made. */
   readonly comparisons: number
 }

@@ -1,7 +1,14 @@
 import { ok, type Result, refused } from '#basics/result.ts'
 import { normalDeviate } from '../distributions/normal.ts'
 import { around, scaled } from '../intervals/interval.ts'
-import { areCounts, aroundLogged, type Compared, type Difference, type Exposed, NOTHING_TO_COMPARE } from './compared.ts'
+import {
+  areCounts,
+  aroundLogged,
+  type Compared,
+  type Difference,
+  type Exposed,
+  NOTHING_TO_COMPARE,
+} from './compared.ts'
 import { exactOdds, midPOdds, type OddsRange } from './split-odds.ts'
 
 /** How the interval of a ratio of rates is worked out. */

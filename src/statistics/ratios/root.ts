@@ -4,7 +4,10 @@
  * steps is the published one, so that with the same tolerance it stops where other programs stop.
  */
 export function root(f: (at: number) => number, [low, high]: readonly [number, number], tolerance: number): number {
-  let [before, best] = [{ at: low, is: f(low) }, { at: high, is: f(high) }]
+  let [before, best] = [
+    { at: low, is: f(low) },
+    { at: high, is: f(high) },
+  ]
   let other = before
   if (before.is === 0) return low
   for (let steps = 0; steps < 1000 && best.is !== 0; steps += 1) {

@@ -58,7 +58,11 @@ function splits(group: Exposed, reference: Exposed): number[] {
 
 /** The probability of each possible table, and which of them was seen. */
 function tables(group: Parted, reference: Parted): [number[], number] {
-  const draw = { marked: group.yes + group.no, unmarked: reference.yes + reference.no, drawn: group.yes + reference.yes }
+  const draw = {
+    marked: group.yes + group.no,
+    unmarked: reference.yes + reference.no,
+    drawn: group.yes + reference.yes,
+  }
   return [hypergeometricProbabilities(draw), group.yes - possibleMarked(draw).least]
 }
 

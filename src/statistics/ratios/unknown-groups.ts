@@ -1,6 +1,6 @@
 import { ok, type Result } from '#basics/result.ts'
 import type { Compared, Exposed } from './compared.ts'
-import { rateRatio, type RateRatioMethod } from './rate-ratio.ts'
+import { type RateRatioMethod, rateRatio } from './rate-ratio.ts'
 
 /** How far a ratio could be from what it seems, because the group of some is not known. */
 export type UnknownGroups = {

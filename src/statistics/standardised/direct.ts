@@ -32,7 +32,12 @@ const FEWEST = 10
 export function directRate(strata: readonly EventStratum[], settings: Settings = {}): Result<DirectRate, string> {
   const known = strata.map((stratum) => ({ ...stratum, events: stratum.events ?? 0 }))
   if (!isStrata(known) || known.some(({ events }) => !(events >= 0))) return refused(STRATA_WANTED)
-  return ok(dobson(known.map((stratum) => ({ ...stratum, spread: stratum.events })), settings))
+  return ok(
+    dobson(
+      known.map((stratum) => ({ ...stratum, spread: stratum.events })),
+      settings,
+    ),
+  )
 }
 
 /**
@@ -40,7 +45,10 @@ export function directRate(strata: readonly EventStratum[], settings: Settings =
  * of a stratum is Σ people × (events each)² × (w/population)². The interval is as wide as the people, not the events, can
  * support. (OHID's method for events that are not independent.) With one stratum it is that of the crude rate.
  */
-export function directRateOfPeople(strata: readonly PeopleStratum[], settings: Settings = {}): Result<DirectRate, string> {
+export function directRateOfPeople(
+  strata: readonly PeopleStratum[],
+  settings: Settings = {},
+): Result<DirectRate, string> {
   const counts = strata.flatMap(({ people }) => people.flatMap((one) => [one.people, one.eventsEach]))
   if (!isStrata(strata) || counts.some((count) => !(count >= 0))) return refused(STRATA_WANTED)
   const counted = strata.map(({ people, ...stratum }) => ({

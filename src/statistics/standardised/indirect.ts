@@ -29,7 +29,10 @@ type Settings = { readonly per?: number; readonly confidence?: number }
  * by the expected. Refuses when nothing is expected. Ratios of two groups must not be compared with each other, only each
  * with the reference: their make-ups differ.
  */
-export function indirectRatio(strata: readonly ReferredStratum[], settings: Settings = {}): Result<IndirectFigure, string> {
+export function indirectRatio(
+  strata: readonly ReferredStratum[],
+  settings: Settings = {},
+): Result<IndirectFigure, string> {
   const { per = 1, confidence = 0.95 } = settings
   const numbers = strata.map(({ events, population, referenceEvents, referencePopulation }) => ({
     observed: events ?? 0,

@@ -44,7 +44,7 @@ export const agreementColumns: Record<string, GoldenAdapter> = {
     return {
       kappa: plain?.value ?? null,
       weightedKappa: squared?.value ?? null,
-      varKappa: plain === null ? null : plain.standardError ** 2,
+      ...(plain === null ? {} : { varKappa: plain.standardError ** 2 }),
       lower: plain?.lower ?? null,
       upper: plain?.upper ?? null,
     }

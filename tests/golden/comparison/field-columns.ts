@@ -1,10 +1,10 @@
 import { type CalendarDate, calendarDateOf } from '#basics/calendar-date.ts'
-import { bedDays, totalBedDays } from '#statistics/bed-days.ts'
+import { sum } from '#statistics/average.ts'
+import { bedDays } from '#statistics/bed-days.ts'
 import { hbipsRate } from '#statistics/field-measures/hbips.ts'
 import { hbipsMinutes } from '#statistics/field-measures/hbips-minutes.ts'
 import { roundHalfAwayFromZero } from '#statistics/rounding.ts'
 import { bulletinRate } from '#statistics/standardised/bulletin.ts'
-import { sum } from '#statistics/average.ts'
 import { answering, type GoldenAdapter } from '#tests/golden/golden-vector.ts'
 import { valueOf } from './ratio-columns.ts'
 
@@ -22,7 +22,9 @@ const days = answering<Stays, Period>((input, options) => {
     end: dayOrNull(input.end[i]),
     inactivated: dayOrNull(input.inactive[i]),
   }))
-  return { bedDays: stays.map((stay) => bedDays(stay, period)), total: totalBedDays(stays, period) }
+  // Theirs run on where a stay ends after the period; the house's own figure cuts them there.
+  const each = stays.map((stay) => bedDays(stay, period, 'runs on'))
+  return { bedDays: each, total: sum(each) }
 })
 
 /** The published rate is ours rounded to as many decimals as were published. */
@@ -53,7 +55,8 @@ export const fieldColumns: Record<string, GoldenAdapter> = {
         .filter(([own]) => own === ethnic)
         .map((cell) => ({
           population: cell[3],
-          people: input.people.find(([own, ...rest]) => own === ethnic && keyOf([own, ...rest]) === keyOf(cell))?.[3] ?? 0,
+          people:
+            input.people.find(([own, ...rest]) => own === ethnic && keyOf([own, ...rest]) === keyOf(cell))?.[3] ?? 0,
           weight: sum(input.population.filter((other) => keyOf(other) === keyOf(cell)).map((other) => other[3])),
         }))
       return { ethnic, ...valueOf(bulletinRate(strata, per)) }

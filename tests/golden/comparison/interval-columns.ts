@@ -1,6 +1,6 @@
-import { type ProportionMethod, proportionInterval } from '#statistics/intervals/proportion-interval.ts'
-import { byar, exactPoisson, normalCount } from '#statistics/intervals/poisson-interval.ts'
 import { type Interval, scaled } from '#statistics/intervals/interval.ts'
+import { byar, exactPoisson, normalCount } from '#statistics/intervals/poisson-interval.ts'
+import { type ProportionMethod, proportionInterval } from '#statistics/intervals/proportion-interval.ts'
 import { answering, type GoldenAdapter } from '#tests/golden/golden-vector.ts'
 
 type Counts = { readonly x: number[]; readonly personTime: number[] }
@@ -33,7 +33,9 @@ const shares = (method: ProportionMethod): GoldenAdapter =>
 /** Intervals of counts and shares by the names that R and epitools give them. */
 export const intervalColumns: Record<string, GoldenAdapter> = {
   'R-stats/poisson.test:one-sample': rates(exactPoisson),
-  'epitools/pois.exact': rates(exactPoisson),
+  // Where its search fails there is nothing to compare with: it is not the input that cannot be answered.
+  'epitools/pois.exact': (input, options, vector) =>
+    vector.expected['error'] === undefined ? rates(exactPoisson)(input, options, vector) : undefined,
   'epitools/pois.daly': rates(exactPoisson),
   'epitools/pois.byar': rates(byar),
   'epitools/pois.approx': rates(normalCount),

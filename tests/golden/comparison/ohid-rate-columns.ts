@@ -1,9 +1,9 @@
+import { sum } from '#statistics/average.ts'
 import { quantileGroups } from '#statistics/inequality/quantile-groups.ts'
-import { type GradientScale, slopeIndex } from '#statistics/inequality/slope-index.ts'
+import { slopeIndex } from '#statistics/inequality/slope-index.ts'
 import { rateInterval } from '#statistics/intervals/count-interval.ts'
 import { meanInterval } from '#statistics/intervals/mean-interval.ts'
 import { proportionInterval } from '#statistics/intervals/proportion-interval.ts'
-import { sum } from '#statistics/average.ts'
 import { answering, type GoldenAdapter } from '#tests/golden/golden-vector.ts'
 import { byGroup, type Confidence, limitColumns, methodWord, wordColumns } from './ohid-words.ts'
 import { valueOf } from './ratio-columns.ts'
@@ -27,8 +27,14 @@ const rate = answering<Pairs, Options>((input, options) => {
   return {
     ...input,
     value: first.map((row) => row?.value ?? null),
-    ...limitColumns(options, input.x.map((_, i) => (confidence) => at(confidence)[i] ?? null)),
-    ...wordColumns(options, first.map((row) => ({ statistic, method: row ? methodWord(row.method) : 'Byars' }))),
+    ...limitColumns(
+      options,
+      input.x.map((_, i) => (confidence) => at(confidence)[i] ?? null),
+    ),
+    ...wordColumns(
+      options,
+      first.map((row) => ({ statistic, method: row === null ? null : methodWord(row.method) })),
+    ),
   }
 })
 
@@ -40,8 +46,14 @@ const proportion = answering<Pairs, Options>((input, options) => {
   return {
     ...input,
     value: first.map((row) => row?.value ?? null),
-    ...limitColumns(options, input.x.map((_, i) => (confidence) => at(confidence)[i] ?? null)),
-    ...wordColumns(options, first.map(() => ({ statistic, method: 'Wilson' }))),
+    ...limitColumns(
+      options,
+      input.x.map((_, i) => (confidence) => at(confidence)[i] ?? null),
+    ),
+    ...wordColumns(
+      options,
+      first.map(() => ({ statistic, method: 'Wilson' })),
+    ),
   }
 })
 
@@ -55,8 +67,14 @@ const means = answering<{ area: string[]; x: number[] }, Confidence>(({ area, x 
     value_count: first.map(({ count }) => count),
     stdev: first.map(({ deviation }) => deviation),
     value: first.map(({ value }) => value),
-    ...limitColumns(options, first.map((_, i) => (confidence) => at(confidence)[i] ?? null)),
-    ...wordColumns(options, first.map(() => ({ statistic: 'mean', method: "Student's t-distribution" }))),
+    ...limitColumns(
+      options,
+      first.map((_, i) => (confidence) => at(confidence)[i] ?? null),
+    ),
+    ...wordColumns(
+      options,
+      first.map(() => ({ statistic: 'mean', method: "Student's t-distribution" })),
+    ),
   }
 })
 
@@ -70,21 +88,18 @@ const quantiles = answering<{ values: (number | null)[] }, { nquantiles: number;
   }),
 )
 
-const scales: readonly GradientScale[] = ['plain', 'log', 'logit']
-
-const slope = answering<
-  { quantile: number[]; population: number[]; value: number[] },
-  { valueType: number; multiplier: number }
->(({ quantile, population, value }, { valueType, multiplier }) => {
-  const inOrder = [...quantile.keys()].toSorted((a, b) => (quantile[a] ?? 0) - (quantile[b] ?? 0))
-  const groups = inOrder.map((i) => ({ population: population[i] ?? 0, value: value[i] ?? 0 }))
-  const found = valueOf(slopeIndex(groups, scales[valueType]))
-  return {
-    sii: [found.slopeIndex * multiplier],
-    rii: [multiplier < 0 ? 1 / found.relativeIndex : found.relativeIndex],
-    intercept: [found.intercept],
-  }
-})
+const slope = answering<{ quantile: number[]; population: number[]; value: number[] }, { multiplier: number }>(
+  ({ quantile, population, value }, { multiplier }) => {
+    const inOrder = [...quantile.keys()].toSorted((a, b) => (quantile[a] ?? 0) - (quantile[b] ?? 0))
+    const groups = inOrder.map((i) => ({ population: population[i] ?? 0, value: value[i] ?? 0 }))
+    const found = valueOf(slopeIndex(groups))
+    return {
+      sii: [found.slopeIndex * multiplier],
+      rii: [multiplier < 0 ? 1 / found.relativeIndex : found.relativeIndex],
+      intercept: [found.intercept],
+    }
+  },
+)
 
 /** Rates, shares, means, quantile groups and slopes of OHID's PHEindicatormethods. */
 export const ohidRateColumns: Record<string, GoldenAdapter> = {

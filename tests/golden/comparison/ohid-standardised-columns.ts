@@ -13,9 +13,19 @@ type Direct = {
   readonly stdpop: (number | null)[]
 }
 type DirectOptions = Confidence & { readonly multiplier: number; readonly independentEvents: boolean }
-type Row = { readonly band: string; readonly each: number; readonly x: number | null; readonly n: number; readonly w: number }
+type Row = {
+  readonly band: string
+  readonly each: number
+  readonly x: number | null
+  readonly n: number
+  readonly w: number
+}
 
-function directOf(rows: readonly Row[], { multiplier: per, independentEvents }: DirectOptions, confidence: number): DirectRate {
+function directOf(
+  rows: readonly Row[],
+  { multiplier: per, independentEvents }: DirectOptions,
+  confidence: number,
+): DirectRate {
   if (independentEvents) {
     const strata = rows.map(({ x, n, w }) => ({ events: x, population: n, weight: w }))
     return valueOf(directRate(strata, { per, confidence }))
@@ -30,13 +40,15 @@ function directOf(rows: readonly Row[], { multiplier: per, independentEvents }: 
 }
 
 const direct = answering<Direct, DirectOptions>((input, options) => {
-  const rows = input.x.map((x, i): Row => ({
-    band: input.ageband?.[i] ?? String(i),
-    each: input.eventfreq?.[i] ?? 1,
-    x,
-    n: input.n[i] ?? Number.NaN,
-    w: input.stdpop[i] ?? Number.NaN,
-  }))
+  const rows = input.x.map(
+    (x, i): Row => ({
+      band: input.ageband?.[i] ?? String(i),
+      each: input.eventfreq?.[i] ?? 1,
+      x,
+      n: input.n[i] ?? Number.NaN,
+      w: input.stdpop[i] ?? Number.NaN,
+    }),
+  )
   const groups = byGroup(input.area, rows)
   const at = (confidence: number) => [...groups.values()].map((own) => directOf(own, options, confidence))
   const first = at(0.95)
@@ -50,7 +62,10 @@ const direct = answering<Direct, DirectOptions>((input, options) => {
     total_count: first.map(({ events }) => events),
     total_pop: first.map(({ population }) => population),
     value: first.map((one) => (one.kind === 'rate' ? one.value : null)),
-    ...limitColumns(options, first.map((_, i) => limits(i))),
+    ...limitColumns(
+      options,
+      first.map((_, i) => limits(i)),
+    ),
     ...wordColumns(
       options,
       first.map(({ kind }) => ({
@@ -90,7 +105,10 @@ const ratio = answering<Indirect, Confidence & { readonly refvalue: number }>((i
     observed: first.map(({ observed }) => observed),
     expected: first.map(({ expected }) => expected),
     value: first.map(({ value }) => value),
-    ...limitColumns(options, first.map((_, i) => (confidence) => at(confidence)[i] ?? null)),
+    ...limitColumns(
+      options,
+      first.map((_, i) => (confidence) => at(confidence)[i] ?? null),
+    ),
     ...wordColumns(
       options,
       first.map((one) => ({ statistic: `indirectly standardised ratio x ${per}`, method: methodWord(one.method) })),
@@ -109,7 +127,10 @@ const rate = answering<Indirect, Confidence & { readonly multiplier: number }>((
     expected: first.map(({ expected }) => expected),
     ref_rate: first.map(({ referenceRate }) => referenceRate),
     value: first.map(({ value }) => value),
-    ...limitColumns(options, first.map((_, i) => (confidence) => at(confidence)[i] ?? null)),
+    ...limitColumns(
+      options,
+      first.map((_, i) => (confidence) => at(confidence)[i] ?? null),
+    ),
     ...wordColumns(
       options,
       first.map((one) => ({ statistic: `indirectly standardised rate per ${per}`, method: methodWord(one.method) })),

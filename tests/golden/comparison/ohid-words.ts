@@ -28,8 +28,8 @@ export function limitColumns(
 /** The words that the package puts beside each row. */
 export function wordColumns(
   options: Confidence,
-  rows: readonly { readonly statistic: string; readonly method: string }[],
-): Record<string, string[]> {
+  rows: readonly { readonly statistic: string; readonly method: string | null }[],
+): Record<string, (string | null)[]> {
   const words = confidences(options).map((one) => `${Number((one * 100).toFixed(6))}%`)
   return {
     confidence: rows.map(() => words.join(', ')),

@@ -2,7 +2,7 @@ import type { Result } from '#basics/result.ts'
 import type { Exposed, Parted } from '#statistics/ratios/compared.ts'
 import { conditionalOddsRatio } from '#statistics/ratios/conditional-odds-ratio.ts'
 import { groupsToReference } from '#statistics/ratios/groups-to-reference.ts'
-import { rateDifference, rateRatio, type RateRatioMethod } from '#statistics/ratios/rate-ratio.ts'
+import { type RateRatioMethod, rateDifference, rateRatio } from '#statistics/ratios/rate-ratio.ts'
 import { oddsRatio, riskDifference, riskRatio } from '#statistics/ratios/risk-ratio.ts'
 import {
   chiSquareTest,

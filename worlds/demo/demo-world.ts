@@ -25,14 +25,22 @@ export type DemoSetting = {
 
 /**
  * Loads the invented hospital and the invented school: eighteen months back from now, the same story on every day it is
- * loaded. What is there already is left alone, so that a start that was cut short is taken up where it stopped.
+ * loaded. What is there already is left alone, so that a start that was cut short is taken up where it stopped. Of several
+ * processes that start at once one loads, and the others wait for it.
  */
 export async function loadDemoWorld(setting: DemoSetting): Promise<void> {
   setting.tell('Loading the demonstration: invented people, counted back from today …')
-  await loadDemoLibrary(setting.database, setting.now)
-  for (const script of scripts) {
-    const there = await inIdentity(setting.database.identity, (db) => findOrganisationByCode(db, script.place.code))
-    if (!there) await loadOrganisation(setting, castOf(script))
+  const turn = await setting.database.identity.connect()
+  try {
+    await turn.query(`select pg_advisory_lock(hashtextextended('lessen demonstration', 0))`)
+    await loadDemoLibrary(setting.database, setting.now)
+    for (const script of scripts) {
+      const there = await inIdentity(setting.database.identity, (db) => findOrganisationByCode(db, script.place.code))
+      if (!there) await loadOrganisation(setting, castOf(script))
+    }
+  } finally {
+    // Closed, which gives the turn back.
+    turn.release(true)
   }
 }
 

@@ -39,13 +39,23 @@ export async function openRemote(urls: DatabaseUrls, way: ConnectWay): Promise<R
     },
     way,
   )
-  const problem = await whatIsWrong(database).catch(
+  const problem = await withPatience(() => whatIsWrong(database)).catch(
     (fault: Error) =>
       `Lessen cannot reach its database: ${fault.message || 'no answer'}. Check DATABASE_URL, DATABASE_IDENTITY_URL and DATABASE_OWNER_URL.`,
   )
   if (problem === null) return ok({ database, close: () => database.close() })
   await database.close()
   return refused(problem)
+}
+
+/** A machine that is busy starting many things answers late, not never: what was not answered in time is asked twice more. */
+async function withPatience<T>(ask: () => Promise<T>, triesLeft = 2): Promise<T> {
+  try {
+    return await ask()
+  } catch (fault) {
+    if (triesLeft === 0 || !(fault instanceof Error) || !/timeout/i.test(fault.message)) throw fault
+    return await withPatience(ask, triesLeft - 1)
+  }
 }
 
 async function whatIsWrong(database: Database): Promise<string | null> {

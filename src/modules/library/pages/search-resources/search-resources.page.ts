@@ -56,7 +56,7 @@ function facetOf(name: FacetProps['name'], legend: string, { chosen }: EntryFilt
   }
 }
 
-const mostValues = 12
+const mostValues = 7
 
 function chosenIn(filter: EntryFilter) {
   return facets.flatMap(({ name }) =>

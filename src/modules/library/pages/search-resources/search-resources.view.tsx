@@ -25,7 +25,7 @@ type SearchProps = {
 
 /** The resource bank: a search, ways to narrow it, and what was found. */
 export function SearchResourcesView(props: SearchProps) {
-  const { typed, count, lines, newer, older, page, pages, mended } = props
+  const { typed } = props
   return (
     <>
       <Heading level={1} size="l" text="Resources" />
@@ -42,7 +42,20 @@ export function SearchResourcesView(props: SearchProps) {
           <Kept {...props} />
         </form>
       </search>
-      <Narrow {...props} />
+      <div class={isNarrowed(props) ? 'lessen-beside' : undefined}>
+        {isNarrowed(props) && <Narrow {...props} />}
+        <div>
+          <Found {...props} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Found(props: SearchProps) {
+  const { count, lines, newer, older, page, pages, mended } = props
+  return (
+    <>
       <Heading level={2} size="m" text={countInWords(props)} />
       {mended !== null && count > 0 && (
         <p>
@@ -60,6 +73,11 @@ export function SearchResourcesView(props: SearchProps) {
   )
 }
 
+/** There is something to choose by: not in an empty bank, nor where nothing was found for the words alone. */
+function isNarrowed({ facets, chosen, count }: SearchProps): boolean {
+  return facets.some(({ values }) => values.length > 0) && (count > 0 || chosen.length > 0)
+}
+
 /** A new search keeps what was chosen. */
 function Kept({ facets }: SearchProps) {
   return facets.flatMap(({ name, values }) =>
@@ -69,9 +87,8 @@ function Kept({ facets }: SearchProps) {
   )
 }
 
-function Narrow({ facets, chosen, typed, count }: SearchProps) {
+function Narrow({ facets, chosen, typed }: SearchProps) {
   const useful = facets.filter(({ values }) => values.length > 0)
-  if (useful.length === 0 || (count === 0 && chosen.length === 0)) return null
   return (
     <FilterPanel
       action="/resources"

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { ChartSettings } from './charts/chart-settings.ts'
+import { xmrChart } from './charts/xmr.ts'
 import { rateSentence } from './rate-sentence.ts'
-import { type XmrSettings, xmrChart } from './xmr.ts'
 
-function sentence(values: readonly (number | null)[], settings: Partial<XmrSettings> = {}): string {
+function sentence(values: readonly (number | null)[], settings: Partial<ChartSettings> = {}): string {
   const months = values.map((value, i) => ({
     at: `${2025 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
     value,

@@ -1,7 +1,6 @@
 import { monthFrom } from '#basics/month.ts'
 import { writtenMonth } from '#basics/written-time.ts'
-import type { XmrChart, XmrPoint } from './xmr.ts'
-import type { Signal } from './xmr-rules.ts'
+import type { Chart, ChartPoint, Signal } from './charts/chart.ts'
 
 const NOTHING = 'No sign of real change: month-to-month differences are within what chance gives.'
 
@@ -10,7 +9,7 @@ const NOTHING = 'No sign of real change: month-to-month differences are within w
  * month last did. Speaks of the stretch since the last rebase only. The chart's points are months ('YYYY-MM'). It says
  * what the rules found, never why, and never whether a service is good.
  */
-export function rateSentence(chart: XmrChart): string {
+export function rateSentence(chart: Chart): string {
   const latest = chart.points.at(-1)
   if (latest === undefined) return 'Too few months to tell: there are no figures yet.'
   const stretch = chart.points.filter((point) => point.stretch === latest.stretch)
@@ -25,7 +24,7 @@ export function rateSentence(chart: XmrChart): string {
   return `No sign of real change in ${nameOf(latest)}. The last sign was in ${nameOf(sign)}, which was ${described(sign.signal)}.`
 }
 
-function withoutLimits(why: string, stretch: readonly XmrPoint[], needed: number): string {
+function withoutLimits(why: string, stretch: readonly ChartPoint[], needed: number): string {
   if (why === 'collapsed') return 'The months are too alike for this chart to tell real change from chance.'
   const known = stretch.filter((point) => point.value !== null).length
   if (why === 'too few points') return `Too few months to tell: there ${isAre(known)}, and it takes ${needed}.`
@@ -42,7 +41,7 @@ function described(signal: Signal | null): string {
   return `one of 7 or more months in a row ${isHigh ? 'above' : 'below'} the average, more than chance is likely to give`
 }
 
-function nameOf(point: XmrPoint): string {
+function nameOf(point: ChartPoint): string {
   return writtenMonth(monthFrom(point.at))
 }
 

@@ -1,12 +1,13 @@
+import type { Chart } from '#statistics/charts/chart.ts'
+import { xmrChart } from '#statistics/charts/xmr.ts'
 import { rateSentence } from '#statistics/rate-sentence.ts'
-import { type XmrChart, xmrChart } from '#statistics/xmr.ts'
 import { type MonthFigures, seriesValue } from './month-figures.ts'
 
 /** The months of a measure with what can truly be said of their course. */
 export type RateCourse = {
   readonly months: readonly MonthFigures[]
   /** Of the months that are over; the running one would mislead. */
-  readonly chart: XmrChart
+  readonly chart: Chart
   readonly sentence: string
 }
 

@@ -1,6 +1,6 @@
 import { writtenMonth } from '#basics/written-time.ts'
+import type { ChartPoint } from '#statistics/charts/chart.ts'
 import { roundHalfAwayFromZero } from '#statistics/rounding.ts'
-import type { XmrChart, XmrPoint } from '#statistics/xmr.ts'
 import { type MonthFigures, type MonthRate, seriesValue } from './month-figures.ts'
 import type { RateCourse } from './rate-course.ts'
 
@@ -63,7 +63,7 @@ export function monthPoints({ months, chart }: RateCourse): MonthPoint[] {
         value,
         ...missingOf(month),
         said: `${rateInWords(month.rate)} per 1,000`,
-        ...limitsAt(chart, chart.points[n]),
+        ...limitsAt(chart.points[n]),
         mark: markOf(chart.points[n]),
       }
     })
@@ -75,8 +75,8 @@ export function silenceBefore({ months }: RateCourse, window: number): string | 
   return first === undefined || months.length > window ? null : writtenMonth(first.month)
 }
 
-function limitsAt(chart: XmrChart, point: XmrPoint | undefined): Pick<MonthPoint, 'mean' | 'lower' | 'upper'> {
-  const { mean = null, limits = null } = chart.stretches[point?.stretch ?? 0] ?? {}
+function limitsAt(point: ChartPoint | undefined): Pick<MonthPoint, 'mean' | 'lower' | 'upper'> {
+  const { centre: mean = null, limits = null } = point ?? {}
   if (mean === null || limits === null) return {}
   return { mean, lower: Math.max(0, limits.lower), upper: limits.upper }
 }
@@ -85,7 +85,7 @@ function missingOf({ rate }: MonthFigures): Pick<MonthPoint, 'missing'> {
   return rate.is === 'no bed days' || rate.is === 'nothing recorded' ? { missing: rate.is } : {}
 }
 
-function markOf(point: XmrPoint | undefined): MonthPoint['mark'] {
+function markOf(point: ChartPoint | undefined): MonthPoint['mark'] {
   if (!point?.signal) return 'usual'
   return point.signal.direction === 'high' ? 'higher' : 'lower'
 }

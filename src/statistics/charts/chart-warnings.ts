@@ -1,0 +1,29 @@
+import type { ChartWarning, Stretch } from './chart.ts'
+import type { DrawnChart } from './drawn-chart.ts'
+import { sumOf } from './moving-ranges.ts'
+
+/** Limits from fewer points than this may still move a lot. */
+const SETTLED = 13
+
+/** What must be said beside a chart, stretch by stretch. */
+export function warningsOf(drawn: DrawnChart): ChartWarning[] {
+  return drawn.stretches.flatMap((stretch, n) => {
+    const to = drawn.rows.bounds[n + 1] as number
+    const missing = to - stretch.from - stretch.points - (drawn.kind === 'moving range' ? 1 : 0)
+    const warnings: ChartWarning[] = []
+    const warn = (is: ChartWarning['is'], points: number) => void warnings.push({ is, stretch: n, points })
+    if (stretch.why !== null) warn(stretch.why, stretch.points)
+    else if (stretch.points < SETTLED) warn('provisional', stretch.points)
+    if (isOfRareEvents(drawn, stretch, to)) warn('use a T or G chart', stretch.points)
+    if (missing > 0) warn('missing values', missing)
+    return warnings
+  })
+}
+
+/** Less than one event a point, or where events are not counted, every other value 0: most of such a chart is silence. */
+function isOfRareEvents({ kind, rows }: DrawnChart, { from, points }: Stretch, to: number): boolean {
+  if (kind === 'g' || kind === 't' || kind === 'moving range' || points === 0) return false
+  const counts = kind === 'c' ? rows.values : rows.counts
+  if (counts.length > 0) return sumOf(counts.subarray(from, to)) < points
+  return rows.values.subarray(from, to).filter((value) => value === 0).length * 2 >= points
+}

@@ -1,0 +1,108 @@
+import { anhoejRuns, longRuns } from './anhoej-runs.ts'
+import type { ChartKind, Stretch } from './chart.ts'
+import { drawLines, type Lines, noLines } from './chart-lines.ts'
+import { METHODS } from './chart-methods.ts'
+import { markStretch, type Places, RUN } from './chart-rules.ts'
+import type { ChartSettings } from './chart-settings.ts'
+import type { Base, StretchLines } from './line-method.ts'
+import { withoutLimits } from './line-method.ts'
+import { countOf, movingRanges } from './moving-ranges.ts'
+import type { Rows } from './series-rows.ts'
+
+/** A chart as columns: what everything that is said about it is read from. */
+export type DrawnChart = {
+  readonly kind: ChartKind
+  readonly settings: ChartSettings
+  readonly rows: Rows
+  readonly lines: Lines
+  readonly places: Places
+  readonly marks: Uint8Array
+  /** What the lines of each stretch are made of, and what is told of it. */
+  readonly made: readonly StretchLines[]
+  readonly stretches: readonly Stretch[]
+}
+
+/** Draws each stretch by itself: lines, places, marks. */
+export function drawChart(kind: ChartKind, given: Rows, settings: ChartSettings): DrawnChart {
+  const rows = kind === 'moving range' ? rangesOf(given) : given
+  const size = rows.values.length
+  const lines = noLines(size)
+  const places = {
+    values: rows.values,
+    sides: new Int8Array(size),
+    isOutside: new Uint8Array(size),
+    isNear: new Uint8Array(size),
+  }
+  const drawn = { kind, settings, rows, lines, places, marks: new Uint8Array(size) }
+  const made: StretchLines[] = []
+  const stretches: Stretch[] = []
+  for (let n = 0; n + 1 < rows.bounds.length; n += 1) {
+    const [from, to] = [rows.bounds[n] as number, rows.bounds[n + 1] as number]
+    const points = countOf(rows.values.subarray(from, to))
+    const stretch = linesOf(drawn, from, to, points)
+    drawLines(lines, stretch, METHODS[kind], rows.exposures, from, to)
+    made.push(stretch)
+    stretches.push(markAndTell(drawn, stretch, from, to, points))
+  }
+  return { ...drawn, made, stretches }
+}
+
+type Undrawn = Omit<DrawnChart, 'made' | 'stretches'>
+
+function linesOf({ kind, rows, settings }: Undrawn, from: number, to: number, points: number): StretchLines {
+  const stretch = METHODS[kind].linesOf(baseOf(rows, settings, from, to), settings)
+  return points < settings.minimumPoints ? withoutLimits(stretch.centre, 'too few points') : stretch
+}
+
+/** The rows that are calculated with: the first so many, but for those that are left out. */
+function baseOf(
+  { values, counts, exposures, leftOut }: Rows,
+  { fixAfter }: ChartSettings,
+  from: number,
+  to: number,
+): Base {
+  const end = fixAfter === null ? to : Math.min(to, from + fixAfter)
+  const of = (column: Float64Array) => {
+    const part = column.subarray(from, end)
+    return leftOut === null ? part : part.filter((_, i) => !leftOut.has(from + i))
+  }
+  return { values: of(values), counts: of(counts), exposures: of(exposures) }
+}
+
+/** Places the points of a stretch, marks them by the rules, and tells what was found. */
+function markAndTell(
+  drawn: Undrawn,
+  { centre, why, averageRange, sigmaZ }: StretchLines,
+  from: number,
+  to: number,
+  points: number,
+): Stretch {
+  const { places, marks, settings, rows } = drawn
+  placeRows(drawn, from, to)
+  const runs = anhoejRuns(places.sides, from, to, rows.leftOut)
+  if (why === null && drawn.kind !== 'run') markStretch(marks, places, from, to, settings)
+  if (why === null && drawn.kind === 'run' && runs.longestAllowed !== null)
+    for (const row of longRuns(places.sides, from, to, runs.longestAllowed)) marks[row] = RUN
+  const shown = Number.isNaN(centre) ? null : centre * settings.multiplier
+  return { from, points, centre: shown, why, averageRange, sigmaZ, runs }
+}
+
+/** Comparisons are strict: on a limit is inside, on the centre is on no side. Nothing is above or below what is missing. */
+function placeRows({ places, lines }: Undrawn, from: number, to: number): void {
+  const { values, sides, isOutside, isNear } = places
+  const { centre, upper, lower, nearUpper, nearLower } = lines
+  for (let i = from; i < to; i += 1) {
+    const value = values[i] as number
+    if (value > (centre[i] as number)) sides[i] = 1
+    else if (value < (centre[i] as number)) sides[i] = -1
+    if (value > (upper[i] as number) || value < (lower[i] as number)) isOutside[i] = 1
+    else if (value > (nearUpper[i] as number) || value < (nearLower[i] as number)) isNear[i] = 1
+  }
+}
+
+/** The ranges between neighbours, in each stretch by itself. */
+function rangesOf(rows: Rows): Rows {
+  const values = movingRanges(rows.values)
+  for (const bound of rows.bounds) if (bound < values.length) values[bound] = Number.NaN
+  return { ...rows, values }
+}

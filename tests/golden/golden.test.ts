@@ -17,10 +17,12 @@ const vector = (expected: GoldenVector['expected'], more: Partial<GoldenVector> 
 })
 
 describe('the answers of the field’s own tools', () => {
-  it('are ours, wherever we give one', () => {
-    const run = runGolden(folder)
-    console.log(`golden subset: ${JSON.stringify(run.total)}`)
-    expect(run.failures).toEqual([])
+  it('are ours, wherever we give one, and nearly all that is expected is compared', () => {
+    const { failures, total } = runGolden(folder)
+    console.log(`golden subset: ${JSON.stringify(total)}`)
+    expect(failures).toEqual([])
+    expect(total.passed).toBeGreaterThanOrEqual(109)
+    expect(total.compared).toBeGreaterThan(50 * total.absent)
   })
 
   it('are missed where an adapter answers something else, throws, or answers nothing that was asked', () => {

@@ -12,6 +12,14 @@ export default defineConfig({
     setupFiles: ['tests/setup/seeded-chance.ts'],
     passWithNoTests: true,
     maxWorkers: 2,
+    // Looked at by the step "statistics" of bin/steps.mjs: every branch of the methods is tried.
+    coverage: {
+      provider: 'v8',
+      include: ['src/statistics/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/testing/**'],
+      reporter: ['text-summary'],
+      thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
+    },
     projects: [
       {
         extends: true,

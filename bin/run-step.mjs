@@ -17,6 +17,7 @@ export async function runStep(step, env) {
     'run',
     '--project',
     step.vitest,
+    ...(step.words ?? []),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

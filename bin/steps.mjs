@@ -22,7 +22,18 @@ export function stepsOf() {
       says: 'one way of writing',
       words: [program('@biomejs/biome', 'bin/biome'), 'check', ...folders],
     },
-    { name: 'tests', says: 'rules, stores, pages, and the house itself', vitest: 'house' },
+    {
+      name: 'tests',
+      says: 'rules, stores, pages, and the house itself',
+      vitest: 'house',
+      words: ['--exclude', 'src/statistics/**'],
+    },
+    {
+      name: 'statistics',
+      says: 'the methods, and that every branch of them is tried',
+      vitest: 'house',
+      words: ['src/statistics', '--coverage.enabled'],
+    },
     { name: 'faults', says: 'what is killed heals', vitest: 'faults' },
     { name: 'journeys', says: 'whole stories in a real browser', vitest: 'journeys' },
   ]

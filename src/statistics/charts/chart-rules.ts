@@ -1,10 +1,14 @@
 import type { ChartSettings, TwoInThreeRule } from './chart-settings.ts'
 
-/** Marks of a point, one bit a rule. A point may have several. */
+/** Marks of a point, one bit a rule; a point may have several. This one: beyond a limit. */
 export const OUTSIDE = 1
+/** Part of a rising trend. */
 export const RISING = 2
+/** Part of a falling trend. */
 export const FALLING = 4
+/** One of two or three of three points that are far from the centre. */
 export const TWO_IN_THREE = 8
+/** Part of a run on one side of the centre. */
 export const RUN = 16
 
 /** Where the points lie, as columns. Missing values are NaN, on side 0, and neither outside nor near. */

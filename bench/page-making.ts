@@ -100,6 +100,7 @@ function rememberingDb(db: OrganisationDb): OrganisationDb {
 const noFiles: FileRoom = {
   folder: '/nowhere',
   limits: usualFileLimits,
+  quota: 0,
   scanner: null,
   whenAway: 'refuse',
   showsUnscanned: false,

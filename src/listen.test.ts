@@ -2,7 +2,7 @@ import { Agent, get } from 'node:http'
 import fastify from 'fastify'
 import { expect, test } from 'vitest'
 import type { Settings } from '#platform/config/settings.ts'
-import { usualFileLimits } from '#platform/files/file-limits.ts'
+import { usualFileLimits, usualQuotaMb } from '#platform/files/file-limits.ts'
 import { listen, withFreePort } from './listen.ts'
 
 const settings: Settings = {
@@ -22,6 +22,7 @@ const settings: Settings = {
   mailBounceTo: null,
   filesFolder: null,
   fileLimits: usualFileLimits,
+  filesQuotaMb: usualQuotaMb,
   virusScanner: null,
   whenScannerAway: 'refuse',
   emergencyHours: 8,

@@ -13,7 +13,7 @@ import { saveOperator } from '#modules/sign-in/store/operators.store.ts'
 import { aUser, type BuiltUser } from '#modules/sign-in/testing/a-user.builder.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import type { Database } from '#platform/db/database.ts'
-import { usualFileLimits } from '#platform/files/file-limits.ts'
+import { usualFileLimits, usualQuotaMb } from '#platform/files/file-limits.ts'
 import type { Log } from '#platform/log/log.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
@@ -122,6 +122,7 @@ export const usualSettings: Settings = {
   mailBounceTo: null,
   filesFolder: null,
   fileLimits: usualFileLimits,
+  filesQuotaMb: usualQuotaMb,
   virusScanner: null,
   whenScannerAway: 'refuse',
   emergencyHours: 8,

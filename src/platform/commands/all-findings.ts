@@ -4,6 +4,7 @@ import { databaseFindings } from '#platform/commands/database-findings.store.ts'
 import { type Finding, machineFindings } from '#platform/commands/machine-findings.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import type { Database } from '#platform/db/database.ts'
+import { quotaFinding } from '#platform/files/file-quota.ts'
 import { jobFinding } from '#platform/jobs/job-findings.ts'
 import { mailFinding } from '#platform/mail/mail-findings.store.ts'
 
@@ -22,6 +23,7 @@ export async function allFindings({ database, settings, now }: Examined): Promis
     await sealerFinding({ database, hasPractice: settings.mode !== 'network' }),
     await jobFinding(database),
     await mailFinding(database, settings),
+    await quotaFinding(database, settings),
     backupFinding(settings, now),
   ]
 }

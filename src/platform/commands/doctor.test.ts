@@ -40,6 +40,7 @@ test('the doctor looks at machine, settings, disk, database, durability, roles, 
     'sealer',
     'jobs',
     'mail',
+    'files',
     'backup',
   ])
 })

@@ -7,7 +7,7 @@ import { pairProblems, placeProblems, unknownNames } from '#platform/config/sett
 import type { AskedSettings } from '#platform/config/settings.ts'
 import { withSecretFiles } from '#platform/config/settings-by-file.ts'
 import { settingsList as list } from '#platform/config/settings-list.ts'
-import { usualFileLimits } from '#platform/files/file-limits.ts'
+import { usualFileLimits, usualQuotaMb } from '#platform/files/file-limits.ts'
 
 /** The environment as Node gives it. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -65,6 +65,7 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
     mailBounceTo: read(list.mailBounceTo),
     filesFolder: filesFolder === null ? null : resolve(houseRoot, filesFolder),
     fileLimits: read(list.fileLimits) ?? usualFileLimits,
+    filesQuotaMb: read(list.filesQuotaMb) ?? usualQuotaMb,
     virusScanner: read(list.virusScanner),
     whenScannerAway: read(list.whenScannerAway) ?? 'refuse',
     emergencyHours: read(list.emergencyHours) ?? 8,

@@ -163,6 +163,14 @@ export const settingsList = {
     example: 'picture=5,pdf=10',
     shape: shape.fileLimits,
   }),
+  filesQuotaMb: defineSetting({
+    name: 'LESSEN_FILES_QUOTA_MB',
+    means:
+      'How many megabytes of files one organisation may keep in all. Beyond that no more are taken, so that one organisation cannot fill the disk of the others; `lessen doctor` says who is near it.',
+    otherwise: '20000',
+    example: '100000',
+    shape: shape.wholeNumber(1, 100_000_000),
+  }),
   virusScanner: defineSetting({
     name: 'LESSEN_VIRUS_SCANNER',
     means:

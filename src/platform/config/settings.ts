@@ -58,6 +58,8 @@ export type AskedSettings = {
   readonly filesFolder: string | null
   /** The most bytes of each kind of file. */
   readonly fileLimits: Readonly<Record<'picture' | 'pdf' | 'text' | 'office', number>>
+  /** The most megabytes of files that one organisation may keep. */
+  readonly filesQuotaMb: number
   readonly virusScanner:
     | null
     | {

@@ -14,6 +14,9 @@ export const usualFileLimits: FileLimits = {
   office: 15 * megabyte,
 }
 
+/** How many megabytes an organisation may keep when no setting says otherwise. */
+export const usualQuotaMb = 20_000
+
 /** The most bytes that any file may have: more is not read at all. */
 export function mostFileBytes(limits: FileLimits): number {
   return Math.max(...Object.values(limits))

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Settings } from '#platform/config/settings.ts'
-import type { FileLimits } from '#platform/files/file-limits.ts'
+import { type FileLimits, megabyte } from '#platform/files/file-limits.ts'
 import { openScanner } from '#platform/files/scanner/open-scanner.ts'
 import type { VirusScanner } from '#platform/files/scanner/virus-scanner.ts'
 import { type WorkQueue, workQueue } from '#platform/sessions/work-queue.ts'
@@ -10,6 +10,8 @@ export type FileRoom = {
   /** Absolute path. Nothing in it is ever named by what somebody typed. */
   readonly folder: string
   readonly limits: FileLimits
+  /** The most bytes that one organisation may keep in all. */
+  readonly quota: number
   /** Null when no scanner is set. */
   readonly scanner: VirusScanner | null
   /** What happens to a file while the scanner is away. */
@@ -22,11 +24,15 @@ export type FileRoom = {
 
 /** The room that the settings ask for. Folders are made when the first file comes. */
 export function openFileRoom(
-  settings: Pick<Settings, 'dataFolder' | 'filesFolder' | 'fileLimits' | 'virusScanner' | 'whenScannerAway' | 'demo'>,
+  settings: Pick<
+    Settings,
+    'dataFolder' | 'filesFolder' | 'fileLimits' | 'filesQuotaMb' | 'virusScanner' | 'whenScannerAway' | 'demo'
+  >,
 ): FileRoom {
   return {
     folder: settings.filesFolder ?? join(settings.dataFolder, 'files'),
     limits: settings.fileLimits,
+    quota: settings.filesQuotaMb * megabyte,
     scanner: openScanner(settings.virusScanner),
     whenAway: settings.whenScannerAway,
     showsUnscanned: settings.demo,

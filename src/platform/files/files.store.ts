@@ -50,6 +50,14 @@ export async function saveScan(
     where organisation_id = ${db.organisation} and hash = ${hash} and scan <> 'infected'`)
 }
 
+/** How many bytes of content the organisation keeps: the same content counts once, however often it was added. */
+export async function usedBytes(db: OrganisationDb): Promise<number> {
+  const used = await db.row(sql<{ bytes: number }>`
+    select coalesce(sum(bytes), 0)::bigint as bytes
+    from (select max(bytes) as bytes from private.files where organisation_id = ${db.organisation} group by hash) content`)
+  return used?.bytes ?? 0
+}
+
 /** Whether any file of the organisation has this content. */
 export async function isHashUsed(db: OrganisationDb, hash: string): Promise<boolean> {
   const used = await db.row(sql<{ one: number }>`

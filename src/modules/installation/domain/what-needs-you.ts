@@ -30,6 +30,7 @@ const words: Readonly<Record<string, string>> = {
   sealer: 'the seals of the audit',
   jobs: 'the work that is done by itself',
   mail: 'mail',
+  files: 'room for files',
   backup: 'backups',
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import type { Result } from '#basics/result.ts'
 import { arrivingPath } from '#platform/files/disk.ts'
-import { usualFileLimits } from '#platform/files/file-limits.ts'
+import { megabyte, usualFileLimits, usualQuotaMb } from '#platform/files/file-limits.ts'
 import type { FileRoom } from '#platform/files/file-room.ts'
 import { prepareFile } from '#platform/files/prepare-file.ts'
 import type { PreparedFile } from '#platform/files/prepared-file.ts'
@@ -17,6 +17,7 @@ export function aFileRoom(wish: Partial<FileRoom> = {}): FileRoom {
   return {
     folder,
     limits: usualFileLimits,
+    quota: usualQuotaMb * megabyte,
     scanner: null,
     whenAway: 'refuse',
     showsUnscanned: true,

@@ -1,5 +1,6 @@
 import type { Problem } from '#basics/result.ts'
 import { acceptedExtensions } from '#platform/files/file-kinds.ts'
+import { quotaProblem } from '#platform/files/file-quota.ts'
 import { keepFile } from '#platform/files/keep-file.ts'
 import { kindsInWords } from '#platform/files/prepare-file.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
@@ -26,7 +27,9 @@ export async function submitAddFile(visit: MemberVisit): Promise<Reply> {
   const said = readFileWords(visit.form)
   const [received] = visit.received
   const isFull = (await listIncidentFiles(visit.db, found.id)).length >= mostIncidentFiles
-  const problem = isFull ? `This record has ${mostIncidentFiles} files already, and takes no more` : problemOf(received)
+  const problem = isFull
+    ? `This record has ${mostIncidentFiles} files already, and takes no more`
+    : (problemOf(received) ?? (await quotaProblem(visit.db, visit.files, received?.outcome)))
   const shows = parseFileWords(said, problem)
   if (!shows.ok || !received?.outcome.ok) return await page(visit, found, said, shows.ok ? [] : shows.problems)
 

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions } from 'playwright-core'
+import { signedIn } from '#tests/setup/house.ts'
 import type { OpenHouse } from './open-house.ts'
 import type { Shown } from './shown.ts'
 import type { StatesWorld } from './states-world.ts'
@@ -15,10 +16,15 @@ export function windowsOf(house: OpenHouse, world: StatesWorld) {
     const key = `${as} ${where}`
     const storageState = cookies.get(key)
     if (storageState) return await house.window({ ...options, storageState })
-    const entry = await house.windowOf(await world.user(as, where))
-    cookies.set(key, await entry.context.storageState())
-    await entry.close()
+    // By the same page, but through the router: the browser is needed for what is looked at.
+    const entered = await signedIn(house.stranger(), await world.user(as, where))
+    cookies.set(key, { cookies: [...entered.cookies].map(asBrowserKeeps), origins: [] })
     return await windowOf({ as, where }, options)
   }
   return windowOf
+}
+
+function asBrowserKeeps([name, value]: readonly [string, string]) {
+  const way = { domain: 'localhost', path: '/', expires: -1, httpOnly: true, secure: false, sameSite: 'Lax' } as const
+  return { name, value, ...way }
 }

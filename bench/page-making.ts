@@ -128,6 +128,8 @@ function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberV
     sessionId: undefined,
     tokensUnder: () => ({ csrf: '', key: '' }),
     origin: 'http://bench.test',
+    openedBy: null,
+    providerReach: 'outside',
     demo: null,
     network: () => Promise.reject(new Error('a bench asks nothing of the network')),
     isBreached: async () => false,

@@ -32,6 +32,7 @@ const settings: Settings = {
   drainSeconds: 0,
   pgUser: null,
   lockMinutes: 1440,
+  providersInside: false,
   keepTypedHours: 72,
   breachedPasswords: null,
   auditHeadsFile: null,

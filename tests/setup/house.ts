@@ -128,6 +128,7 @@ export const usualSettings: Settings = {
   emergencyHours: 8,
   logLevel: 'silent',
   lockMinutes: 1440,
+  providersInside: false,
   keepTypedHours: 72,
   breachedPasswords: null,
   auditHeadsFile: null,

@@ -45,6 +45,7 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
       mailUrl: null,
       mode: 'both',
       lockMinutes: 1440,
+      providersInside: false,
       keepTypedHours: 72,
       drainSeconds: 0,
     },

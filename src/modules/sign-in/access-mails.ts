@@ -50,3 +50,18 @@ export const changedSignInMail = defineMail<SignInChange>({
     ],
   }),
 })
+
+/** The mail that tells somebody that their organisation's own sign-in now opens Lessen for them. */
+export const linkedProviderMail = defineMail<{ readonly organisation: string }>({
+  kind: 'linked-provider',
+  says: 'To somebody who came by their organisation’s own sign-in for the first time, at once.',
+  canWait: false,
+  write: ({ organisation }) => ({
+    subject: 'Your work sign-in now opens Lessen',
+    lines: [
+      `You signed in to Lessen with the own sign-in of ${organisation} for the first time.`,
+      'From now on it lets you in to that organisation, and to no other. If it was you, you need do nothing.',
+    ],
+    after: ['If it was not you, tell the person who looks after sign-ins in your organisation at once.'],
+  }),
+})

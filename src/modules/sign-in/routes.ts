@@ -18,7 +18,13 @@ import {
 import { submitEndOtherSessions, submitEndSession } from './pages/end-session/end-session.page.ts'
 import { showForgottenPassword, submitForgottenPassword } from './pages/forgotten-password/forgotten-password.page.ts'
 import { submitLockScreen } from './pages/lock-screen/lock-screen.page.ts'
+import {
+  showOrganisationProvider,
+  submitOrganisationProvider,
+  submitRemoveProvider,
+} from './pages/organisation-provider/organisation-provider.page.ts'
 import { showPrintCodes, submitPrintCodes } from './pages/print-codes/print-codes.page.ts'
+import { showProviderAnswer } from './pages/provider-answer/provider-answer.page.ts'
 import { showRemoveFactor, submitRemoveFactor } from './pages/remove-factor/remove-factor.page.ts'
 import { showSecondStep, submitSecondStep, submitSecondStepPasskey } from './pages/second-step/second-step.page.ts'
 import { showSecondStepRule, submitSecondStepRule } from './pages/second-step-rule/second-step-rule.page.ts'
@@ -26,6 +32,7 @@ import { showSetNewPassword, submitSetNewPassword } from './pages/set-new-passwo
 import { showSetPin, submitRemovePin, submitSetPin } from './pages/set-pin/set-pin.page.ts'
 import { showSignIn, submitSignIn } from './pages/sign-in/sign-in.page.ts'
 import { submitSignInByPasskey } from './pages/sign-in-by-passkey/sign-in-by-passkey.page.ts'
+import { showGoThere, showSignInWith, submitSignInWith } from './pages/sign-in-with/sign-in-with.page.ts'
 import { submitSignOut } from './pages/sign-out/sign-out.page.ts'
 import { showTyping, submitTyping } from './pages/typed-before/keep-typing.page.ts'
 import { showKeptAnswers, showKeptList, submitDiscardKept } from './pages/typed-before/typed-before.page.ts'
@@ -43,6 +50,10 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/sign-in/second-step', who: 'anyone', answer: showSecondStep },
   { method: 'POST', path: '/sign-in/second-step', who: 'anyone', answer: submitSecondStep },
   { method: 'POST', path: '/sign-in/second-step/passkey', who: 'anyone', answer: submitSecondStepPasskey },
+  { method: 'GET', path: '/sign-in/with', who: 'anyone', answer: showSignInWith },
+  { method: 'POST', path: '/sign-in/with', who: 'anyone', answer: submitSignInWith },
+  { method: 'GET', path: '/sign-in/with/:code', who: 'anyone', answer: showGoThere },
+  { method: 'GET', path: '/sign-in/from/:organisation', who: 'anyone', answer: showProviderAnswer },
   { method: 'POST', path: '/sign-out', who: 'anyone', answer: submitSignOut },
   { method: 'GET', path: '/choose-organisation', who: 'anyone', answer: showChooseOrganisation },
   { method: 'POST', path: '/choose-organisation', who: 'anyone', answer: submitChooseOrganisation },
@@ -84,6 +95,7 @@ export const routes: readonly Route[] = [
     path: '/your-sign-in/password',
     who: 'signed in',
     fresh: true,
+    notByProvider: true,
     beforeSecondStep: true,
     answer: showChangePassword,
   },
@@ -92,6 +104,7 @@ export const routes: readonly Route[] = [
     path: '/your-sign-in/password',
     who: 'signed in',
     fresh: true,
+    notByProvider: true,
     beforeSecondStep: true,
     answer: submitChangePassword,
   },
@@ -100,6 +113,7 @@ export const routes: readonly Route[] = [
     path: '/your-sign-in/authenticator-app',
     who: 'signed in',
     fresh: true,
+    notByProvider: true,
     beforeSecondStep: true,
     answer: showAddAuthenticatorApp,
   },
@@ -108,6 +122,7 @@ export const routes: readonly Route[] = [
     path: '/your-sign-in/authenticator-app',
     who: 'signed in',
     fresh: true,
+    notByProvider: true,
     beforeSecondStep: true,
     answer: submitAddAuthenticatorApp,
   },
@@ -116,6 +131,7 @@ export const routes: readonly Route[] = [
     path: '/your-sign-in/printed-codes',
     who: 'signed in',
     fresh: true,
+    notByProvider: true,
     beforeSecondStep: true,
     answer: showPrintCodes,
   },
@@ -124,6 +140,7 @@ export const routes: readonly Route[] = [
     path: '/your-sign-in/printed-codes',
     who: 'signed in',
     fresh: true,
+    notByProvider: true,
     beforeSecondStep: true,
     answer: submitPrintCodes,
   },
@@ -132,6 +149,7 @@ export const routes: readonly Route[] = [
     path: '/your-sign-in/passkey',
     who: 'signed in',
     fresh: true,
+    notByProvider: true,
     beforeSecondStep: true,
     answer: showAddPasskey,
   },
@@ -140,6 +158,7 @@ export const routes: readonly Route[] = [
     path: '/your-sign-in/passkey',
     who: 'signed in',
     fresh: true,
+    notByProvider: true,
     beforeSecondStep: true,
     answer: submitAddPasskey,
   },
@@ -148,6 +167,7 @@ export const routes: readonly Route[] = [
     path: '/your-sign-in/factors/:factor/remove',
     who: 'signed in',
     fresh: true,
+    notByProvider: true,
     beforeSecondStep: true,
     answer: showRemoveFactor,
   },
@@ -156,6 +176,7 @@ export const routes: readonly Route[] = [
     path: '/your-sign-in/factors/:factor/remove',
     who: 'signed in',
     fresh: true,
+    notByProvider: true,
     beforeSecondStep: true,
     answer: submitRemoveFactor,
   },
@@ -164,6 +185,7 @@ export const routes: readonly Route[] = [
     path: '/your-sign-in/sessions/end-others',
     who: 'signed in',
     fresh: true,
+    notByProvider: true,
     beforeSecondStep: true,
     answer: submitEndOtherSessions,
   },
@@ -172,6 +194,7 @@ export const routes: readonly Route[] = [
     path: '/your-sign-in/sessions/:session/end',
     who: 'signed in',
     fresh: true,
+    notByProvider: true,
     beforeSecondStep: true,
     answer: submitEndSession,
   },
@@ -188,5 +211,26 @@ export const routes: readonly Route[] = [
     who: 'may organisations.set-up',
     fresh: true,
     answer: submitSecondStepRule,
+  },
+  {
+    method: 'GET',
+    path: '/organisation/sign-in-provider',
+    who: 'may organisations.set-up',
+    fresh: true,
+    answer: showOrganisationProvider,
+  },
+  {
+    method: 'POST',
+    path: '/organisation/sign-in-provider',
+    who: 'may organisations.set-up',
+    fresh: true,
+    answer: submitOrganisationProvider,
+  },
+  {
+    method: 'POST',
+    path: '/organisation/sign-in-provider/remove',
+    who: 'may organisations.set-up',
+    fresh: true,
+    answer: submitRemoveProvider,
   },
 ]

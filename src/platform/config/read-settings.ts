@@ -71,6 +71,7 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
     emergencyHours: read(list.emergencyHours) ?? 8,
     logLevel: read(list.logLevel) ?? 'info',
     lockMinutes: read(list.lockMinutes) ?? 15,
+    providersInside: read(list.providersInside) ?? false,
     keepTypedHours: read(list.keepTypedHours) ?? 72,
     breachedPasswords: breached === null ? null : resolve(houseRoot, breached),
     auditHeadsFile: heads === null ? null : resolve(houseRoot, heads),

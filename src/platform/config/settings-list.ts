@@ -242,6 +242,14 @@ export const settingsList = {
     example: '5',
     shape: shape.wholeNumber(2, 720),
   }),
+  providersInside: defineSetting({
+    name: 'LESSEN_PROVIDERS_INSIDE',
+    means:
+      'Whether an organisation’s own sign-in (OpenID Connect) may be at a private address of the network that this installation stands in. Whoever sets an organisation up chooses the address, so say `yes` only where you trust them with that network. This machine itself is never asked, except in development on localhost.',
+    otherwise: 'no: public addresses only',
+    example: 'yes',
+    shape: shape.yesOrNo,
+  }),
   keepTypedHours: defineSetting({
     name: 'LESSEN_KEEP_TYPED',
     means:

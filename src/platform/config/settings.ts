@@ -73,6 +73,8 @@ export type AskedSettings = {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** After how many minutes without a request a screen is locked. */
   readonly lockMinutes: number
+  /** Whether an organisation's own sign-in may be at a private address of this network. */
+  readonly providersInside: boolean
   /** How many hours answers that could not be taken wait for their writer. */
   readonly keepTypedHours: number
   /** Absolute path of a sorted list of hashes of breached passwords, or null for none. */

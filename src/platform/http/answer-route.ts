@@ -15,7 +15,7 @@ import {
   unreadableNotice,
 } from '#platform/http/form-notices.ts'
 import { confirmPath, type HttpParts, ownSignInPath } from '#platform/http/http-parts.ts'
-import { noPermissionNotice } from '#platform/http/notices.ts'
+import { noPermissionNotice, notByProviderNotice } from '#platform/http/notices.ts'
 import { isProofFor } from '#platform/http/proof-for.ts'
 import { provenanceIn } from '#platform/http/provenance.ts'
 import type { Route } from '#platform/http/route.ts'
@@ -45,6 +45,8 @@ export async function answerRoute(
     return { notice: staleNotice(resendOf(arrival.path, arrival.form), arrival.session?.user.name, arrival.path) }
   if (admission.is === 'refused') return await refuse(parts, route, admission)
   if (mustAddFactorFirst(route, arrival, admission)) return addFactorFirst(arrival)
+  if (route.who !== 'anyone' && route.notByProvider && arrival.session?.openedBy)
+    return { notice: notByProviderNotice(ownSignInPath) }
   if (mustProveFirst(route, arrival)) return proveFirst(arrival)
   if (admission.is === 'operator') return await admission.answer(operatorVisit(parts, arrival, admission.user))
   return admission.is === 'open'

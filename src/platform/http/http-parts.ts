@@ -25,6 +25,7 @@ export type HttpParts = {
     | 'demo'
     | 'mode'
     | 'keepTypedHours'
+    | 'providersInside'
     | 'lockMinutes'
     | 'mailUrl'
     | 'emergencyHours'
@@ -58,6 +59,9 @@ export type HttpParts = {
 
 /** Where those go who have to sign in first. */
 export const signInPath = '/sign-in'
+
+/** Where those sign in whose organisation has a sign-in of its own; its code comes after. */
+export const providerPath = '/sign-in/with'
 
 /** Where those go who have to prove again who they are; `next` is a page to come back to, `to` where a form was sent. */
 export const confirmPath = '/confirm-it-is-you'

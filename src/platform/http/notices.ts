@@ -22,6 +22,20 @@ export const noPermissionNotice: Notice = {
   ],
 }
 
+/** In a session that an organisation's own sign-in opened: what signs somebody in everywhere is not that organisation's. */
+export function notByProviderNotice(ownSignInPath: string): Notice {
+  return {
+    kind: 'in words',
+    status: 403,
+    title: 'Sign in with your password for this',
+    says: [
+      'You signed in with your organisation’s own sign-in. It opens that organisation only, and cannot change your password or your second steps: those may open others too.',
+      'Nothing was changed. If you have a password here, sign out and sign in with it.',
+    ],
+    links: [{ text: 'Your sign-in', href: ownSignInPath }],
+  }
+}
+
 /** Signed in, but nowhere to work: the membership has ended or not begun. */
 export function nowhereNotice(choosing: string, isKept: boolean): Notice {
   const kept = isKept

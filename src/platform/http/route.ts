@@ -28,6 +28,11 @@ type Guarded = {
   readonly fresh?: boolean
   /** Set for a form with files: how many at most. Each was looked at before the page sees it (`visit.received`). */
   readonly takesFiles?: { readonly most: number }
+  /**
+   * Not in a session that an organisation's own sign-in opened: it changes what signs somebody in everywhere, which that
+   * organisation must not be able to.
+   */
+  readonly notByProvider?: boolean
   /** Also for somebody who has yet to add the second step that their organisation asks for: the pages that add one. */
   readonly beforeSecondStep?: boolean
 }

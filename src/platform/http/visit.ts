@@ -5,6 +5,7 @@ import type { KeptAnswers } from '#platform/forms/kept-answers.ts'
 import type { Installation } from '#platform/http/installation.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
 import type { MailWay } from '#platform/mail/mail-way.ts'
+import type { ProviderReach } from '#platform/sessions/provider-reach.ts'
 import type { Secrets } from '#platform/sessions/secrets.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
@@ -86,6 +87,10 @@ export type Visit = {
   /** The id of this session in lists; nothing for who is not signed in. */
   readonly sessionId: Id | undefined
   readonly browser: Browser
+  /** The organisation whose own sign-in opened this session, which is at work there alone; null for other ways. */
+  readonly openedBy: Id | null
+  /** How far an organisation's own sign-in may be asked from here. */
+  readonly providerReach: ProviderReach
   /** What the installation's own secret is good for. */
   readonly secrets: Secrets
   /** What forms carry on a page that is sent together with this new session: the old one's proofs end with it. */

@@ -5,6 +5,7 @@ import { keptFor } from '#platform/http/keep-typed.ts'
 import type { MemberVisit, OperatorVisit, User, Visit } from '#platform/http/visit.ts'
 import { mailWay } from '#platform/mail/mail-way.ts'
 import { may } from '#platform/permissions/may.ts'
+import { reachOf } from '#platform/sessions/provider-reach.ts'
 import { seal, unseal } from '#platform/sessions/sealed-text.ts'
 import { secretsOf } from '#platform/sessions/secrets.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
@@ -33,6 +34,8 @@ export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
     secrets: secretsOf(parts.settings.secret),
     tokensUnder: (cookie) => tokensUnder(parts, arrival, cookie),
     origin: parts.settings.origin,
+    openedBy: session?.openedBy ?? null,
+    providerReach: reachOf(parts.settings),
     demo: parts.demoSignIns,
     isBreached: parts.isBreached,
     mail: mailWay(parts.settings),

@@ -36,6 +36,11 @@ export type IdentityDeed = {
     | 'operator.removed'
     | 'operator.tried-jobs-again'
     | 'operator.gave-jobs-up'
+    | 'user.linked-provider'
+    | 'user.provider-refused'
+    | 'organisation.set-provider'
+    | 'organisation.removed-provider'
+    | 'organisation.allowed-passwords'
   readonly by: Id | null
   /** The user or organisation it was done to; for an unknown address, its hash. */
   readonly subject: string

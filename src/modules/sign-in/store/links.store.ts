@@ -57,3 +57,11 @@ export async function spendLink(db: IdentityDb, tokenHash: string, now: string):
     where token_hash = ${tokenHash} and used_at is null and expires_at > ${now}::timestamptz`)
   return touched === 1
 }
+
+/** Ends the invitations to an organisation that still wait for a user: they have come in another way. */
+export async function endInvitations(db: IdentityDb, userId: Id, organisation: Id, now: string): Promise<void> {
+  await db.run(sql`
+    update identity.links set expires_at = ${now}
+    where purpose = 'invitation' and user_id = ${userId} and organisation_id = ${organisation}
+      and used_at is null and expires_at > ${now}::timestamptz`)
+}

@@ -3,6 +3,7 @@ import type { Id } from '#basics/id.ts'
 import type { Membership } from '#platform/http/visit.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import type { Places } from '#platform/tenancy/places.ts'
+import { maySessionEnter } from './sessions.store.ts'
 
 /** A place to work, to be given or changed. */
 export type MembershipRow = {
@@ -32,6 +33,17 @@ export async function listMemberships(db: IdentityDb, userId: Id, now: string): 
       and m.starts_on <= (${now}::timestamptz at time zone o.time_zone)::date
     order by o.name, o.id`)
   return rows.map(({ role, places, ...organisation }) => ({ organisation, role, places: places ?? 'all' }))
+}
+
+/** The organisations of a user whose own sign-in is the only way in for them, with its address here. */
+export async function listProviderOnly(
+  db: IdentityDb,
+  userId: Id,
+): Promise<{ readonly organisation: Id; readonly code: string }[]> {
+  return await db.rows(sql<{ organisation: Id; code: string }>`
+    select m.organisation_id as organisation, o.code from identity.memberships m
+    join identity.organisations o on o.id = m.organisation_id
+    where m.user_id = ${userId} and not (${maySessionEnter(sql`null::uuid`, sql`m`)})`)
 }
 
 /** Gives a user a place to work, or changes the one they have; one that had ended begins again. */
@@ -65,12 +77,16 @@ export type Member = {
   readonly places: Places
   /** Whether they have accepted their invitation. */
   readonly hasPassword: boolean
+  /** Whether they have come from the organisation's own sign-in. */
+  readonly isLinked: boolean
 }
 
 /** Everybody who works for the organisation at `now`, by name. */
 export async function listMembers(db: IdentityDb, organisation: Id, now: string): Promise<Member[]> {
   const rows = await db.rows(sql<Omit<Member, 'places'> & { readonly places: readonly Id[] | null }>`
-    select u.id as "userId", u.name, u.email, m.role, m.places, u.password_hash is not null as "hasPassword"
+    select u.id as "userId", u.name, u.email, m.role, m.places, u.password_hash is not null as "hasPassword",
+      exists (select from identity.provider_links l join identity.organisation_providers p using (organisation_id, issuer)
+        where l.organisation_id = m.organisation_id and l.user_id = u.id) as "isLinked"
     from identity.memberships m join identity.users u on u.id = m.user_id
     where m.organisation_id = ${organisation} and (m.ended_at is null or m.ended_at > ${now}::timestamptz)
     order by u.name, u.id`)

@@ -3,11 +3,20 @@ import type { Id } from '#basics/id.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import type { OpenSession } from '../domain/listed-session.ts'
 
-/** The sessions of a user that are open at `now`, last used first. */
-export async function listOpenSessions(db: IdentityDb, userId: Id, now: string): Promise<OpenSession[]> {
+/**
+ * The sessions of a user that are open at `now`, last used first: all of them, or for a session that an organisation's
+ * own sign-in opened only those that it opened.
+ */
+export async function listOpenSessions(
+  db: IdentityDb,
+  userId: Id,
+  now: string,
+  openedBy: Id | null = null,
+): Promise<OpenSession[]> {
   return await db.rows(sql<OpenSession>`
     select id, device, created_at as "startedAt", seen_at as "usedAt" from identity.sessions
-    where user_id = ${userId} and ended_at is null and expires_at > ${now}::timestamptz order by seen_at desc, id`)
+    where user_id = ${userId} and ended_at is null and expires_at > ${now}::timestamptz
+      and (${openedBy}::uuid is null or provider_organisation_id = ${openedBy}) order by seen_at desc, id`)
 }
 
 /** Ends one session of this user: its next request is refused. Says whether there was one. */

@@ -134,4 +134,13 @@ function ChangeLink({ unit }: { readonly unit: Unit }) {
   )
 }
 
-const secondStepLink = <a href="/organisation/second-step">Who needs a second step</a>
+const secondStepLink = (
+  <>
+    <p>
+      <a href="/organisation/second-step">Who needs a second step</a>
+    </p>
+    <p>
+      <a href="/organisation/sign-in-provider">Your organisation’s own sign-in</a>
+    </p>
+  </>
+)

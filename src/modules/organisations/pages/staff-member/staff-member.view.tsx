@@ -54,7 +54,7 @@ function SignIn({ staff, unitNames, member, roleName }: SignInProps) {
           { key: 'E-mail address', value: member.email },
           { key: 'Role', value: roleName ?? '' },
           { key: 'For', value: worksIn({ units: member.places === 'all' ? [] : member.places }, unitNames) },
-          { key: 'State', value: member.hasPassword ? 'Can sign in' : 'Invited, has not chosen a password yet' },
+          { key: 'State', value: stateOf(member) },
         ]}
       />
       <div class="nhsuk-button-group">
@@ -64,4 +64,9 @@ function SignIn({ staff, unitNames, member, roleName }: SignInProps) {
       </div>
     </section>
   )
+}
+
+function stateOf({ hasPassword, isLinked }: Member): string {
+  if (isLinked) return hasPassword ? 'Can sign in, also with your own sign-in' : 'Signs in with your own sign-in'
+  return hasPassword ? 'Can sign in' : 'Invited, has not signed in yet'
 }

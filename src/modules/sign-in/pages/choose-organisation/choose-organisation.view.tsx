@@ -4,9 +4,13 @@ import { Button, ErrorSummary, Radios } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens, Membership } from '#platform/http/visit.ts'
 
+/** An organisation that is entered by its own sign-in only, and the way there. */
+export type ProviderChoice = { readonly name: string; readonly href: string }
+
 type Choosing = {
   readonly name: string
   readonly choices: readonly Membership[]
+  readonly elsewhere: readonly ProviderChoice[]
   readonly problems: readonly Problem[]
   /** Where they were going. */
   readonly next: string
@@ -14,8 +18,9 @@ type Choosing = {
 }
 
 /** The organisations where somebody works, to choose one of; or that there is none. */
-export function chooseOrganisationView({ name, choices, problems, next, tokens }: Choosing): VNode {
-  if (choices.length === 0) return <Nowhere name={name} />
+export function chooseOrganisationView({ name, choices, elsewhere, problems, next, tokens }: Choosing): VNode {
+  if (choices.length + elsewhere.length === 0) return <Nowhere name={name} />
+  if (choices.length === 0) return <OnlyElsewhere elsewhere={elsewhere} />
   const [problem] = problems
   return (
     <>
@@ -32,7 +37,35 @@ export function chooseOrganisationView({ name, choices, problems, next, tokens }
         />
         <Button text="Continue" />
       </Form>
+      {elsewhere.length > 0 && (
+        <>
+          <h2>By the organisation’s own sign-in</h2>
+          <Elsewhere elsewhere={elsewhere} />
+        </>
+      )}
     </>
+  )
+}
+
+function OnlyElsewhere({ elsewhere }: Pick<Choosing, 'elsewhere'>) {
+  return (
+    <>
+      <h1>Sign in with your organisation</h1>
+      <p>Your password is right. But your organisation’s records open only by its own sign-in.</p>
+      <Elsewhere elsewhere={elsewhere} />
+    </>
+  )
+}
+
+function Elsewhere({ elsewhere }: Pick<Choosing, 'elsewhere'>) {
+  return (
+    <ul class="nhsuk-list">
+      {elsewhere.map(({ name, href }) => (
+        <li key={href}>
+          <Button text={`Sign in with ${name}`} href={href} variant="secondary" />
+        </li>
+      ))}
+    </ul>
   )
 }
 

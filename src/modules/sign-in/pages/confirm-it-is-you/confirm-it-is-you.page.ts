@@ -4,13 +4,14 @@ import type { PageReply, Reply, SessionCookie } from '#platform/http/reply.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
 import { isHashingBusy } from '#platform/sessions/password-hash.ts'
 import { nextPath } from '../../domain/next-path.ts'
+import { providerWay } from '../../domain/provider.ts'
 import { paceMinutes } from '../../domain/sign-in-pace.ts'
 import { listFactors } from '../../store/factors.store.ts'
 import { listPasskeys } from '../../store/passkeys.store.ts'
 import { findUser, type SignInUser } from '../../store/users.store.ts'
 import { type Asking, passkeyQuestion } from '../factors/try-passkey.ts'
 import { type Carried, carriedFrom, readCarried, writeCarried } from './confirm-it-is-you.form.ts'
-import { confirmedView, confirmItIsYouView } from './confirm-it-is-you.view.tsx'
+import { confirmByProviderView, confirmedView, confirmItIsYouView } from './confirm-it-is-you.view.tsx'
 import { proveByCode, proveByPasskey } from './prove-by-factor.ts'
 import { provePassword } from './prove-password.ts'
 
@@ -20,6 +21,7 @@ type Onward = { readonly next: string; readonly carried: Carried | undefined }
 /** Asks somebody who is signed in to prove again who they are, before a deed that a stranger at their device must not do. */
 export async function showConfirmItIsYou(visit: MemberVisit): Promise<Reply> {
   const onward = { next: nextPath(visit.query.get('next')), carried: undefined }
+  if (visit.openedBy) return providerAgain(visit, onward.next)
   return await page(visit, 200, onward, [])
 }
 
@@ -30,9 +32,11 @@ export async function showConfirmItIsYou(visit: MemberVisit): Promise<Reply> {
  */
 export async function submitConfirmItIsYou(visit: MemberVisit): Promise<Reply> {
   const to = visit.query.get('to')
+  if (to !== null && visit.openedBy) return await carriedByProvider(visit, to)
   if (to !== null) return await page(visit, 200, { next: '/', carried: carriedFrom(to, visit.form) }, [])
 
   const onward = onwardIn(visit)
+  if (visit.openedBy) return providerAgain(visit, onward.next)
   const isCode = 'code' in visit.form
   const again = (status: number, says: string) =>
     page(visit, status, onward, [{ field: isCode ? 'code' : 'password', says }])
@@ -53,10 +57,23 @@ const wrongCode = 'That code is not right, or it was used before. Type the one t
 /** Takes the answer of a passkey as the proof. */
 export async function submitConfirmByPasskey(visit: MemberVisit): Promise<Reply> {
   const onward = onwardIn(visit)
+  if (visit.openedBy) return providerAgain(visit, onward.next)
   const proved = await proveByPasskey(visit, asking(visit), answer(visit.form, 'credential'))
   if (proved !== 'refused') return goOn(visit, onward, proved)
   const says = 'That passkey did not work. Try again, or use another way.'
   return await page(visit, 422, onward, [{ field: 'passkey', says }])
+}
+
+/** Whoever came by their organisation's own sign-in proves it there again; a form waits on the server meanwhile. */
+function providerAgain({ membership }: MemberVisit, next: string): PageReply {
+  const { code, name } = membership.organisation
+  return { title: 'Confirm that it is you', body: confirmByProviderView({ name, href: providerWay(code, next) }) }
+}
+
+async function carriedByProvider(visit: MemberVisit, to: string): Promise<Reply> {
+  const { to: action, answers } = carriedFrom(to, visit.form)
+  const kept = await visit.keptAnswers.keep({ action, page: null, answers, wasSent: true })
+  return { ...providerAgain(visit, kept === undefined ? '/' : `/kept/${kept}`), keepsWrites: true }
 }
 
 function onwardIn({ form }: MemberVisit): Onward {

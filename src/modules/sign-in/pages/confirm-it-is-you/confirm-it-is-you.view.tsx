@@ -76,3 +76,19 @@ function Hidden({ answers }: { readonly answers: Answers }) {
     )),
   )
 }
+
+type ByProvider = { readonly name: string; readonly href: string }
+
+/** The same for somebody who came by their organisation's own sign-in. */
+export function confirmByProviderView({ name, href }: ByProvider): VNode {
+  return (
+    <>
+      <h1>Confirm that it is you</h1>
+      <p>
+        What comes next must not be done by somebody else at your open screen. So we ask once more. What you typed is
+        kept.
+      </p>
+      <Button text={`Sign in with ${name}`} href={href} />
+    </>
+  )
+}

@@ -28,13 +28,23 @@ export async function letIn(db: IdentityDb, visit: Visit, userId: Id, ways: read
   return { is: 'second step', cookies: [{ name: 'step', value: token, seconds: secondStepSeconds }] }
 }
 
-/** Opens the session of somebody who has proved all that is asked of them. A waiting second step ends with it. */
-export async function finish(db: IdentityDb, visit: Visit, userId: Id, ways: readonly Way[]): Promise<LetIn> {
+/**
+ * Opens the session of somebody who has proved all that is asked of them. A waiting second step ends with it. `openedBy` is
+ * the organisation whose own sign-in vouches for them: the session opens that one alone.
+ */
+export async function finish(
+  db: IdentityDb,
+  visit: Visit,
+  userId: Id,
+  ways: readonly Way[],
+  openedBy: Id | null = null,
+): Promise<LetIn> {
   const { now, browser } = visit
   if (browser.step) await endHalfSignIn(db, browser.step)
   const payload = { ways }
-  await saveIdentityDeed(db, { deed: 'user.signed-in', by: userId, subject: userId, organisation: null, payload, now })
-  const session = await openSession(db, visit, userId, ways)
+  const about = { by: userId, subject: userId, organisation: openedBy, payload, now }
+  await saveIdentityDeed(db, { deed: 'user.signed-in', ...about })
+  const session = await openSession(db, visit, userId, ways, openedBy)
   return { is: 'signed in', cookies: browser.step ? [session, noStep] : [session] }
 }
 

@@ -47,8 +47,8 @@ function noteDeed(
   return saveIdentityDeed(db, { deed, by: user.id, subject: user.id, organisation: null, now })
 }
 
-function placeOf({ user, browser }: MemberVisit) {
-  return { userId: user.id, device: browser.device }
+function placeOf({ user, browser, openedBy }: MemberVisit) {
+  return { userId: user.id, device: browser.device, openedBy }
 }
 
 async function page(visit: MemberVisit, problems: readonly Problem[]): Promise<PageReply> {

@@ -44,6 +44,11 @@ export function signInView({ next, email, problems, hasSignedOut, question, toke
       </Form>
       {question !== null && <PasskeyForm action="/sign-in/passkey" {...{ question, tokens }} hidden={{ next }} />}
       <p>
+        <a href={next === '/' ? '/sign-in/with' : `/sign-in/with?${new URLSearchParams({ next })}`}>
+          Sign in with your organisation
+        </a>
+      </p>
+      <p>
         You get in by an invitation from your organisation. <a href="/forgotten-password">Forgotten your password?</a>
       </p>
       {demo && <DemoSignIns signIns={demo} />}

@@ -5,9 +5,10 @@ import type { PageReply, Reply } from '#platform/http/reply.ts'
 import type { User, Visit } from '#platform/http/visit.ts'
 import { isHashingBusy, isPassword } from '#platform/sessions/password-hash.ts'
 import { nextPath } from '../../domain/next-path.ts'
+import { providerWay } from '../../domain/provider.ts'
 import { countPinTries, restorePinTries, takePinTry } from '../../store/device-pins.store.ts'
 import { saveIdentityDeed } from '../../store/identity-audit.store.ts'
-import { unlockSession } from '../../store/locked-sessions.store.ts'
+import { findOpenedBy, unlockSession } from '../../store/locked-sessions.store.ts'
 import { unlockScreenView } from './unlock-screen.view.tsx'
 
 /** The page of a locked screen. Whoever is not locked goes on; nothing of what was open is shown. */
@@ -32,8 +33,11 @@ export async function submitUnlockScreen(visit: Visit): Promise<Reply> {
       { field: 'pin', says: 'Many people are signing in just now. Try again in a minute.' },
     ])
 
-  const place = { userId: user.id, device }
-  const hash = await visit.identity((db) => takePinTry(db, place))
+  const [place, hash] = await visit.identity(async (db) => {
+    const opened = await findOpenedBy(db, session)
+    const found = { userId: user.id, device, openedBy: opened?.id ?? null }
+    return [found, await takePinTry(db, found)] as const
+  })
   const isRight = await isPassword(pin, hash ?? null)
   await visit.identity(async (db) => {
     const deed = isRight ? 'user.unlocked' : 'user.unlock-refused'
@@ -47,11 +51,19 @@ export async function submitUnlockScreen(visit: Visit): Promise<Reply> {
 }
 
 async function page(visit: Visit, user: User, to: string, problems: readonly Problem[]): Promise<PageReply> {
-  const tries = await visit.identity((db) => countPinTries(db, { userId: user.id, device: visit.browser.device }))
+  const { session, device } = visit.browser
+  const [tries, provider] = await visit.identity(async (db) => {
+    const opened = session === undefined ? undefined : await findOpenedBy(db, session)
+    return [await countPinTries(db, { userId: user.id, device, openedBy: opened?.id ?? null }), opened] as const
+  })
   return {
     status: problems.length > 0 ? 422 : 200,
     title: 'This screen is locked',
     problems: tries > 0 ? problems.length : 0,
-    body: unlockScreenView({ user, to, tries, problems, tokens: visit.tokens }),
+    body: unlockScreenView({ user, to, tries, provider: providerShown(provider, to), problems, tokens: visit.tokens }),
   }
+}
+
+function providerShown(provider: { readonly code: string; readonly name: string } | undefined, to: string) {
+  return provider ? { name: provider.name, href: providerWay(provider.code, `/unlock?to=${to}`) } : null
 }

@@ -10,12 +10,14 @@ type Shown = {
   readonly to: string
   /** Tries left for the PIN of this device; none when it has no PIN. */
   readonly tries: number
+  /** The own sign-in of an organisation that opened this session, and the way there; null for other ways. */
+  readonly provider: { readonly name: string; readonly href: string } | null
   readonly problems: readonly Problem[]
   readonly tokens: FormTokens
 }
 
 /** A locked screen: whose it is, how to open it, and the way for somebody else. Nothing of what was open. */
-export function unlockScreenView({ user, to, tries, problems, tokens }: Shown): VNode {
+export function unlockScreenView({ user, to, tries, provider, problems, tokens }: Shown): VNode {
   const hasPin = tries > 0
   return (
     <>
@@ -37,17 +39,34 @@ export function unlockScreenView({ user, to, tries, problems, tokens }: Shown): 
           <Button text="Unlock" />
         </Form>
       )}
-      <h2>{hasPin ? 'Or use your password' : 'Use your password'}</h2>
+      {provider ? (
+        <>
+          <h2>{hasPin ? 'Or sign in again' : 'Sign in again'}</h2>
+          <Button text={`Sign in with ${provider.name}`} href={provider.href} variant="secondary" />
+        </>
+      ) : (
+        <PasswordAgain user={user} to={to} tokens={tokens} isElse={hasPin} />
+      )}
+      <h2>Are you somebody else?</h2>
+      <Form action="/sign-out" tokens={tokens}>
+        <p>You see nothing of what {user.name} was doing. What they sent or saved stays theirs.</p>
+        <Button text="Somebody else" variant="secondary" />
+      </Form>
+    </>
+  )
+}
+
+type Again = Pick<Shown, 'user' | 'to' | 'tokens'> & { readonly isElse: boolean }
+
+function PasswordAgain({ user, to, tokens, isElse }: Again) {
+  return (
+    <>
+      <h2>{isElse ? 'Or use your password' : 'Use your password'}</h2>
       <Form action="/sign-in" tokens={tokens}>
         <input type="hidden" name="next" value={`/unlock?to=${to}`} />
         <input type="hidden" name="email" value={user.email} />
         <PasswordInput name="password" label={`Password of ${user.name}`} />
         <Button text="Sign in again" variant="secondary" />
-      </Form>
-      <h2>Are you somebody else?</h2>
-      <Form action="/sign-out" tokens={tokens}>
-        <p>You see nothing of what {user.name} was doing. What they sent or saved stays theirs.</p>
-        <Button text="Somebody else" variant="secondary" />
       </Form>
     </>
   )

@@ -11,10 +11,16 @@ export type SessionShown = {
   readonly isThis: boolean
 }
 
-type Props = { readonly sessions: readonly SessionShown[]; readonly tokens: FormTokens }
+type Props = {
+  readonly sessions: readonly SessionShown[]
+  /** Whether they may be ended from here. */
+  readonly mayEnd: boolean
+  readonly tokens: FormTokens
+}
 
 /** Every browser that is signed in, each to be ended; this one is ended by signing out. */
-export function OpenSessions({ sessions, tokens }: Props) {
+export function OpenSessions({ sessions, mayEnd, tokens }: Props) {
+  if (!mayEnd) return <Table responsive head={['Browser', 'Signed in', 'Last used']} rows={sessions.map(told)} />
   return (
     <>
       <p>Each is one browser. End any that you do not know or no longer use: it is signed out at once.</p>
@@ -35,6 +41,10 @@ export function OpenSessions({ sessions, tokens }: Props) {
       )}
     </>
   )
+}
+
+function told({ device, started, used, isThis }: SessionShown) {
+  return [isThis ? `${device} (the one you are using)` : device, started, used]
 }
 
 function End({ id, device, tokens }: { readonly id: string; readonly device: string; readonly tokens: FormTokens }) {

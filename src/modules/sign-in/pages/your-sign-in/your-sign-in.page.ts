@@ -12,10 +12,10 @@ import { yourSignInView } from './your-sign-in.view.tsx'
 
 /** What somebody signs in with, and where they are signed in: all of it theirs to change. */
 export async function showYourSignIn(visit: MemberVisit): Promise<Reply> {
-  const { user, now, membership } = visit
+  const { user, now, membership, openedBy } = visit
   const found = await visit.identity(async (db) => ({
     factors: await listFactors(db, user.id),
-    sessions: await listOpenSessions(db, user.id, now),
+    sessions: await listOpenSessions(db, user.id, now, openedBy),
     isNeeded: await needsSecondStep(db, membership.organisation.id, membership.role),
     hasPassword: (await findUser(db, user.id))?.passwordHash != null,
   }))
@@ -25,10 +25,11 @@ export async function showYourSignIn(visit: MemberVisit): Promise<Reply> {
     wide: true,
     body: yourSignInView({
       email: user.email,
+      isByProvider: openedBy !== null,
       hasPassword: found.hasPassword,
       organisation: membership.organisation.name,
-      isSecondStepMissing: found.isNeeded && found.factors.length === 0,
-      isRunningOut: isRunningOut(found.factors),
+      isSecondStepMissing: found.isNeeded && openedBy === null && found.factors.length === 0,
+      isRunningOut: openedBy === null && isRunningOut(found.factors),
       goOn: next === null ? null : nextPath(next),
       factors: found.factors.map((factor) => factorShown(visit, factor)),
       sessions: found.sessions.map((session) => sessionShown(visit, session)),

@@ -12,6 +12,8 @@ type FactorShown = {
 
 type Shown = {
   readonly email: string
+  /** Whether they came by their organisation's own sign-in, which can change none of this. */
+  readonly isByProvider: boolean
   readonly hasPassword: boolean
   readonly organisation: string
   /** The organisation asks for a second step, and there is none. */
@@ -27,11 +29,47 @@ type Shown = {
 
 /** The page about one's own sign-in. */
 export function yourSignInView(shown: Shown): VNode {
-  const { email, hasPassword, factors, sessions, tokens } = shown
+  const { email, isByProvider, organisation, sessions, tokens } = shown
   return (
     <>
       <h1>Your sign-in</h1>
       <Warnings {...shown} />
+      {isByProvider ? <ByProvider email={email} organisation={organisation} /> : <PasswordAndFactors {...shown} />}
+      <h2>This device</h2>
+      <p>
+        <a href="/pin">A PIN for this device</a> opens your screen again after it was locked.
+      </p>
+      <h2>Your mail</h2>
+      <p>
+        <a href="/my-mail">Choose when mail comes to you</a>: each at once, or what can wait once a day.
+      </p>
+      <h2>Where you are signed in</h2>
+      <OpenSessions sessions={sessions} mayEnd={!isByProvider} tokens={tokens} />
+    </>
+  )
+}
+
+function ByProvider({ email, organisation }: Pick<Shown, 'email' | 'organisation'>) {
+  return (
+    <>
+      <h2>How you signed in</h2>
+      <SummaryList
+        rows={[
+          { key: 'E-mail address', value: email },
+          { key: 'Signed in with', value: organisation },
+        ]}
+      />
+      <p>
+        This way in opens {organisation} only. A password or a second step of Lessen cannot be seen or changed from
+        here: if you have one, sign out and sign in with it.
+      </p>
+    </>
+  )
+}
+
+function PasswordAndFactors({ email, hasPassword, factors }: Shown) {
+  return (
+    <>
       <h2>Address and password</h2>
       <SummaryList
         rows={[
@@ -50,16 +88,6 @@ export function yourSignInView(shown: Shown): VNode {
         After your password we ask for a second step that only you have. Whoever learns your password still stays out.
       </p>
       <Factors factors={factors} />
-      <h2>This device</h2>
-      <p>
-        <a href="/pin">A PIN for this device</a> opens your screen again after it was locked.
-      </p>
-      <h2>Your mail</h2>
-      <p>
-        <a href="/my-mail">Choose when mail comes to you</a>: each at once, or what can wait once a day.
-      </p>
-      <h2>Where you are signed in</h2>
-      <OpenSessions sessions={sessions} tokens={tokens} />
     </>
   )
 }

@@ -25,6 +25,30 @@ export const signInStates: Readonly<Record<string, DeclaredStates>> = {
     empty: noList,
     error: halfway(press('Continue'), 422),
   },
+  '/sign-in/with': {
+    ok: { as: null, at: () => '/sign-in/with' },
+    empty: noList,
+    error: refused({ as: null, at: () => '/sign-in/with' }, 'Continue'),
+  },
+  '/sign-in/with/:code': {
+    ok: { as: null, at: ({ providers }) => `/sign-in/with/${providers.away}`, status: 503 },
+    empty: noList,
+    error: { as: null, at: () => '/sign-in/with/NOSUCH', status: 422 },
+  },
+  '/sign-in/from/:organisation': {
+    ok: {
+      as: null,
+      at: ({ providers }) => `/sign-in/from/${providers.organisation}?state=none&code=none`,
+      status: 403,
+    },
+    empty: noList,
+    error: noForm,
+  },
+  '/organisation/sign-in-provider': {
+    ok: page(administrator, '/organisation/sign-in-provider'),
+    empty: page(administrator, '/organisation/sign-in-provider', { where: 'empty' }),
+    error: refused(page(administrator, '/organisation/sign-in-provider', { where: 'empty' }), 'Save'),
+  },
   '/your-sign-in': {
     ok: page(factorless, '/your-sign-in', { does: addSheet }),
     empty: page('frontline', '/your-sign-in'),

@@ -21,6 +21,7 @@ import { aDisposal } from '#modules/privacy/testing/a-disposal.builder.ts'
 import { aHold } from '#modules/privacy/testing/a-hold.builder.ts'
 import { invitationMail } from '#modules/sign-in/index.ts'
 import { inviteUser } from '#modules/sign-in/invite-user.ts'
+import { aSilentProvider } from '#modules/sign-in/testing/a-silent-provider.builder.ts'
 import { aUser, type BuiltUser } from '#modules/sign-in/testing/a-user.builder.ts'
 import { factorsToLookAt } from '#modules/sign-in/testing/factors-in-store.builder.ts'
 import { saveDraft } from '#platform/forms/drafts.store.ts'
@@ -58,6 +59,8 @@ export type StatesWorld = {
   /** Addresses of invitations: one that waits, one that leads nowhere. */
   readonly invitation: string
   readonly spent: string
+  /** An organisation whose own sign-in answers nothing: its id, and its code. */
+  readonly providers: { readonly organisation: Id; readonly away: string }
   /** A user with a second step of each kind, whose sign-in nobody finishes. */
   readonly halfway: BuiltUser
   /** A user of that role; `empty` for one of an organisation in which nothing has been set up or recorded. */
@@ -92,9 +95,12 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
   }
   await aFailedJob(house.superuser)
   await aFailedJob(house.superuser, { says: 'Error: ENOSPC: no space left on device, write' })
+  const providers = { organisation: house.organisation.id, away: house.organisation.code }
+  await aSilentProvider(house.database, house.organisation.id, house.clock.now)
   return {
     ids,
     user,
+    providers,
     halfway,
     invitation: await invite('imogen@example.test'),
     spent: '/invitation/that-leads-nowhere',

@@ -6,6 +6,7 @@ import { endFactor, listFactors } from './store/factors.store.ts'
 import { saveIdentityDeed } from './store/identity-audit.store.ts'
 import { listMemberships } from './store/memberships.store.ts'
 import { endOtherSessions } from './store/own-sessions.store.ts'
+import { deleteLinks } from './store/provider-links.store.ts'
 import { tellOfChange } from './tell-of-change.ts'
 
 /** Whose second steps are taken away, by whom, and why. `by` is null for the operator at the command line. */
@@ -54,7 +55,8 @@ export async function findHelpForMember(db: IdentityDb, userId: Id, now: string)
 /**
  * Helps a member who has lost every second step, for their organisation. A second step guards all organisations that
  * somebody works for, so one of several cannot lower it for the others; nobody helps themselves. Gives how many were
- * taken away; null where that may not be.
+ * taken away; null where that may not be. Who they are at the organisation's own sign-in is forgotten with them: the next
+ * time they come from there they are connected anew.
  */
 export async function helpMember(
   identity: Visit['identity'],
@@ -64,6 +66,8 @@ export async function helpMember(
   return await identity(async (db) => {
     const works = await listMemberships(db, lost.userId, lost.now)
     const isOurs = works.length === 1 && works[0]?.organisation.id === lost.organisation
-    return isOurs && lost.userId !== lost.by ? await removeLostFactors(db, way, lost) : null
+    if (!isOurs || lost.userId === lost.by) return null
+    await deleteLinks(db, lost.organisation, lost.userId)
+    return await removeLostFactors(db, way, lost)
   })
 }

@@ -31,7 +31,7 @@ export function isAllowedAddress(ip: string, reach: ProviderReach): boolean {
   const family = isIP(ip) === 6 ? 'ipv6' : 'ipv4'
   const isHere = own.check(ip, family)
   if (isHere) return reach === 'this machine'
-  if (never.check(ip, family)) return false
+  if (never.check(ip, family) || (family === 'ipv6' && mapped.check(ip, family))) return false
   return reach !== 'outside' || !inside.check(ip, family)
 }
 
@@ -108,7 +108,6 @@ const never = listOf([
   '224.0.0.0/4',
   '240.0.0.0/4',
   '::/128',
-  '::ffff:0:0/96',
   '64:ff9b::/96',
   '64:ff9b:1::/48',
   '2002::/16',
@@ -116,6 +115,9 @@ const never = listOf([
   'fec0::/10',
   'ff00::/8',
 ])
+
+/** An IPv4 address in an IPv6 one. A list of its own, because such a range also holds every plain IPv4 address. */
+const mapped = listOf(['::ffff:0:0/96'])
 
 function listOf(ranges: readonly string[]): BlockList {
   const list = new BlockList()

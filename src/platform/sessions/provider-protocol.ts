@@ -79,11 +79,9 @@ export async function readProviderAnswer(
 }
 
 /** Where the provider signs people out, when it says so; nothing otherwise. */
-export async function signOutAtProvider(party: ProviderParty, back: string): Promise<string | undefined> {
+export async function signOutAtProvider(party: ProviderParty): Promise<string | undefined> {
   const found = await tried(party, async (config) =>
-    config.serverMetadata().end_session_endpoint === undefined
-      ? undefined
-      : oidc.buildEndSessionUrl(config, { post_logout_redirect_uri: back }).href,
+    config.serverMetadata().end_session_endpoint === undefined ? undefined : oidc.buildEndSessionUrl(config).href,
   )
   return found.ok ? found.value : undefined
 }

@@ -34,8 +34,12 @@ export function checkProvider(typed: TypedProvider, around: ProviderSurroundings
     if (!holds) problems.push({ field, says })
   }
   need(isIssuer(typed.issuer, around.isDevelopment), 'issuer', 'Type the address, like https://login.example.org.')
-  need(isShort(typed.clientId), 'client-id', 'Type the client ID that your sign-in gave you.')
-  need(isShort(typed.clientSecret) || around.hasSecret, 'client-secret', 'Type the client secret that goes with it.')
+  need(isShort(typed.clientId), 'client-id', 'Type the application ID that your sign-in gave you.')
+  need(
+    isShort(typed.clientSecret) || around.hasSecret,
+    'client-secret',
+    'Type the application secret that goes with it.',
+  )
   need(isClaim(typed.subjectClaim), 'subject-claim', 'Type one word, like sub.')
   need(isClaim(typed.emailClaim), 'email-claim', 'Type one word, like email.')
   need(isClaim(typed.verifiedClaim), 'verified-claim', 'Type one word, like email_verified.')
@@ -49,7 +53,7 @@ export function checkProvider(typed: TypedProvider, around: ProviderSurroundings
 
 /** HTTPS, with a name, and nothing that hides something. */
 function isIssuer(text: string, isDevelopment: boolean): boolean {
-  if (!isShort(text) || !/^https?:\/\/[^\s/?#@\\]+[^\s?#\\]*$/.test(text) || !URL.canParse(text)) return false
+  if (!isShort(text) || !/^https?:\/\/[^\s/?#@\\]+(\/[^\s?#@\\]*)?$/.test(text) || !URL.canParse(text)) return false
   return text.startsWith('https:') || (isDevelopment && /^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(text))
 }
 

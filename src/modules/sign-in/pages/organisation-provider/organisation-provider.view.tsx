@@ -48,7 +48,7 @@ export function organisationProviderView(shown: ProviderShown): VNode {
       <SummaryList
         rows={[
           { key: 'Address to come back to', value: wayBack },
-          { key: 'Kind', value: 'Web application, authorization code with PKCE and a client secret' },
+          { key: 'Kind', value: 'Web application, authorization code with PKCE, and a secret' },
           { key: 'What it must state', value: 'sub, email, email_verified, and auth_time (when somebody signed in)' },
         ]}
       />
@@ -89,10 +89,16 @@ function TheirWords({ typed, isSetUp, domain, problems }: ProviderShown) {
         value={typed.issuer}
         errorMessage={at('issuer')}
       />
-      <Input {...plain} name="client-id" label="Client ID" value={typed.clientId} errorMessage={at('client-id')} />
+      <Input
+        {...plain}
+        name="client-id"
+        label="Application ID (client_id)"
+        value={typed.clientId}
+        errorMessage={at('client-id')}
+      />
       <PasswordInput
         name="client-secret"
-        label="Client secret"
+        label="Application secret (client_secret)"
         hint={
           isSetUp
             ? 'Kept encrypted, and shown to nobody. Leave it empty to keep it.'

@@ -4,6 +4,7 @@ import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import { aHouse, houseNow, signedIn } from '#tests/setup/house.ts'
 import type { VisitedPage } from '#tests/setup/read-page.ts'
 import type { Visitor } from '#tests/setup/visitor.ts'
+import { signInCommand } from '../../commands/sign-in.command.ts'
 import { inviteUser } from '../../invite-user.ts'
 import { aProvider } from '../../testing/a-provider.builder.ts'
 import { aUser } from '../../testing/a-user.builder.ts'
@@ -257,6 +258,12 @@ describe('a session that it opened', () => {
     expect((await tablet.open('/unlock')).forms.map(({ action }) => action)).not.toContain('/unlock')
   })
 
+  it('shows at its end how to sign out there too', async () => {
+    const { tablet } = await both()
+    const page = await tablet.send(await tablet.open('/your-sign-in'), {}, { form: '/sign-out' })
+    expect(page.links.find(({ text }) => text === 'Sign out there too')?.href).toContain(provider.issuer)
+  })
+
   it('is proved again there, not by a password', async () => {
     const { tablet } = await both()
     house.clock.now = new Date(Date.parse(houseNow) + 11 * 60_000).toISOString()
@@ -284,7 +291,11 @@ describe('an organisation that wants its own sign-in only', () => {
     await comesBack(again, member(nurse.user.email))
     expect(await isIn(again)).toBe(true)
     expect((await administrator.get('/organisation')).status).toBe(200)
-    await setUp({ ways: 'choice' })
+    const say = () => undefined
+    const { database, settings, organisation } = house
+    const words = ['allow-passwords', organisation.code]
+    const context = { words, flags: {}, database, settings, now: () => houseNow, out: say, tell: say }
+    expect([await signInCommand.run(context), await signInCommand.run(context)]).toEqual([0, 2])
     expect(await isIn(nurse)).toBe(true)
   })
 })

@@ -17,5 +17,6 @@ export async function submitSignInByPasskey(visit: Visit): Promise<Reply> {
   )
   if (tried) return { location: next, cookies: tried.value.cookies }
   const says = 'That passkey did not work here. Try again, or use your password.'
-  return await signInShown(visit, 422, { next, email: '', problems: [{ field: 'email', says }], hasSignedOut: false })
+  const problems = [{ field: 'email', says }]
+  return await signInShown(visit, 422, { next, email: '', problems, hasSignedOut: false, signOutThere: null })
 }

@@ -10,6 +10,8 @@ export type SignInShown = {
   readonly email: string
   readonly problems: readonly Problem[]
   readonly hasSignedOut: boolean
+  /** Where their organisation's own sign-in signs them out too; null when they did not come by one. */
+  readonly signOutThere: { readonly name: string; readonly href: string } | null
 }
 
 /** The page to sign in on. */

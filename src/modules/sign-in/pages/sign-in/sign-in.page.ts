@@ -3,11 +3,14 @@ import { answer } from '#platform/forms/answers.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { isHashingBusy } from '#platform/sessions/password-hash.ts'
+import { signOutAtProvider } from '#platform/sessions/provider-protocol.ts'
 import { nextPath } from '../../domain/next-path.ts'
 import { paceMinutes } from '../../domain/sign-in-pace.ts'
+import { findProviderByCode } from '../../store/providers.store.ts'
 import { secondStepPath } from '../second-step/let-in.ts'
+import { partyOf } from '../sign-in-with/ask-provider.ts'
 import { parseSignIn } from './sign-in.form.ts'
-import { signInShown } from './sign-in-shown.ts'
+import { type SignInShown, signInShown } from './sign-in-shown.ts'
 import { trySignIn } from './try-sign-in.ts'
 
 /** The page to sign in on. Whoever is signed in already goes where they were going. */
@@ -19,7 +22,15 @@ export async function showSignIn(visit: Visit): Promise<Reply> {
     email: '',
     problems: [],
     hasSignedOut: visit.query.get('signed-out') === 'yes',
+    signOutThere: await wayOutOf(visit, visit.query.get('with')),
   })
+}
+
+/** Where an organisation's own sign-in signs people out; null where it does not say so, or nothing is asked for. */
+async function wayOutOf(visit: Visit, code: string | null): Promise<SignInShown['signOutThere']> {
+  const provider = code === null ? undefined : await visit.identity((db) => findProviderByCode(db, code))
+  const href = provider && (await signOutAtProvider(partyOf(visit, provider)))
+  return provider && href !== undefined ? { name: provider.organisationName, href } : null
 }
 
 /** Signs in, goes on to the second step, or says in the same words for every reason that it did not work. */
@@ -27,7 +38,7 @@ export async function submitSignIn(visit: Visit): Promise<Reply> {
   const next = nextPath(answer(visit.form, 'next'))
   const email = answer(visit.form, 'email')
   const again = async (status: number, problems: readonly Problem[], retryAfter?: number): Promise<Reply> => ({
-    ...(await signInShown(visit, status, { next, email, problems, hasSignedOut: false })),
+    ...(await signInShown(visit, status, { next, email, problems, hasSignedOut: false, signOutThere: null })),
     ...(retryAfter === undefined ? {} : { retryAfter }),
   })
   const parsed = parseSignIn(visit.form)

@@ -11,6 +11,7 @@ type SignInShown = {
   readonly email: string
   readonly problems: readonly Problem[]
   readonly hasSignedOut: boolean
+  readonly signOutThere: { readonly name: string; readonly href: string } | null
   /** What a passkey is asked; null where this address can have none. */
   readonly question: string | null
   readonly tokens: FormTokens
@@ -18,7 +19,16 @@ type SignInShown = {
 }
 
 /** The page to sign in on. What was typed as address stays; a password never does. */
-export function signInView({ next, email, problems, hasSignedOut, question, tokens, demo }: SignInShown): VNode {
+export function signInView({
+  next,
+  email,
+  problems,
+  hasSignedOut,
+  signOutThere,
+  question,
+  tokens,
+  demo,
+}: SignInShown): VNode {
   const says = (field: string) => problems.find((problem) => problem.field === field)?.says
   return (
     <>
@@ -27,6 +37,12 @@ export function signInView({ next, email, problems, hasSignedOut, question, toke
       )}
       <h1>Sign in</h1>
       {hasSignedOut && <InsetText text="You have signed out. Nothing of yours is left open on this device." />}
+      {signOutThere && (
+        <p>
+          The own sign-in of {signOutThere.name} may still be open in this browser.{' '}
+          <a href={signOutThere.href}>Sign out there too</a>
+        </p>
+      )}
       <Form action="/sign-in" tokens={tokens}>
         <input type="hidden" name="next" value={next} />
         <Input

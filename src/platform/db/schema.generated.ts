@@ -52,6 +52,7 @@ export interface IdentityDevicePins {
   pin_hash: string
   tries_left: number
   set_at: string
+  provider_organisation_id: string | null
 }
 
 /** What proves, besides the password, who somebody is. Its secret is deleted when it ends. */
@@ -114,6 +115,21 @@ export interface IdentityOperators {
   since: string
 }
 
+/** The sign-in of its own that an organisation's staff may use, or must. */
+export interface IdentityOrganisationProviders {
+  organisation_id: string
+  issuer: string
+  client_id: string
+  sealed_secret: string
+  subject_claim: string
+  email_claim: string
+  verified_claim: string
+  email_domain: string | null
+  is_only: Generated<boolean>
+  break_glass_user_id: string | null
+  set_at: string
+}
+
 /** The organisations of this installation, as far as needed to find one by its code or name a choice. */
 export interface IdentityOrganisations {
   id: string
@@ -154,6 +170,26 @@ export interface IdentityPrintedCodes {
   used_at: string | null
 }
 
+/** Which user is who at an organisation's own sign-in. Made at the first sign-in there, by a checked e-mail address. */
+export interface IdentityProviderLinks {
+  organisation_id: string
+  issuer: string
+  subject: string
+  user_id: string
+  linked_at: string
+  used_at: string
+}
+
+/** Who went to an organisation's own sign-in and is not back: nobody known. Each answer counts once, on the device that asked; deleted when it comes or is too late. */
+export interface IdentityProviderSignIns {
+  state_hash: string
+  organisation_id: string
+  device_hash: string
+  sealed: string
+  created_at: string
+  expires_at: string
+}
+
 /** Who is signed in where. The token itself is only in the browser. */
 export interface IdentitySessions {
   token_hash: string
@@ -168,6 +204,7 @@ export interface IdentitySessions {
   ways: string[]
   device: Generated<string>
   locked_at: string | null
+  provider_organisation_id: string | null
 }
 
 /** Every attempt to sign in, so that guessing is slowed per account and device, never per hospital. Only ever added to. */
@@ -992,10 +1029,13 @@ export interface DB {
   'identity.memberships': IdentityMemberships
   'identity.operator_deeds': IdentityOperatorDeeds
   'identity.operators': IdentityOperators
+  'identity.organisation_providers': IdentityOrganisationProviders
   'identity.organisations': IdentityOrganisations
   'identity.passkeys': IdentityPasskeys
   'identity.password_resets': IdentityPasswordResets
   'identity.printed_codes': IdentityPrintedCodes
+  'identity.provider_links': IdentityProviderLinks
+  'identity.provider_sign_ins': IdentityProviderSignIns
   'identity.sessions': IdentitySessions
   'identity.sign_in_attempts': IdentitySignInAttempts
   'identity.used_challenges': IdentityUsedChallenges

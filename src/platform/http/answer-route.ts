@@ -45,7 +45,7 @@ export async function answerRoute(
     return { notice: staleNotice(resendOf(arrival.path, arrival.form), arrival.session?.user.name, arrival.path) }
   if (admission.is === 'refused') return await refuse(parts, route, admission)
   if (mustAddFactorFirst(route, arrival, admission)) return addFactorFirst(arrival)
-  if (route.who !== 'anyone' && route.notByProvider && arrival.session?.openedBy)
+  if ('notByProvider' in route && route.notByProvider && arrival.session?.openedBy)
     return { notice: notByProviderNotice(ownSignInPath) }
   if (mustProveFirst(route, arrival)) return proveFirst(arrival)
   if (admission.is === 'operator') return await admission.answer(operatorVisit(parts, arrival, admission.user))

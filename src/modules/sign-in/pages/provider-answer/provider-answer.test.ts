@@ -244,6 +244,13 @@ describe('a session that it opened', () => {
     }
   })
 
+  it('does not make an operator of the installation of anybody, though the same user is one', async () => {
+    const { nurse, tablet } = await both()
+    await rows('insert into identity.operators (user_id, since) values ($1, $2)', [nurse.id, houseNow])
+    expect((await (await signedIn(house.stranger(), nurse)).get('/installation')).status).toBe(200)
+    expect((await tablet.get('/installation')).status).toBe(403)
+  })
+
   it('has a PIN of its own: it opens no screen that was locked after a password', async () => {
     const { nurse, tablet } = await both()
     await tablet.send(await tablet.open('/pin'), { pin: '739152' }, { form: '/pin' })

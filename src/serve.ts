@@ -2,6 +2,7 @@ import { ok, type Result } from '#basics/result.ts'
 import { saysKept } from '#platform/backup/backup-words.ts'
 import { keepBeforeMigrating, withoutBackupSays } from '#platform/backup/before-migrating.ts'
 import { startClock } from '#platform/clock/clock.ts'
+import { houseVersion } from '#platform/config/house-version.ts'
 import { readSettings } from '#platform/config/read-settings.ts'
 import { withSecret } from '#platform/config/secret-file.ts'
 import type { AskedSettings } from '#platform/config/settings.ts'
@@ -31,12 +32,21 @@ export async function serve(loadApp: () => Promise<HouseApp>): Promise<void> {
 
   const leaving = leaveOnSignal(log, claim?.value.lock ?? null, asked.value.drainSeconds)
   try {
+    leaving.add(await traceFor(asked.value, log))
     await open(asked.value, claim?.value ?? null, { loadApp, leaving, log })
   } catch (fault) {
     await leaving.fail(
       `Lessen could not start. ${fault instanceof Error ? (fault.stack ?? fault.message) : 'Nobody knows why.'}`,
     )
   }
+}
+
+/** What makes traces is only loaded where they are wanted. */
+async function traceFor({ watching, trustProxy }: AskedSettings, log: Log): Promise<() => Promise<void>> {
+  const { tracesUrl: url, tracesPercent: percent } = watching
+  if (url === null) return async () => undefined
+  const { openTraces } = await import('#platform/watching/traces/open-traces.ts')
+  return openTraces({ url, percent, version: houseVersion(), believesFront: trustProxy !== false, log })
 }
 
 type Means = { readonly loadApp: () => Promise<HouseApp>; readonly leaving: Leaving; readonly log: Log }

@@ -1,4 +1,5 @@
-import type { Pool } from 'pg'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Pool, PoolClient } from 'pg'
 import { instantFromText } from '#basics/instant.ts'
 import { catalogue } from '#catalogue/offered.ts'
 import { findOrganisation } from '#modules/organisations/index.ts'
@@ -32,7 +33,7 @@ export async function loadDemoWorld(setting: DemoSetting): Promise<void> {
   setting.tell('Loading the demonstration: invented people, counted back from today …')
   const turn = await setting.database.identity.connect()
   try {
-    await turn.query(`select pg_advisory_lock(hashtextextended('lessen demonstration', 0))`)
+    while (!(await isOurTurn(turn))) await pause(500)
     await loadDemoLibrary(setting.database, setting.now)
     for (const script of scripts) {
       const there = await inIdentity(setting.database.identity, (db) => findOrganisationByCode(db, script.place.code))
@@ -42,6 +43,14 @@ export async function loadDemoWorld(setting: DemoSetting): Promise<void> {
     // Closed, which gives the turn back.
     turn.release(true)
   }
+}
+
+/** Asked again and again, because a statement that waits for long is cut. */
+async function isOurTurn(turn: PoolClient): Promise<boolean> {
+  const { rows } = await turn.query<{ got: boolean }>(
+    `select pg_try_advisory_lock(hashtextextended('lessen demonstration', 0)) as got`,
+  )
+  return rows[0]?.got === true
 }
 
 /** Whether nothing is here but, at most, a part of the demonstration: then a start loads what is missing of it. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aFailedJob } from '#modules/installation/testing/a-failed-job.builder.ts'
 import { sealAll } from '#platform/audit/sealer.ts'
 import { doctor } from '#platform/commands/doctor.ts'
 import { readSettings } from '#platform/config/read-settings.ts'
@@ -32,11 +33,15 @@ test('the doctor looks at machine, settings, disk, database, durability, roles, 
     'node',
     'settings',
     'data folder',
+    'proxy',
+    'watching',
     'PostgreSQL',
     'durability',
     'roles',
     'migrations',
     'walls',
+    'database settings',
+    'clock',
     'sealer',
     'jobs',
     'mail',
@@ -71,6 +76,27 @@ test('audit rows that wait for more than a minute are counted, and those that ha
   })
   await sealAll({ database, hasPractice: true })
   expect(finding(await ask(), 'sealer')?.isSound).toBe(true)
+})
+
+test('mail that waits for more than a day is a problem; addresses that mail came back from are counted', async () => {
+  expect(finding(await ask(), 'mail')?.isSound).toBe(true)
+  await superuser.query(`insert into mail.bounces (address, status) values ('gone@example.org', '5.1.1')`)
+  expect(finding(await ask(), 'mail')).toMatchObject({
+    isSound: true,
+    says: expect.stringContaining('mail came back from 1 addresses'),
+  })
+  await superuser.query(`insert into mail.outbox (id, address, kind, passes, message_id, queued_at)
+    values (gen_random_uuid(), 'late@example.org', 'invitation', true, 'late', clock_timestamp() - interval '25 hours')`)
+  expect(finding(await ask(), 'mail')).toMatchObject({ isSound: false, says: expect.stringContaining('1 mails wait') })
+})
+
+test('a job that failed at every try is a problem, with its kind and what to do', async () => {
+  expect(finding(await ask(), 'jobs')?.isSound).toBe(true)
+  await aFailedJob(superuser, { says: 'Error: ECONNREFUSED: connect' })
+  expect(finding(await ask(), 'jobs')).toMatchObject({
+    isSound: false,
+    says: expect.stringMatching(/^1 failed at every try \(test\.failed\): see lessen jobs list/),
+  })
 })
 
 test('a migration that has not run is counted', async () => {

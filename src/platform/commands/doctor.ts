@@ -2,7 +2,7 @@ import { allFindings } from '#platform/commands/all-findings.ts'
 import type { Command, CommandContext } from '#platform/commands/command.ts'
 import { type Finding, machineFindings } from '#platform/commands/machine-findings.ts'
 
-/** Looks whether this installation is sound: machine, settings, database, roles, migrations, walls, durability, disk, audit, jobs, mail, backup. */
+/** Looks whether this installation is sound: machine, settings, disk, proxy, watching, database, roles, migrations, walls, durability, clocks, audit, jobs, mail, backup. */
 export const doctor: Command = {
   name: 'doctor',
   usage: '[--format json]',

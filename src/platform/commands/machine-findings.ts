@@ -1,4 +1,5 @@
-import { accessSync, constants, statfsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Settings } from '#platform/config/settings.ts'
 
 /** One thing that was looked at: whether it is as it should be, and a sentence on it. */
@@ -16,7 +17,7 @@ export function machineFindings(settings: Settings | null): Finding[] {
     isSound: major >= neededNode,
     says: `Node ${process.versions.node}, ${neededNode} or later is needed`,
   }
-  return settings === null ? [node] : [node, settingsFinding(settings), folderFinding(settings.dataFolder)]
+  return settings === null ? [node] : [node, settingsFinding(settings), ...folderFindings(settings)]
 }
 
 function settingsFinding({ mode, demo, clinicalSafetyOfficer, movedNow }: Settings): Finding {
@@ -25,11 +26,21 @@ function settingsFinding({ mode, demo, clinicalSafetyOfficer, movedNow }: Settin
   return { name: 'settings', isSound: true, says: `mode ${mode}; ${use}${clock}` }
 }
 
-function folderFinding(folder: string): Finding {
-  const name = 'data folder'
+/** Whether the folders for data, files and backups can be written and have room. One that is not there yet counts as what it will be made in. */
+export function folderFindings({ dataFolder, filesFolder, backup }: Settings): Finding[] {
+  const keepsBackups = backup.recipients.length > 0 || backup.passphrase !== null
+  return [
+    folderFinding('data folder', dataFolder),
+    ...(filesFolder === null ? [] : [folderFinding('files folder', filesFolder)]),
+    ...(keepsBackups ? [folderFinding('backup folder', backup.folder)] : []),
+  ]
+}
+
+function folderFinding(name: string, folder: string): Finding {
+  const there = nearestThere(folder)
   try {
-    accessSync(folder, constants.R_OK | constants.W_OK)
-    const { bavail, bsize } = statfsSync(folder)
+    accessSync(there, constants.R_OK | constants.W_OK)
+    const { bavail, bsize } = statfsSync(there)
     const free = bavail * bsize
     return {
       name,
@@ -39,4 +50,8 @@ function folderFinding(folder: string): Finding {
   } catch {
     return { name, isSound: false, says: `${folder} cannot be read and written by this user` }
   }
+}
+
+function nearestThere(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearestThere(dirname(folder))
 }

@@ -21,7 +21,11 @@ export function anhoejRuns(
   to: number,
   leftOut: ReadonlySet<number> | null,
 ): AnhoejRuns {
-  let [useful, crossings, run, longest, before] = [0, 0, 0, 0, 0]
+  let useful = 0
+  let crossings = 0
+  let run = 0
+  let longest = 0
+  let before = 0
   for (let i = from; i < to; i += 1) {
     const side = sides[i] as number
     if (side === 0 || leftOut?.has(i)) continue

@@ -61,8 +61,9 @@ describe('the rules, against the same told window by window', () => {
           const places: Places = {
             values: new Float64Array(list.length),
             sides: Int8Array.from(list, ({ side }) => side),
-            isNear: Uint8Array.from(list, ({ place }, row) => Number(place === 'near' && isAway(row))),
-            isOutside: Uint8Array.from(list, ({ place }, row) => Number(place === 'outside' && isAway(row))),
+            zones: Uint8Array.from(list, ({ place }, row) =>
+              isAway(row) ? ['inside', 'near', 'outside'].indexOf(place) : 0,
+            ),
           }
           const marks = new Uint8Array(list.length)
           markTwoInThree(marks, places, 0, list.length, rule)

@@ -11,14 +11,18 @@ export const TWO_IN_THREE = 8
 /** Part of a run on one side of the centre. */
 export const RUN = 16
 
-/** Where the points lie, as columns. Missing values are NaN, on side 0, and neither outside nor near. */
+/** Not outside, but beyond two thirds of the way to a limit. */
+export const NEAR = 1
+/** Beyond a limit. */
+export const BEYOND = 2
+
+/** Where the points lie, as columns. Missing values are NaN, on side 0, in zone 0. */
 export type Places = {
   readonly values: Float64Array
   /** −1 below the centre, 1 above; 0 exactly on it. */
   readonly sides: Int8Array
-  readonly isOutside: Uint8Array
-  /** Not outside, but beyond two thirds of the way to a limit. */
-  readonly isNear: Uint8Array
+  /** 0 about the centre, else NEAR or BEYOND. */
+  readonly zones: Uint8Array
 }
 
 /** What the rules need to know of the settings. */
@@ -26,7 +30,7 @@ export type RuleSettings = Pick<ChartSettings, 'twoInThree' | 'trendLength' | 'r
 
 /** Marks the points of one stretch, rows `from` up to `to`, with every rule they meet. No rule reaches past the stretch. */
 export function markStretch(marks: Uint8Array, places: Places, from: number, to: number, settings: RuleSettings): void {
-  for (let i = from; i < to; i += 1) if (places.isOutside[i] === 1) marks[i] = OUTSIDE
+  for (let i = from; i < to; i += 1) if (places.zones[i] === BEYOND) marks[i] = OUTSIDE
   markTrends(marks, places.values, from, to, settings.trendLength)
   markTwoInThree(marks, places, from, to, settings.twoInThree)
   markRuns(marks, places.sides, from, to, settings.runLength)
@@ -64,13 +68,13 @@ export function markRuns(marks: Uint8Array, sides: Int8Array, from: number, to: 
 /** Of three points in a row at least two far from the centre, on one side; only the far ones are marked. */
 export function markTwoInThree(
   marks: Uint8Array,
-  { sides, isNear, isOutside }: Places,
+  { sides, zones }: Places,
   from: number,
   to: number,
   rule: TwoInThreeRule,
 ): void {
-  const farSide = (i: number) =>
-    isNear[i] === 1 || (rule !== 'before 2023' && isOutside[i] === 1) ? (sides[i] as number) : 0
+  const isBeyondFar = rule !== 'before 2023'
+  const farSide = (i: number) => (zones[i] === NEAR || (isBeyondFar && zones[i] === BEYOND) ? (sides[i] as number) : 0)
   for (let i = from + 2; i < to; i += 1) {
     const far = farSide(i - 2) + farSide(i - 1) + farSide(i)
     if (far > -2 && far < 2) continue

@@ -1,7 +1,10 @@
 import type { Chart, Judgement, Signal, Stretch } from './chart.ts'
+import { limitsAt } from './chart-lines.ts'
+import { METHODS } from './chart-methods.ts'
 import { FALLING, OUTSIDE, RISING, RUN, TWO_IN_THREE } from './chart-rules.ts'
 import type { ChartSettings } from './chart-settings.ts'
 import type { DrawnChart } from './drawn-chart.ts'
+import { exposureAt } from './series-rows.ts'
 
 /** Every rule that a point with these marks meets, the one that names it first. */
 export function reasonsOf(mark: number, side: number): Signal[] {
@@ -44,11 +47,12 @@ export function variationOf({ kind, rows, places, marks, stretches, settings }: 
 }
 
 /** Whether the target will be met: always (pass), never (fail) or now and then, by the limits of the last point. */
-export function assuranceOf({ lines, rows, settings }: DrawnChart): Chart['assurance'] {
+export function assuranceOf({ kind, rows, made, settings }: DrawnChart): Chart['assurance'] {
   const { target, improvement, multiplier } = settings
-  const last = rows.values.length - 1
-  const [lower, upper] = [lines.lower[last] ?? Number.NaN, lines.upper[last] ?? Number.NaN]
-  if (target === null || improvement === 'neither' || Number.isNaN(upper)) return null
+  const stretch = made.at(-1)
+  if (target === null || improvement === 'neither' || stretch === undefined) return null
+  const { lower, upper } = limitsAt(stretch, METHODS[kind], exposureAt(rows, rows.values.length - 1))
+  if (Number.isNaN(upper)) return null
   if (target > upper * multiplier) return improvement === 'increase' ? 'fail' : 'pass'
   if (target < lower * multiplier) return improvement === 'increase' ? 'pass' : 'fail'
   return 'hit and miss'

@@ -1,20 +1,19 @@
 import { anhoejRuns, longRuns } from './anhoej-runs.ts'
 import type { ChartKind, Stretch } from './chart.ts'
-import { drawLines, type Lines, noLines } from './chart-lines.ts'
+import { limitsAt } from './chart-lines.ts'
 import { METHODS } from './chart-methods.ts'
-import { markStretch, type Places, RUN } from './chart-rules.ts'
+import { BEYOND, markStretch, NEAR, type Places, RUN } from './chart-rules.ts'
 import type { ChartSettings } from './chart-settings.ts'
 import type { Base, StretchLines } from './line-method.ts'
 import { withoutLimits } from './line-method.ts'
 import { countOf, movingRanges } from './moving-ranges.ts'
-import type { Rows } from './series-rows.ts'
+import { exposureAt, type Rows } from './series-rows.ts'
 
 /** A chart as columns: what everything that is said about it is read from. */
 export type DrawnChart = {
   readonly kind: ChartKind
   readonly settings: ChartSettings
   readonly rows: Rows
-  readonly lines: Lines
   readonly places: Places
   readonly marks: Uint8Array
   /** What the lines of each stretch are made of, and what is told of it. */
@@ -26,21 +25,14 @@ export type DrawnChart = {
 export function drawChart(kind: ChartKind, given: Rows, settings: ChartSettings): DrawnChart {
   const rows = kind === 'moving range' ? rangesOf(given) : given
   const size = rows.values.length
-  const lines = noLines(size)
-  const places = {
-    values: rows.values,
-    sides: new Int8Array(size),
-    isOutside: new Uint8Array(size),
-    isNear: new Uint8Array(size),
-  }
-  const drawn = { kind, settings, rows, lines, places, marks: new Uint8Array(size) }
+  const places = { values: rows.values, sides: new Int8Array(size), zones: new Uint8Array(size) }
+  const drawn = { kind, settings, rows, places, marks: new Uint8Array(size) }
   const made: StretchLines[] = []
   const stretches: Stretch[] = []
   for (let n = 0; n + 1 < rows.bounds.length; n += 1) {
     const [from, to] = [rows.bounds[n] as number, rows.bounds[n + 1] as number]
-    const points = countOf(rows.values.subarray(from, to))
+    const points = countOf(rows.values, from, to)
     const stretch = linesOf(drawn, from, to, points)
-    drawLines(lines, stretch, METHODS[kind], rows.exposures, from, to)
     made.push(stretch)
     stretches.push(markAndTell(drawn, stretch, from, to, points))
   }
@@ -55,13 +47,10 @@ function linesOf({ kind, rows, settings }: Undrawn, from: number, to: number, po
 }
 
 /** The rows that are calculated with: the first so many, but for those that are left out. */
-function baseOf(
-  { values, counts, exposures, leftOut }: Rows,
-  { fixAfter }: ChartSettings,
-  from: number,
-  to: number,
-): Base {
+function baseOf(rows: Rows, { fixAfter }: ChartSettings, from: number, to: number): Base {
+  const { values, counts, exposures, leftOut } = rows
   const end = fixAfter === null ? to : Math.min(to, from + fixAfter)
+  if (from === 0 && end === values.length && leftOut === null) return rows
   const of = (column: Float64Array) => {
     const part = column.subarray(from, end)
     return leftOut === null ? part : part.filter((_, i) => !leftOut.has(from + i))
@@ -70,15 +59,10 @@ function baseOf(
 }
 
 /** Places the points of a stretch, marks them by the rules, and tells what was found. */
-function markAndTell(
-  drawn: Undrawn,
-  { centre, why, averageRange, sigmaZ }: StretchLines,
-  from: number,
-  to: number,
-  points: number,
-): Stretch {
+function markAndTell(drawn: Undrawn, stretch: StretchLines, from: number, to: number, points: number): Stretch {
   const { places, marks, settings, rows } = drawn
-  placeRows(drawn, from, to)
+  const { centre, why, averageRange, sigmaZ } = stretch
+  placeRows(drawn, stretch, from, to)
   const runs = anhoejRuns(places.sides, from, to, rows.leftOut)
   if (why === null && drawn.kind !== 'run') markStretch(marks, places, from, to, settings)
   if (why === null && drawn.kind === 'run' && runs.longestAllowed !== null)
@@ -88,15 +72,17 @@ function markAndTell(
 }
 
 /** Comparisons are strict: on a limit is inside, on the centre is on no side. Nothing is above or below what is missing. */
-function placeRows({ places, lines }: Undrawn, from: number, to: number): void {
-  const { values, sides, isOutside, isNear } = places
-  const { centre, upper, lower, nearUpper, nearLower } = lines
+function placeRows({ kind, rows, places }: Undrawn, stretch: StretchLines, from: number, to: number): void {
+  const { values, sides, zones } = places
+  const method = METHODS[kind]
+  let limits = limitsAt(stretch, method, 1)
   for (let i = from; i < to; i += 1) {
     const value = values[i] as number
-    if (value > (centre[i] as number)) sides[i] = 1
-    else if (value < (centre[i] as number)) sides[i] = -1
-    if (value > (upper[i] as number) || value < (lower[i] as number)) isOutside[i] = 1
-    else if (value > (nearUpper[i] as number) || value < (nearLower[i] as number)) isNear[i] = 1
+    if (method.isByExposure) limits = limitsAt(stretch, method, exposureAt(rows, i))
+    if (value > stretch.centre) sides[i] = 1
+    else if (value < stretch.centre) sides[i] = -1
+    if (value > limits.upper || value < limits.lower) zones[i] = BEYOND
+    else if (value > limits.nearUpper || value < limits.nearLower) zones[i] = NEAR
   }
 }
 

@@ -9,7 +9,7 @@ export type CountedPoint = { readonly at: string; readonly count: number | null;
 
 /** A series as columns, by date. NaN is "no value" and is never seen outside this folder. */
 export type Rows = {
-  readonly at: readonly string[]
+  readonly series: readonly { readonly at: string }[]
   readonly values: Float64Array
   /** For shares and rates; else empty. A row that misses one of both misses both. */
   readonly counts: Float64Array
@@ -18,6 +18,11 @@ export type Rows = {
   readonly bounds: readonly number[]
   /** Rows that are not calculated with; null: none. */
   readonly leftOut: ReadonlySet<number> | null
+}
+
+/** What a row is out of: 1 where figures stand for themselves, NaN where it is missing. */
+export function exposureAt({ exposures }: Rows, row: number): number {
+  return exposures.length === 0 ? 1 : (exposures[row] as number)
 }
 
 /** What a kind of chart says of a figure that it cannot take, or null. */
@@ -36,11 +41,14 @@ export function readRows(
     return refused(`limits can be fixed after ${settings.fewestFixed} points or more`)
   const sorted = inOrder(series)
   if (sorted === null) return refused('two figures have the same date')
-  const at = sorted.map((point) => point.at)
-  const astray = [...settings.rebaseAt, ...settings.leaveOut].find((one) => !at.includes(one))
+  const { rebaseAt, leaveOut } = settings
+  const at = rebaseAt.length + leaveOut.length === 0 ? [] : sorted.map((point) => point.at)
+  const astray = [...rebaseAt, ...leaveOut].find((one) => !at.includes(one))
   if (astray !== undefined) return refused(`there is no figure at ${astray} to begin again from or to leave out`)
   const columns = readColumns(sorted, check)
-  return typeof columns === 'string' ? refused(columns) : ok({ at, ...columns, ...placesOf(at, settings) })
+  if (typeof columns === 'string') return refused(columns)
+  const { values, counts, exposures } = columns
+  return ok({ series: sorted, values, counts, exposures, ...placesOf(at, sorted.length, settings) })
 }
 
 /** By date; null where two have the same. Most series come in order, so that is looked at first. */
@@ -51,8 +59,12 @@ function inOrder<P extends { readonly at: string }>(series: readonly P[]): reado
   return sorted.every(isBefore) ? sorted : null
 }
 
-function placesOf(at: readonly string[], { rebaseAt, leaveOut }: ChartSettings): Pick<Rows, 'bounds' | 'leftOut'> {
-  const bounds = at.length === 0 ? [0] : [0, at.length]
+function placesOf(
+  at: readonly string[],
+  rows: number,
+  { rebaseAt, leaveOut }: ChartSettings,
+): Pick<Rows, 'bounds' | 'leftOut'> {
+  const bounds = rows === 0 ? [0] : [0, rows]
   const begun = rebaseAt.map((one) => at.indexOf(one)).filter((row) => row > 0)
   return {
     bounds: begun.length === 0 ? bounds : [...new Set([...bounds, ...begun])].toSorted((a, b) => a - b),
@@ -61,23 +73,43 @@ function placesOf(at: readonly string[], { rebaseAt, leaveOut }: ChartSettings):
 }
 
 type Columns = Pick<Rows, 'values' | 'counts' | 'exposures'>
+const EMPTY = new Float64Array(0)
 
 function readColumns(sorted: readonly (SeriesPoint | CountedPoint)[], check: FigureCheck): Columns | string {
   const [first] = sorted
-  const values = new Float64Array(sorted.length).fill(Number.NaN)
-  const isCounted = first !== undefined && 'of' in first
-  const counts = isCounted ? values.slice() : new Float64Array(0)
-  const exposures = isCounted ? values.slice() : new Float64Array(0)
+  return first !== undefined && 'of' in first
+    ? readCounted(sorted as readonly CountedPoint[], check)
+    : readSingles(sorted as readonly SeriesPoint[], check)
+}
+
+function readSingles(sorted: readonly SeriesPoint[], check: FigureCheck): Columns | string {
+  const values = new Float64Array(sorted.length)
   for (let i = 0; i < sorted.length; i += 1) {
-    const point = sorted[i] as SeriesPoint | CountedPoint
-    const [figure, of] = 'of' in point ? [point.count, point.of] : [point.value, 1]
-    if (figure === null || of === null) continue
-    if (!Number.isFinite(figure) || !Number.isFinite(of)) return `the figure at ${point.at} is not a number`
-    const problem = check(figure, of)
-    if (problem !== null) return `the figure at ${point.at} ${problem}`
+    const { at, value } = sorted[i] as SeriesPoint
+    values[i] = value ?? Number.NaN
+    if (value === null) continue
+    const problem = problemWith(value, 1, check)
+    if (problem !== null) return `the figure at ${at} ${problem}`
+  }
+  return { values, counts: EMPTY, exposures: EMPTY }
+}
+
+/** A row that misses its count, what it is out of, or both, misses all; so does one that is out of nothing. */
+function readCounted(sorted: readonly CountedPoint[], check: FigureCheck): Columns | string {
+  const counts = new Float64Array(sorted.length).fill(Number.NaN)
+  const [values, exposures] = [counts.slice(), counts.slice()]
+  for (const [i, { at, count, of }] of sorted.entries()) {
+    if (count === null || of === null) continue
+    const problem = problemWith(count, of, check)
+    if (problem !== null) return `the figure at ${at} ${problem}`
     if (of === 0) continue
-    values[i] = figure / of
-    if (isCounted) [counts[i], exposures[i]] = [figure, of]
+    values[i] = count / of
+    counts[i] = count
+    exposures[i] = of
   }
   return { values, counts, exposures }
+}
+
+function problemWith(value: number, of: number, check: FigureCheck): string | null {
+  return Number.isFinite(value) && Number.isFinite(of) ? check(value, of) : 'is not a number'
 }

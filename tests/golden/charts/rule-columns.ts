@@ -1,9 +1,11 @@
 import {
+  BEYOND,
   FALLING,
   markRuns,
   markStretch,
   markTrends,
   markTwoInThree,
+  NEAR,
   OUTSIDE,
   type Places,
   RISING,
@@ -15,14 +17,12 @@ import { reasonsOf } from '#statistics/charts/chart-signals.ts'
 import { answering } from '#tests/golden/golden-vector.ts'
 
 type Flags = readonly (boolean | number)[]
-const flags = (list: Flags) => Uint8Array.from(list, Number)
 
 function placesOf(values: readonly (number | null)[], sides: readonly number[], near: Flags, outside: Flags): Places {
   return {
     values: Float64Array.from(values, (value) => value ?? Number.NaN),
     sides: Int8Array.from(sides),
-    isNear: flags(near),
-    isOutside: flags(outside),
+    zones: Uint8Array.from(near, (is, i) => (outside[i] ? BEYOND : is ? NEAR : 0)),
   }
 }
 

@@ -79,6 +79,7 @@ const surroundings = {
     current: false,
   })),
   emergency: undefined,
+  origin: 'http://bench.test',
   demo: false,
   worksElsewhere: false,
   backHere: '/',

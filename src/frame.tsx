@@ -22,7 +22,7 @@ const demoBanner = 'Demonstration: do not enter real people'
 /** Puts what pages and the HTTP room say into our layout: name, navigation, who is signed in, the demonstration's banner. */
 export function frameWith(assets: PageAssets): Frame {
   return {
-    page: (reply, around) => renderPage(wholePage(reply, layoutOf(assets, around))),
+    page: (reply, around) => renderPage(wholePage(reply, layoutOf(assets, around), around.origin)),
     notice: (notice, around) => renderPage(wholeNotice(notice, layoutOf(assets, around), around.tokens)),
   }
 }
@@ -68,9 +68,15 @@ function EmergencyFlag({ person, until, zone }: NonNullable<Surroundings['emerge
   )
 }
 
-function wholePage({ title, body, problems, wide, back, ...words }: PageReply, layout: Layout): VNode {
+function wholePage(reply: PageReply, layout: Layout, origin: string): VNode {
+  const { title, body, problems, wide, back, publicFace, ...words } = reply
   const { language, twins, easyRead } = words
-  const about = { language, twins, easyRead }
+  const face = publicFace && {
+    description: publicFace.description,
+    url: `${origin}${publicFace.path}`,
+    structured: publicFace.structured && { '@context': 'https://schema.org', ...publicFace.structured },
+  }
+  const about = { language, twins, easyRead, face }
   return (
     <Page {...layout} {...about} title={title} errorCount={problems} back={back} width={wide ? 'wide' : 'reading'}>
       {body}

@@ -5,4 +5,5 @@ export default defineKind({
   name: 'Book',
   plural: 'Books',
   shelf: 'to read',
+  schema: 'Book',
 })

@@ -8,6 +8,19 @@ export type Kind = {
   readonly name: string
   /** Several of them, for a filter. */
   readonly plural: string
+  /** The type of schema.org that says what it is to machines; a CreativeWork where none fits better. */
+  readonly schema?:
+    | 'Organization'
+    | 'Person'
+    | 'NewsArticle'
+    | 'Report'
+    | 'Book'
+    | 'Event'
+    | 'VideoObject'
+    | 'Course'
+    | 'Legislation'
+    | 'PodcastSeries'
+    | 'ScholarlyArticle'
   /** Where people look for it: something to use, something that happened, a voice, a gathering, or who is who. */
   readonly shelf: 'to use' | 'to read' | 'to watch' | 'news' | 'stories' | 'gatherings' | 'who is who'
 }

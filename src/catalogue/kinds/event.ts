@@ -5,4 +5,5 @@ export default defineKind({
   name: 'Event',
   plural: 'Events',
   shelf: 'gatherings',
+  schema: 'Event',
 })

@@ -5,4 +5,5 @@ export default defineKind({
   name: 'Investigation',
   plural: 'Investigations',
   shelf: 'to read',
+  schema: 'Report',
 })

@@ -5,4 +5,5 @@ export default defineKind({
   name: 'Law',
   plural: 'Laws',
   shelf: 'to read',
+  schema: 'Legislation',
 })

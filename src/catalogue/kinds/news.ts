@@ -5,4 +5,5 @@ export default defineKind({
   name: 'News',
   plural: 'News',
   shelf: 'news',
+  schema: 'NewsArticle',
 })

@@ -5,4 +5,5 @@ export default defineKind({
   name: 'Organisation',
   plural: 'Organisations',
   shelf: 'who is who',
+  schema: 'Organization',
 })

@@ -5,4 +5,5 @@ export default defineKind({
   name: 'Research paper',
   plural: 'Research papers',
   shelf: 'to read',
+  schema: 'ScholarlyArticle',
 })

@@ -5,4 +5,5 @@ export default defineKind({
   name: 'Person',
   plural: 'People',
   shelf: 'who is who',
+  schema: 'Person',
 })

@@ -5,4 +5,5 @@ export default defineKind({
   name: 'Podcast',
   plural: 'Podcasts',
   shelf: 'to watch',
+  schema: 'PodcastSeries',
 })

@@ -5,4 +5,5 @@ export default defineKind({
   name: 'Report',
   plural: 'Reports',
   shelf: 'to read',
+  schema: 'Report',
 })

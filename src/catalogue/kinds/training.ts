@@ -5,4 +5,5 @@ export default defineKind({
   name: 'Training',
   plural: 'Training',
   shelf: 'to use',
+  schema: 'Course',
 })

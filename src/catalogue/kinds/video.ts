@@ -5,4 +5,5 @@ export default defineKind({
   name: 'Film',
   plural: 'Films',
   shelf: 'to watch',
+  schema: 'VideoObject',
 })

@@ -5,4 +5,5 @@ export default defineKind({
   name: 'Webinar',
   plural: 'Webinars',
   shelf: 'gatherings',
+  schema: 'Event',
 })

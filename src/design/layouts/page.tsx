@@ -1,6 +1,7 @@
 import { SkipLink } from '../components/skip-link/skip-link.tsx'
 import { classNames } from '../markup/class-names.ts'
 import type { Content } from '../markup/wording.ts'
+import { Face, type PageFace } from './face.tsx'
 import { Footer, type FooterProps } from './footer.tsx'
 import { FRAME_WORDS, type PageLanguage } from './frame-words.ts'
 import { Header, type HeaderProps } from './header.tsx'
@@ -34,6 +35,8 @@ export type PageProps = Omit<HeaderProps, 'language'> & {
   readonly twins?: Twins | undefined
   /** Large type, and a notice that says who has checked it: a named group with a day, or nobody yet. */
   readonly easyRead?: { readonly checkedBy: { readonly group: string; readonly on: string } | null } | undefined
+  /** For pages that everybody may find: how they present themselves elsewhere. */
+  readonly face?: PageFace | undefined
   readonly children?: Content
 }
 
@@ -79,7 +82,7 @@ export function documentTitle(title: string, errorCount = 0, language: PageLangu
   return errorCount > 0 ? `${FRAME_WORDS[language].error}: ${whole}` : whole
 }
 
-function Head({ title, errorCount, assets, language, twins }: PageProps) {
+function Head({ title, errorCount, assets, language, twins, face }: PageProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -87,6 +90,7 @@ function Head({ title, errorCount, assets, language, twins }: PageProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#1c4a3f" />
+      {face && <Face {...face} title={title} />}
       {twins && <TwinLinks twins={twins} />}
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />

@@ -101,3 +101,38 @@ test('taking the same library in again changes nothing; a changed entry is a new
     { version: 2, says: 'Said in another way.' },
   ])
 })
+
+describe('a public page', () => {
+  test('is sent once and then only asked for: until it changes, the answer is that it has not', async () => {
+    const first = await house.app.inject({ url: '/resources/model-hope' })
+    const mark = String(first.headers['etag'])
+    const again = () => house.app.inject({ url: '/resources/model-hope', headers: { 'if-none-match': mark } })
+    expect(first.headers['cache-control']).toBe('public, no-cache')
+    expect((await again()).statusCode).toBe(304)
+    const hope = library.find(({ code }) => code === 'model-hope')
+    if (hope === undefined) throw new Error('no such entry')
+    await takeIn(house.database.app, [{ ...hope, description: 'Said anew.' }])
+    const anew = await again()
+    expect(anew.statusCode).toBe(200)
+    expect(anew.body).toContain('Said anew.')
+  })
+
+  test('is never kept by anybody when it was made for somebody who is signed in', async () => {
+    const nurse = await house.visitor('frontline')
+    const page = await nurse.open('/resources/model-hope')
+    expect(page.headers['cache-control']).toBe('no-store')
+    expect(page.headers['etag']).toBeUndefined()
+  })
+
+  test('says to machines what it says to people, and no title can end the block in which it does', async () => {
+    const title = 'Hold </script><script>alert(1)</script>'
+    const [first] = library
+    if (first === undefined) throw new Error('the library is empty')
+    await takeIn(house.database.app, [{ ...first, code: 'hostile', title, related: [] }])
+    const { body } = await house.app.inject({ url: '/resources/hostile' })
+    expect(body).not.toContain('<script>alert')
+    const block = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body)?.[1] ?? ''
+    expect(JSON.parse(block)).toMatchObject({ '@context': 'https://schema.org', name: title })
+    expect(body).toContain('<link rel="canonical" href=')
+  })
+})

@@ -34,6 +34,8 @@ export type Arrival = {
   readonly locked: FoundSession | undefined
   /** Kept answers that this form sends again: thrown away once they are taken. */
   readonly sendsKept: Id | undefined
+  /** Whether the route offers something to everybody and gives no cookie. */
+  readonly isPlain: boolean
   /** Set when this browser has no device cookie yet. */
   readonly newDevice: string | undefined
 }
@@ -77,6 +79,7 @@ export async function arrive(parts: HttpParts, request: FastifyRequest): Promise
     },
     session,
     locked,
+    isPlain: false,
     newDevice,
     received: [],
   }

@@ -75,7 +75,7 @@ async function answerOne(parts: HttpParts, route: Route, { request, reply, work 
   const answered = await answerRoute(parts, route, arrival, request.headers).finally(tidy)
   if (work) work.outcome = statusOf(answered)
   const plain = route.who === 'anyone' && route.givesNoCookie === true
-  return sendAnswer(parts, plain ? { ...arrival, newDevice: undefined } : arrival, answered, reply)
+  return sendAnswer(parts, plain ? { ...arrival, isPlain: true, newDevice: undefined } : arrival, answered, reply)
 }
 
 function newServer({ settings }: HttpParts, headers: Readonly<Record<string, string>>): FastifyInstance {

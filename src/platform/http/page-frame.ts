@@ -4,6 +4,8 @@ import type { Answers, FormTokens, User } from '#platform/http/visit.ts'
 /** What is around a page: who is looking, where they are, where they may go. */
 export type Surroundings = {
   readonly path: string
+  /** The address people type, without a slash at the end. */
+  readonly origin: string
   readonly user: User | undefined
   /** The name of the organisation they work for in this session. */
   readonly organisation: string | undefined

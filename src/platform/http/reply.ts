@@ -1,6 +1,16 @@
 import type { VNode } from 'preact'
 import type { ServedFile } from '#platform/files/show-file.ts'
 
+/** How a page of what is offered to everybody presents itself elsewhere: to search engines, and where somebody shares it. */
+export type PublicFace = {
+  /** One or two sentences. */
+  readonly description: string
+  /** Its one address, without the site. */
+  readonly path: string
+  /** What it is in the words of schema.org, without `@context`. */
+  readonly structured?: Readonly<Record<string, unknown>>
+}
+
 /** A page inside the layout. `problems` counts the form problems shown, for the title. */
 export type PageReply = {
   readonly status?: number
@@ -24,6 +34,8 @@ export type PageReply = {
   }
   /** Written as easy read, and who has checked it: a named group, or nobody yet. */
   readonly easyRead?: { readonly checkedBy: { readonly group: string; readonly on: string } | null }
+  /** Only for what is offered to everybody. */
+  readonly publicFace?: PublicFace
   /** For status 429 and 503: seconds until it is worth trying again. */
   readonly retryAfter?: number
 }

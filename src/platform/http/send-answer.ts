@@ -9,6 +9,7 @@ import { nothingHereNotice } from '#platform/http/notices.ts'
 import type { Notice, Surroundings } from '#platform/http/page-frame.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
 import { sendFile } from '#platform/http/send-file.ts'
+import { sendUnlessUnchanged } from '#platform/http/unchanged.ts'
 import { cookieName, cookieWay, deviceSeconds } from '#platform/sessions/browser-cookies.ts'
 
 /** Sends an answer: cookies, status, and the whole page, rendered now that its transaction has closed. */
@@ -19,7 +20,9 @@ export function sendAnswer(parts: HttpParts, arrival: Arrival, answered: Answere
   reply.code(statusOf(answered)).header('cache-control', 'no-store')
 
   if ('location' in answered) return reply.header('location', localPath(answered.location)).send()
-  if ('json' in answered) return reply.type('application/json; charset=utf-8').send(JSON.stringify(answered.json))
+  const send = (type: string, text: string) =>
+    isSameForAll(arrival, reply) ? sendUnlessUnchanged(reply, type, text) : reply.type(type).send(text)
+  if ('json' in answered) return send('application/json; charset=utf-8', JSON.stringify(answered.json))
   if ('file' in answered) return sendFile(answered.file, reply)
   if ('csv' in answered) {
     reply.header('content-disposition', `attachment; filename="${answered.csv.name.replace(/[^\w.-]/g, '-')}"`)
@@ -29,7 +32,12 @@ export function sendAnswer(parts: HttpParts, arrival: Arrival, answered: Answere
   if ('notice' in answered) return sendNotice(parts, answered.notice, around, reply)
   if ('nothing' in answered) return sendNotice(parts, nothingHereNotice, around, reply)
   if (answered.retryAfter !== undefined) reply.header('retry-after', String(answered.retryAfter))
-  return reply.type('text/html; charset=utf-8').send(parts.frame.page(answered, around))
+  return send('text/html; charset=utf-8', parts.frame.page(answered, around))
+}
+
+/** What is offered to everybody looks the same to all who are not signed in and have no form to send. */
+function isSameForAll({ isPlain, session, locked }: Arrival, reply: FastifyReply): boolean {
+  return isPlain && session === undefined && locked === undefined && reply.statusCode === 200
 }
 
 /** Sends a notice as a whole page. */
@@ -60,6 +68,7 @@ export function surroundingsOf(parts: HttpParts, arrival: Arrival | undefined): 
   )
   return {
     path,
+    origin: parts.settings.origin,
     user: session?.user,
     organisation: session?.membership?.organisation.name,
     worksElsewhere: (session?.workplaces ?? 0) > 1,

@@ -26,7 +26,8 @@ export async function showResources({ query, network }: Visit): Promise<Reply> {
     page: filter.page,
     pages,
   })
-  return { title: titleOf(filter), body, wide: true }
+  const description = 'Guidance, toolkits, films and stories for everybody who works for fewer restrictive practices.'
+  return { title: titleOf(filter), body, wide: true, publicFace: { description, path: hrefOf(filter) } }
 }
 
 function titleOf({ typed, page }: EntryFilter): string {

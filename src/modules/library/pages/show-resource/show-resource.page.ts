@@ -1,5 +1,7 @@
+import { catalogue } from '#catalogue/offered.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
+import type { Entry } from '../../domain/entry.ts'
 import { findEntry, listRelated } from '../../store/find-entry.store.ts'
 import { lineOf } from '../resource-line.page.ts'
 import { writtenCode, writtenKind } from '../words-for-values.ts'
@@ -34,5 +36,22 @@ export async function showResource({ params, network }: Visit): Promise<Reply> {
     })),
     related: related.map(lineOf),
   })
-  return { title: entry.title, body, back: { href: '/resources', text: 'Resources' } }
+  const { description } = entry
+  const publicFace = { description, path: `/resources/${entry.code}`, structured: structuredOf(entry) }
+  return { title: entry.title, body, back: { href: '/resources', text: 'Resources' }, publicFace }
+}
+
+/** The entry in the words of schema.org: only what is known, and always as a description of something that is elsewhere. */
+function structuredOf(entry: Entry): Readonly<Record<string, unknown>> {
+  const { title, description, publisher, year, topics, people, link } = entry
+  return {
+    '@type': catalogue.kinds.get(entry.kind)?.schema ?? 'CreativeWork',
+    name: title,
+    description,
+    ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(year === null ? {} : { datePublished: String(year) }),
+    ...(topics.length === 0 ? {} : { keywords: topics.map(writtenCode).join(', ') }),
+    ...(people.length === 0 ? {} : { mentions: people.map((name) => ({ '@type': 'Person', name })) }),
+    ...(link === null ? {} : { url: link }),
+  }
 }

@@ -71,11 +71,7 @@ function EmergencyFlag({ person, until, zone }: NonNullable<Surroundings['emerge
 function wholePage(reply: PageReply, layout: Layout, origin: string): VNode {
   const { title, body, problems, wide, back, publicFace, ...words } = reply
   const { language, twins, easyRead } = words
-  const face = publicFace && {
-    description: publicFace.description,
-    url: `${origin}${publicFace.path}`,
-    structured: publicFace.structured && { '@context': 'https://schema.org', ...publicFace.structured },
-  }
+  const face = publicFace && { description: publicFace.description, url: `${origin}${publicFace.path}` }
   const about = { language, twins, easyRead, face }
   return (
     <Page {...layout} {...about} title={title} errorCount={problems} back={back} width={wide ? 'wide' : 'reading'}>

@@ -124,15 +124,23 @@ describe('a public page', () => {
     expect(page.headers['etag']).toBeUndefined()
   })
 
-  test('says to machines what it says to people, and no title can end the block in which it does', async () => {
-    const title = 'Hold </script><script>alert(1)</script>'
+  test('says to machines what it says to people', async () => {
+    const { body } = await house.app.inject({ url: '/resources/nice-ng10' })
+    expect(body).toContain('itemtype="https://schema.org/CreativeWork"')
+    expect(body).toContain('<meta itemprop="publisher" content="NICE"')
+    expect(body).toMatch(/<link rel="canonical" href="[^"]+\/resources\/nice-ng10"/)
+    expect(body).toContain('<meta property="og:title"')
+  })
+
+  test('shows a hostile title as text', async () => {
+    const title = 'Hold </title><script>alert(1)</script><img src=x onerror=alert(1)>'
     const [first] = library
     if (first === undefined) throw new Error('the library is empty')
     await takeIn(house.database.app, [{ ...first, code: 'hostile', title, related: [] }])
-    const { body } = await house.app.inject({ url: '/resources/hostile' })
-    expect(body).not.toContain('<script>alert')
-    const block = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body)?.[1] ?? ''
-    expect(JSON.parse(block)).toMatchObject({ '@context': 'https://schema.org', name: title })
-    expect(body).toContain('<link rel="canonical" href=')
+    for (const url of ['/resources/hostile', '/resources?q=alert']) {
+      const { body } = await house.app.inject({ url })
+      expect(body).toContain('&lt;script>alert')
+      expect(body).not.toMatch(/<script>alert|<img src=x/)
+    }
   })
 })

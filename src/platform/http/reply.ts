@@ -7,8 +7,6 @@ export type PublicFace = {
   readonly description: string
   /** Its one address, without the site. */
   readonly path: string
-  /** What it is in the words of schema.org, without `@context`. */
-  readonly structured?: Readonly<Record<string, unknown>>
 }
 
 /** A page inside the layout. `problems` counts the form problems shown, for the title. */

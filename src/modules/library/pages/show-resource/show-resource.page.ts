@@ -5,7 +5,7 @@ import type { Entry } from '../../domain/entry.ts'
 import { findEntry, listRelated } from '../../store/find-entry.store.ts'
 import { lineOf } from '../resource-line.page.ts'
 import { writtenCode, writtenKind } from '../words-for-values.ts'
-import { ShowResourceView } from './show-resource.view.tsx'
+import { ShowResourceView, type Structured } from './show-resource.view.tsx'
 
 /** GET /resources/:code: one entry, all that is known of it, and what belongs with it. */
 export async function showResource({ params, network }: Visit): Promise<Reply> {
@@ -35,23 +35,23 @@ export async function showResource({ params, network }: Visit): Promise<Reply> {
       href: `/resources?${new URLSearchParams({ topic })}`,
     })),
     related: related.map(lineOf),
+    structured: structuredOf(entry),
   })
   const { description } = entry
-  const publicFace = { description, path: `/resources/${entry.code}`, structured: structuredOf(entry) }
+  const publicFace = { description, path: `/resources/${entry.code}` }
   return { title: entry.title, body, back: { href: '/resources', text: 'Resources' }, publicFace }
 }
 
-/** The entry in the words of schema.org: only what is known, and always as a description of something that is elsewhere. */
-function structuredOf(entry: Entry): Readonly<Record<string, unknown>> {
-  const { title, description, publisher, year, topics, people, link } = entry
+/** The entry in the words of schema.org, as microdata in the page: only what the page shows to people too. */
+function structuredOf({ kind, description, publisher, year, topics, people }: Entry): Structured {
   return {
-    '@type': catalogue.kinds.get(entry.kind)?.schema ?? 'CreativeWork',
-    name: title,
-    description,
-    ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
-    ...(year === null ? {} : { datePublished: String(year) }),
-    ...(topics.length === 0 ? {} : { keywords: topics.map(writtenCode).join(', ') }),
-    ...(people.length === 0 ? {} : { mentions: people.map((name) => ({ '@type': 'Person', name })) }),
-    ...(link === null ? {} : { url: link }),
+    type: catalogue.kinds.get(kind)?.schema ?? 'CreativeWork',
+    properties: [
+      ['description', description],
+      ['publisher', publisher],
+      ['datePublished', year],
+      ['keywords', topics.map(writtenCode).join(', ')],
+      ...people.map((name): readonly [string, string] => ['mentions', name]),
+    ].flatMap(([name, value]) => (name && value ? [{ name: String(name), value: String(value) }] : [])),
   }
 }

@@ -1,7 +1,14 @@
 import { Button, Heading, InsetText, SummaryList } from '#design/index.ts'
 import { type ResourceLineProps, ResourceLines } from '../resource-line.view.tsx'
 
+/** What the page says to machines: a type of schema.org, and what is known. */
+export type Structured = {
+  readonly type: string
+  readonly properties: readonly { readonly name: string; readonly value: string }[]
+}
+
 type ResourceProps = {
+  readonly structured: Structured
   readonly kind: string
   readonly title: string
   readonly isTitleGiven: boolean
@@ -15,9 +22,13 @@ type ResourceProps = {
 
 /** One resource: what it is, where to get it, what is known of it, and what belongs with it. */
 export function ShowResourceView(props: ResourceProps) {
-  const { kind, title, isTitleGiven, description, facts, topics, related } = props
+  const { kind, title, isTitleGiven, description, facts, topics, related, structured } = props
   return (
-    <>
+    <article itemscope itemtype={`https://schema.org/${structured.type}`}>
+      <meta itemprop="name" content={title} />
+      {structured.properties.map(({ name, value }) => (
+        <meta key={`${name} ${value}`} itemprop={name} content={value} />
+      ))}
       <Heading level={1} size="l" text={title} caption={kind} />
       <p class="nhsuk-lede-text">{description}</p>
       <Original {...props} />
@@ -47,7 +58,7 @@ export function ShowResourceView(props: ResourceProps) {
           <ResourceLines lines={related} level={3} />
         </section>
       )}
-    </>
+    </article>
   )
 }
 

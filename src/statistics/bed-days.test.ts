@@ -34,9 +34,10 @@ describe('bed days', () => {
       const period: Period = { start: day(options.periodStart), end: day(options.periodEnd) }
       for (const [i, start] of input.start.entries()) {
         const [end, inactive] = [input.end[i] ?? null, input.inactive[i] ?? null]
-        const ours = bedDays({ ...stay(start, end), inactivated: inactive === null ? null : day(inactive) }, period)
+        const one = { ...stay(start, end), inactivated: inactive === null ? null : day(inactive) }
+        expect(bedDays(one, period, 'runs on'), `${name} ${i}`).toBe(expected.bedDays[i])
         const runsOn = end !== null && inactive === null && end > addDays(period.end, 1)
-        expect(ours, `${name} ${i}`).toBe(runsOn ? bedDays(stay(start, null), period) : expected.bedDays[i])
+        expect(bedDays(one, period)).toBe(runsOn ? bedDays(stay(start, null), period) : expected.bedDays[i])
         compared += 1
       }
     }

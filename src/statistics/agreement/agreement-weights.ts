@@ -1,3 +1,5 @@
+import { sum } from '../average.ts'
+
 /** How much of an agreement a near miss is: `none` of it, less by equal steps, or less by squared steps. */
 export type Weighting = 'none' | 'equal' | 'squared'
 
@@ -10,26 +12,25 @@ export function agreementWeight(i: number, j: number, size: number, weighting: W
   return { none: i === j ? 1 : 0, equal: 1 - distance, squared: 1 - distance ** 2 }[weighting]
 }
 
-/**
- * What two raters with the same habits, but without looking, would agree: in all, in each row, in each column; and the
- * variance of one subject's agreement then, less its mean's square.
- */
-export function expectedWeights(shares: readonly Agreement[], size: number) {
-  const none = () => Array.from({ length: size }, () => 0)
-  const [rows, columns, ofRow, ofColumn] = [none(), none(), none(), none()]
-  const add = (list: number[], at: number, value: number) => list.splice(at, 1, (list[at] ?? 0) + value)
-  for (const { i, j, share } of shares) {
-    add(rows, i, share)
-    add(columns, j, share)
-  }
-  const both = shares.map(({ i, j, weight }) => ({ i, j, weight, row: rows[i] ?? 0, column: columns[j] ?? 0 }))
-  for (const { i, j, weight, row, column } of both) {
-    add(ofRow, i, weight * column)
-    add(ofColumn, j, weight * row)
-  }
-  const byChance = both.reduce((total, { weight, row, column }) => total + weight * row * column, 0)
-  const squares = both.reduce((total, { i, j, weight, row, column }) => {
-    return total + row * column * (weight - (ofRow[i] ?? 0) - (ofColumn[j] ?? 0)) ** 2
-  }, 0)
-  return { byChance, ofRow, ofColumn, varianceOfNone: Math.max(0, squares - byChance ** 2) }
+/** A cell with what two raters with the same habits, who do not look, would put there. */
+export type ExpectedAgreement = Agreement & {
+  /** The share of subjects they would put there. */
+  readonly expected: number
+  /** What they would agree on in its row, and in its column, together. */
+  readonly around: number
+}
+
+/** Each cell with what chance alone would put there, from the habits of the two raters. */
+export function expectedAgreement(cells: readonly Agreement[]): ExpectedAgreement[] {
+  const total = (own: readonly Agreement[]) => sum(own.map(({ share }) => share))
+  const habits = cells.map((cell) => ({
+    ...cell,
+    row: total(cells.filter(({ i }) => i === cell.i)),
+    column: total(cells.filter(({ j }) => j === cell.j)),
+  }))
+  return habits.map(({ row, column, ...cell }) => {
+    const inRow = habits.filter(({ i }) => i === cell.i).map((one) => one.weight * one.column)
+    const inColumn = habits.filter(({ j }) => j === cell.j).map((one) => one.weight * one.row)
+    return { ...cell, expected: row * column, around: sum(inRow) + sum(inColumn) }
+  })
 }

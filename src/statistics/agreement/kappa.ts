@@ -1,7 +1,8 @@
 import { ok, type Result, refused } from '#basics/result.ts'
+import { sum } from '../average.ts'
 import { normalDeviate } from '../distributions/normal.ts'
 import { around, type Interval } from '../intervals/interval.ts'
-import { type Agreement, agreementWeight, expectedWeights, type Weighting } from './agreement-weights.ts'
+import { agreementWeight, type ExpectedAgreement, expectedAgreement, type Weighting } from './agreement-weights.ts'
 
 /** Cohen's kappa of a table, with its standard errors. `agreed`: the (weighted) share of agreement; `byChance`: expected. */
 export type Kappa = Interval & {
@@ -36,19 +37,15 @@ export function kappa(table: readonly (readonly number[])[], settings: Settings 
     return refused('the table must have as many rows as columns')
   if (cells.some(({ count }) => !(count >= 0)) || subjects === 0) return refused('there is nothing to compare')
 
-  const shares = cells.map(({ i, j, count }) => ({
-    i,
-    j,
-    share: count / subjects,
-    weight: agreementWeight(i, j, size, weighting),
-  }))
-  const expected = expectedWeights(shares, size)
-  const agreed = shares.reduce((total, { share, weight }) => total + share * weight, 0)
-  const byChance = expected.byChance
-  const usesOne = shares.some(({ i, j, share }) => i === j && share === 1)
-  if (usesOne) return refused('not defined: both raters used one category only')
+  const shares = expectedAgreement(
+    cells.map(({ i, j, count }) => ({ i, j, share: count / subjects, weight: agreementWeight(i, j, size, weighting) })),
+  )
+  if (shares.some(({ i, j, share }) => i === j && share === 1))
+    return refused('not defined: both raters used one category only')
+  const agreed = sum(shares.map(({ share, weight }) => share * weight))
+  const byChance = sum(shares.map(({ expected, weight }) => expected * weight))
   const value = (agreed - byChance) / (1 - byChance)
-  const standardError = Math.sqrt(varianceOf(shares, expected, agreed) / subjects)
+  const standardError = Math.sqrt(varianceOf(shares, agreed, byChance) / subjects)
   return ok({
     value,
     ...around(value, normalDeviate(confidence) * standardError),
@@ -56,21 +53,22 @@ export function kappa(table: readonly (readonly number[])[], settings: Settings 
     agreed,
     byChance,
     standardError,
-    standardErrorOfNone: Math.sqrt(expected.varianceOfNone / subjects) / (1 - byChance),
+    standardErrorOfNone: Math.sqrt(varianceOfNone(shares, byChance) / subjects) / (1 - byChance),
     standardErrorOfCohen: Math.sqrt((agreed * (1 - agreed)) / subjects) / (1 - byChance),
   })
 }
 
 /** Fleiss, Cohen and Everitt's variance of one subject. */
-function varianceOf(
-  shares: readonly Agreement[],
-  expected: ReturnType<typeof expectedWeights>,
-  agreed: number,
-): number {
-  const { byChance, ofRow, ofColumn } = expected
-  const squares = shares.reduce((total, { i, j, share, weight }) => {
-    const part = weight * (1 - byChance) - ((ofRow[i] ?? 0) + (ofColumn[j] ?? 0)) * (1 - agreed)
-    return total + share * part ** 2
-  }, 0)
-  return Math.max(0, squares - (agreed * byChance - 2 * byChance + agreed) ** 2) / (1 - byChance) ** 4
+function varianceOf(shares: readonly ExpectedAgreement[], agreed: number, byChance: number): number {
+  const parts = shares.map(
+    ({ share, weight, around: near }) => share * (weight * (1 - byChance) - near * (1 - agreed)) ** 2,
+  )
+  const mean = agreed * byChance - 2 * byChance + agreed
+  return Math.max(0, sum(parts) - mean ** 2) / (1 - byChance) ** 4
+}
+
+/** The same if they agreed by chance alone, before it is divided by (1 − by chance)². */
+function varianceOfNone(shares: readonly ExpectedAgreement[], byChance: number): number {
+  const parts = shares.map(({ expected, weight, around: near }) => expected * (weight - near) ** 2)
+  return Math.max(0, sum(parts) - byChance ** 2)
 }

@@ -3,7 +3,7 @@ import { normalQuantile } from '../distributions/normal.ts'
 import type { Interval } from '../intervals/interval.ts'
 import { type FunnelPoint, type FunnelResult, type FunnelUnit, verdictOf } from './funnel.ts'
 import { exactRatioLimits, FUNNEL_TAILS, limitsOnScale } from './funnel-limits.ts'
-import { overDispersion, type Trimming } from './over-dispersion.ts'
+import { overDispersion, standardScore, type Trimming } from './over-dispersion.ts'
 import { type Counted, type SpreadScale, spreadScales } from './spread-scales.ts'
 
 /** What is told of a funnel: per how many its figures are, and whether limits allow for units being unlike each other. */
@@ -54,7 +54,7 @@ function draw(given: readonly FunnelUnit[], settings: FunnelSettings, kind: Kind
   const adjusted = allowForSpread && notAdjusted === null && spread.between > 0
   const limits = limitsFor(kind, scale, target, adjusted ? spread.between : 0)
 
-  const points = units.map((one, i): FunnelPoint => {
+  const points = units.map((one): FunnelPoint => {
     const size = one.denominator * times
     const [near, far] = [FUNNEL_TAILS.near, FUNNEL_TAILS.far].map((tail) => limits(size, tail)) as [Interval, Interval]
     const likelyNone = kind === 'share' ? (1 - target) ** size : Math.exp(-size)
@@ -62,7 +62,7 @@ function draw(given: readonly FunnelUnit[], settings: FunnelSettings, kind: Kind
     return {
       ...one,
       value: (one.numerator / one.denominator) * per,
-      z: spread.z[i] ?? 0,
+      z: standardScore({ ...one, denominator: size }, target, scale),
       near: shown(near),
       far: shown(far),
       verdict: verdictOf(one.numerator / size, near, far, likelyNone),

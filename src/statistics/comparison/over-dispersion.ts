@@ -16,6 +16,11 @@ export type OverDispersion = {
 /** How the extremes are dealt with. The SHMI leaves them out; the others pull them in. */
 export type Trimming = { readonly how: 'pull in' | 'leave out'; readonly share: number }
 
+/** How many standard errors a unit is from the target on a scale. */
+export function standardScore(unit: Counted, target: number, scale: SpreadScale): number {
+  return (scale.at(unit) - scale.ofTarget(target)) / scale.error(unit)
+}
+
 /**
  * How much more the units differ than chance explains (Spiegelhalter 2005; DerSimonian and Laird 1986): from z = (place −
  * target) ÷ standard error, trimmed, ratio φ = Σ z² ÷ n, and between-unit variance τ² = (nφ − (n − 1)) ÷ (Σ w − Σ w² ÷
@@ -27,8 +32,7 @@ export function overDispersion(
   scale: SpreadScale,
   { how, share }: Trimming = { how: 'pull in', share: 0.1 },
 ): OverDispersion {
-  const middle = scale.ofTarget(target)
-  const z = units.map((unit) => (scale.at(unit) - middle) / scale.error(unit))
+  const z = units.map((unit) => standardScore(unit, target, scale))
   const trimmed = how === 'pull in' ? winsorised(z, share) : truncated(z, share)
   const isKept = (i: number) => how === 'pull in' || trimmed.isExtreme[i] === false
   const kept = trimmed.values.filter((_, i) => isKept(i))

@@ -67,12 +67,12 @@ function tables(group: Parted, reference: Parted): [number[], number] {
 }
 
 function noLikelier(probabilities: readonly number[], seen: number): number {
-  const limit = (probabilities[seen] ?? 0) * HAIR
+  const limit = sum(probabilities.slice(seen, seen + 1)) * HAIR
   return Math.min(1, sum(probabilities.filter((one) => one <= limit)))
 }
 
 function midP(probabilities: readonly number[], seen: number): number {
-  const half = (probabilities[seen] ?? 0) / 2
+  const half = sum(probabilities.slice(seen, seen + 1)) / 2
   const tails = [probabilities.slice(0, seen), probabilities.slice(seen + 1)].map((tail) => sum(tail) + half)
   return Math.min(1, 2 * Math.min(...tails))
 }

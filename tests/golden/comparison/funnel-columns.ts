@@ -97,7 +97,7 @@ const funnel = answering<Input, Options>((input, options, vector) => {
   const limits = limitsOf(options, scale, target, spread.between)
   const sizes = units.map(({ denominator }) => denominator)
   // Where a tool puts its lines is its own choice, and not statistics: ours are compared at the same places.
-  const sample = vector.expected['limitsSample'] as Theirs
+  const sample = (vector.expected['limitsSample'] ?? {}) as Theirs
   const places = (sample['denominator'] ?? []).map(Number)
   const folds = (theirs: Theirs) => (options.dataType === 'PR' ? theirs : null)
   const outlier = units.map(({ numerator, denominator }) =>

@@ -65,7 +65,9 @@ const funnel = answering<Input, Options>((input, options, vector) => {
   const column = (end: 'lower' | 'upper', line: 99 | 95 | 68) => {
     const theirs = vector.expected[`${end === 'lower' ? 'll' : 'ul'}${line}`] as (number | string | null)[] | undefined
     // A limit that the tool leaves blank is left blank.
-    return units.map((unit, i) => (typeof theirs?.[i] === 'number' ? limits(unit, places[line])[end] * multiplier : null))
+    return units.map((unit, i) =>
+      typeof theirs?.[i] === 'number' ? limits(unit, places[line])[end] * multiplier : null,
+    )
   }
   const z = units.map((unit) => {
     return (scale.at(unit) - scale.ofTarget(target)) / Math.sqrt(scale.error(unit) ** 2 + spread)

@@ -44,6 +44,14 @@ test('all problems are named together, each with its setting', () => {
   ])
 })
 
+test('how much is traced means nothing without somewhere to send it', () => {
+  expect(problemsOf({ LESSEN_TRACES_PERCENT: '10' })).toEqual([
+    'LESSEN_TRACES_PERCENT needs LESSEN_TRACES_URL: without it nothing is traced',
+  ])
+  const read = readSettings({ LESSEN_TRACES_PERCENT: '10', LESSEN_TRACES_URL: 'http://127.0.0.1:4318/v1/traces' })
+  expect(read.ok && read.value.watching).toMatchObject({ tracesPercent: 10, metricsToken: null })
+})
+
 test('a typing mistake in a name is found and the nearest name offered', () => {
   expect(problemsOf({ LESSEN_ORIGN: 'https://lessen.example.org' })).toEqual([
     'LESSEN_ORIGN is not a setting of Lessen; did you mean LESSEN_ORIGIN?',

@@ -20,6 +20,11 @@ export function pairProblems(env: Environment): Problem[] {
       field: list.replicaUrl.name,
       says: `${list.replicaUrl.name} is a copy of a database of your own: set ${urls.join(', ')} as well`,
     })
+  if (isSet(list.tracesPercent.name) && !isSet(list.tracesUrl.name))
+    problems.push({
+      field: list.tracesPercent.name,
+      says: `${list.tracesPercent.name} needs ${list.tracesUrl.name}: without it nothing is traced`,
+    })
   if (isSet(list.backupRecipients.name) && isSet(list.backupPassphrase.name))
     problems.push({
       field: list.backupPassphrase.name,

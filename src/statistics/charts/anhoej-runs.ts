@@ -43,20 +43,22 @@ export function anhoejRuns(
   return { useful, longest, longestAllowed, crossings, crossingsNeeded, isSignal }
 }
 
-/** The rows of every run of a run that is longer than allowed. Points on the centre neither break a run nor belong to it. */
-export function longRuns(sides: Int8Array, from: number, to: number, longestAllowed: number): number[] {
-  const marked: number[] = []
-  let run: number[] = []
-  for (let i = from; i <= to; i += 1) {
-    const isOver = i === to
-    if (!isOver && sides[i] === 0) continue
-    if (isOver || sides[i] !== sides[run[0] ?? i]) {
-      if (run.length > longestAllowed) marked.push(...run)
-      run = []
-    }
-    run.push(i)
+/** The rows of every run that is longer than allowed. Points on the centre neither break a run nor belong to it. */
+export function longRuns(
+  sides: Int8Array,
+  from: number,
+  to: number,
+  { longestAllowed }: AnhoejRuns,
+  leftOut: ReadonlySet<number> | null,
+): number[] {
+  const runs: number[][] = []
+  for (let i = from; i < to; i += 1) {
+    if (sides[i] === 0 || leftOut?.has(i)) continue
+    const run = runs.at(-1)
+    if (run !== undefined && sides[run[0] as number] === sides[i]) run.push(i)
+    else runs.push([i])
   }
-  return marked
+  return runs.filter((run) => run.length > (longestAllowed as number)).flat()
 }
 
 const known = new Map<number, number>()

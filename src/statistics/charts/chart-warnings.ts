@@ -2,8 +2,9 @@ import type { ChartWarning, Stretch } from './chart.ts'
 import type { DrawnChart } from './drawn-chart.ts'
 import { sumOf } from './moving-ranges.ts'
 
-/** Limits from fewer points than this may still move a lot. */
+/** Limits of a stretch of fewer points may still move a lot, and so may limits that were fixed after fewer. */
 const SETTLED = 13
+const FIXED = 12
 
 /** What must be said beside a chart, stretch by stretch. */
 export function warningsOf(drawn: DrawnChart): ChartWarning[] {
@@ -13,7 +14,7 @@ export function warningsOf(drawn: DrawnChart): ChartWarning[] {
     const warnings: ChartWarning[] = []
     const warn = (is: ChartWarning['is'], points: number) => void warnings.push({ is, stretch: n, points })
     if (stretch.why !== null) warn(stretch.why, stretch.points)
-    else if (stretch.points < SETTLED) warn('provisional', stretch.points)
+    else if (stretch.points < SETTLED || stretch.used < FIXED) warn('provisional', stretch.used)
     if (isOfRareEvents(drawn, stretch, to)) warn('use a T or G chart', stretch.points)
     if (missing > 0) warn('missing values', missing)
     return warnings

@@ -45,6 +45,8 @@ export type Stretch = {
   readonly from: number
   /** How many of its rows have a value. */
   readonly points: number
+  /** How many of these were calculated with. */
+  readonly used: number
   readonly centre: number | null
   readonly why: NoLimits | null
   /** The average moving range that limits were made of; null for charts that need none. */

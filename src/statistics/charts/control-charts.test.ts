@@ -168,6 +168,10 @@ describe('a run chart', () => {
       12, 13, 15, 16, 17, 18, 19, 20, 21, 22,
     ])
     expect(longer.points[13]?.judgement).toBe('improvement')
+    const without = made(
+      runChart(singles([...values.slice(0, 21), 2, 3, 9, 1, 9]), { centre: 5, leaveOut: ['000012', '000013'] }),
+    )
+    expect(without.points.some((point) => point.signal)).toBe(false)
     expect(
       made(runChart(singles(values.toReversed().concat(9, 9, 9, 9, 9, 9, 9, 9, 9)), { centre: 5 })).variation,
     ).toEqual({ judgement: 'concern', direction: 'high' })
@@ -198,6 +202,8 @@ describe('what must be said beside a chart', () => {
   it('is that limits are provisional below 13 points, or why there are none', () => {
     expect(made(xmrChart(singles([4, 6, 5]), ANY)).warnings).toEqual([{ is: 'provisional', stretch: 0, points: 3 }])
     expect(warned(made(xmrChart(singles([4, 6, 5]))))).toEqual(['too few points'])
+    const few = made(xmrChart(singles([...steady.slice(0, 3), ...steady]), { fixAfter: 3, fewestFixed: 2 }))
+    expect(few.warnings).toEqual([{ is: 'provisional', stretch: 0, points: 3 }])
     expect(warned(made(xmrChart(singles(Array.from({ length: 14 }, () => 4)))))).toEqual(['collapsed'])
     expect(warned(made(cChart(singles([null, null]), { minimumPoints: 0 })))).toContain('missing values')
   })
@@ -246,6 +252,16 @@ describe('without variation', () => {
       ),
     ).toBe('no neighbouring points')
     expect(why(made(tChart(singles([3]), ANY)))).toBe('no neighbouring points')
+    const drawn = { ...ANY, collapsedLimits: 'draw' } as const
+    expect([why(made(uPrimeChart(none))), why(made(pPrimeChart(none, drawn)))]).toEqual(['collapsed', 'collapsed'])
+  })
+
+  it('and of rows that are all missing nothing is calculated, and nothing said', () => {
+    const late = [...Array.from({ length: 12 }, () => null), ...Array.from({ length: 14 }, (_, i) => 3 + (i % 4))]
+    for (const make of [xmrChart, cChart, gChart, runChart, tChart]) {
+      const chart = made(make(singles(late), { fixAfter: 12 }))
+      expect([chart.variation, chart.points.at(-1)?.judgement, chart.stretches[0]?.centre]).toEqual([null, null, null])
+    }
   })
 })
 
@@ -260,6 +276,7 @@ describe('what the charts refuse', () => {
     expect(says(tChart(singles([0])))).toContain('no time')
     expect(says(xmrChart(singles([Number.NaN])))).toContain('not a number')
     expect(says(uChart(counts([[1, Infinity]])))).toContain('not a number')
+    expect(says(xmrChart(singles([1, 2]), { runLength: 1 }))).toContain('2 points or more')
     expect(says(xmrChart(singles([1, 2]), { leaveOut: ['2030'] }))).toContain('no figure at 2030')
   })
 })

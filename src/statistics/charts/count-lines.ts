@@ -45,13 +45,13 @@ function byChance(base: Base, settings: ChartSettings, spread: (centre: number) 
 
 /** The values as z about the centre have moving ranges; their average ÷ 1.128 is sigma z, 1 where only chance varies them. */
 function beyondChance(base: Base, settings: ChartSettings, spread: (centre: number) => number): StretchLines {
-  const plain = byChance(base, settings, spread)
-  const z = base.values.map(
-    (value, i) => (value - plain.centre) / (spread(plain.centre) / Math.sqrt(base.exposures[i] as number)),
-  )
+  const { centre, why } = byChance(base, settings, spread)
+  const byChanceAlone = spread(centre)
+  if (why !== null || byChanceAlone === 0) return withoutLimits(centre, why ?? 'collapsed')
+  const z = base.values.map((value, i) => ((value - centre) * Math.sqrt(base.exposures[i] as number)) / byChanceAlone)
   const range = averageRange(z, settings.screenOutliers)
-  if (range === 'none') return withoutLimits(plain.centre, 'no neighbouring points')
-  if (range === 'collapsed') return withoutLimits(plain.centre, 'collapsed')
+  if (range === 'none') return withoutLimits(centre, 'no neighbouring points')
+  if (range === 'collapsed') return withoutLimits(centre, 'collapsed')
   const sigmaZ = range / D2
-  return linesAbout(plain.centre, spread(plain.centre) * sigmaZ, settings, { averageRange: range, sigmaZ })
+  return linesAbout(centre, byChanceAlone * sigmaZ, settings, { averageRange: range, sigmaZ })
 }

@@ -4,8 +4,7 @@ import { limitsAt } from './chart-lines.ts'
 import { METHODS } from './chart-methods.ts'
 import { BEYOND, markStretch, NEAR, type Places, RUN } from './chart-rules.ts'
 import type { ChartSettings } from './chart-settings.ts'
-import type { Base, StretchLines } from './line-method.ts'
-import { withoutLimits } from './line-method.ts'
+import { type Base, type StretchLines, withoutLimits } from './line-method.ts'
 import { countOf, movingRanges } from './moving-ranges.ts'
 import { exposureAt, type Rows } from './series-rows.ts'
 
@@ -32,17 +31,18 @@ export function drawChart(kind: ChartKind, given: Rows, settings: ChartSettings)
   for (let n = 0; n + 1 < rows.bounds.length; n += 1) {
     const [from, to] = [rows.bounds[n] as number, rows.bounds[n + 1] as number]
     const points = countOf(rows.values, from, to)
-    const stretch = linesOf(drawn, from, to, points)
+    const base = baseOf(rows, settings, from, to)
+    const stretch = linesOf(drawn, base, points)
     made.push(stretch)
-    stretches.push(markAndTell(drawn, stretch, from, to, points))
+    stretches.push({ from, points, used: countOf(base.values), ...markAndTell(drawn, stretch, from, to) })
   }
   return { ...drawn, made, stretches }
 }
 
 type Undrawn = Omit<DrawnChart, 'made' | 'stretches'>
 
-function linesOf({ kind, rows, settings }: Undrawn, from: number, to: number, points: number): StretchLines {
-  const stretch = METHODS[kind].linesOf(baseOf(rows, settings, from, to), settings)
+function linesOf({ kind, settings }: Undrawn, base: Base, points: number): StretchLines {
+  const stretch = METHODS[kind].linesOf(base, settings)
   return points < settings.minimumPoints ? withoutLimits(stretch.centre, 'too few points') : stretch
 }
 
@@ -58,17 +58,19 @@ function baseOf(rows: Rows, { fixAfter }: ChartSettings, from: number, to: numbe
   return { values: of(values), counts: of(counts), exposures: of(exposures) }
 }
 
+type Told = Omit<Stretch, 'from' | 'points' | 'used'>
+
 /** Places the points of a stretch, marks them by the rules, and tells what was found. */
-function markAndTell(drawn: Undrawn, stretch: StretchLines, from: number, to: number, points: number): Stretch {
+function markAndTell(drawn: Undrawn, stretch: StretchLines, from: number, to: number): Told {
   const { places, marks, settings, rows } = drawn
   const { centre, why, averageRange, sigmaZ } = stretch
   placeRows(drawn, stretch, from, to)
   const runs = anhoejRuns(places.sides, from, to, rows.leftOut)
   if (why === null && drawn.kind !== 'run') markStretch(marks, places, from, to, settings)
-  if (why === null && drawn.kind === 'run' && runs.longestAllowed !== null)
-    for (const row of longRuns(places.sides, from, to, runs.longestAllowed)) marks[row] = RUN
+  if (why === null && drawn.kind === 'run')
+    for (const row of longRuns(places.sides, from, to, runs, rows.leftOut)) marks[row] = RUN
   const shown = Number.isNaN(centre) ? null : centre * settings.multiplier
-  return { from, points, centre: shown, why, averageRange, sigmaZ, runs }
+  return { centre: shown, why, averageRange, sigmaZ, runs }
 }
 
 /** Comparisons are strict: on a limit is inside, on the centre is on no side. Nothing is above or below what is missing. */

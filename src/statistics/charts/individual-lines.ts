@@ -42,7 +42,10 @@ export const movingRangeLines: LineMethod = {
 export const runLines: LineMethod = {
   ...anywhere,
   unitIs: 1,
-  linesOf: ({ values }, settings) => withoutLimits(settings.centre ?? middleOf(values), null),
+  linesOf: ({ values }, settings) => {
+    const centre = settings.centre ?? middleOf(values)
+    return withoutLimits(centre, Number.isNaN(centre) ? 'too few points' : null)
+  },
 }
 
 /** Lines about the mean of `values`, `factor` average moving ranges to a unit. Also used on other scales. */

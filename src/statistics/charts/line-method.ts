@@ -36,13 +36,14 @@ export function withoutLimits(centre: number, why: NoLimits | null): StretchLine
   return { centre, origin: centre, unit: Number.NaN, why, averageRange: null, sigmaZ: null }
 }
 
-/** Lines about `centre`, or the reason there are none: without any variation limits would lie on the centre. */
+/** Lines about `centre`, or why there are none: nothing to calculate from, or no variation, so that they would lie on it. */
 export function linesAbout(
   centre: number,
   unit: number,
   { collapsedLimits }: ChartSettings,
   more: Partial<StretchLines> = {},
 ): StretchLines {
+  if (Number.isNaN(unit)) return withoutLimits(centre, 'too few points')
   if (unit === 0 && collapsedLimits === 'refuse') return { ...withoutLimits(centre, 'collapsed'), ...more }
   return { centre, origin: centre, unit, why: null, averageRange: null, sigmaZ: null, ...more }
 }

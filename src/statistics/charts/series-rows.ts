@@ -30,7 +30,7 @@ export type FigureCheck = (value: number, of: number) => string | null
 
 /**
  * Puts a series in order and into columns. Refuses two points at one time, a rebase or a left-out point where there is no
- * point, a fix after fewer rows than may be, and any figure that is not a number or that `check` refuses.
+ * point, a fix after fewer rows than may be, a rule of fewer than 2 points, and any figure that is not a number or that `check` refuses.
  */
 export function readRows(
   series: readonly (SeriesPoint | CountedPoint)[],
@@ -39,6 +39,7 @@ export function readRows(
 ): Result<Rows, string> {
   if (settings.fixAfter !== null && settings.fixAfter < settings.fewestFixed)
     return refused(`limits can be fixed after ${settings.fewestFixed} points or more`)
+  if (Math.min(settings.trendLength, settings.runLength) < 2) return refused('a trend or a run has 2 points or more')
   const sorted = inOrder(series)
   if (sorted === null) return refused('two figures have the same date')
   const { rebaseAt, leaveOut } = settings

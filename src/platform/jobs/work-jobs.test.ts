@@ -159,6 +159,11 @@ test('a queue that was made otherwise is changed to what is declared now, and an
   expect((await schedules()).rows).toEqual([])
 })
 
+test('the workers may tidy away whatever pg-boss tidies away', async () => {
+  for (const table of ['job', 'job_common', 'job_dependency'])
+    await database.app.query(`delete from jobs.${table} where false`)
+})
+
 test('the logins may change no table of jobs, and that of sign-in data may only add a job', async () => {
   await expect(database.app.query('alter table jobs.job_common add column a int')).rejects.toThrow('must be owner')
   await expect(database.app.query('create table jobs.a (id int)')).rejects.toThrow('permission denied')

@@ -47,15 +47,13 @@ function Unfinished({ line, tokens }: { readonly line: UnfinishedLine; readonly 
       <p>
         {what}. {unit !== undefined && `${unit}. `}Last kept at {savedAt}.
       </p>
-      <p>
-        <a href={href}>
-          Carry on
-          <span class="nhsuk-u-visually-hidden">
-            {' '}
-            with the record of {who}, kept at {savedAt}
-          </span>
-        </a>
-      </p>
+      <Button variant="secondary-solid" href={href}>
+        Carry on
+        <span class="nhsuk-u-visually-hidden">
+          {' '}
+          with the record of {who}, kept at {savedAt}
+        </span>
+      </Button>
       <Form action={`/incidents/drafts/${id}/discard`} tokens={tokens}>
         <Button variant="secondary" small>
           Throw away

@@ -38,7 +38,7 @@ export function mailInWords({ waiting, oldestDue, refused, bouncing }: MailState
     { key: 'Mail refused, last 7 days', value: refused === 0 ? 'None' : `${refused}` },
     {
       key: 'Addresses that mail came back from',
-      value: bouncing === 0 ? 'None' : `${bouncing}. The administrators of their organisations see which.`,
+      value: bouncing === 0 ? 'None' : `${bouncing}: the administrators of their organisations see which`,
     },
   ]
 }

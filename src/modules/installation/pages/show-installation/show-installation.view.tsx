@@ -1,6 +1,6 @@
 import type { ComponentProps, VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import { EmptyState, NotificationBanner, ProblemSummary, SummaryList, Table, Tag, TaskList } from '#design/index.ts'
+import { EmptyState, NotificationBanner, ProblemSummary, SummaryList, Table, Tag } from '#design/index.ts'
 import { FailedJobs } from './failed-jobs.tsx'
 
 /** All that the page about the installation shows, in words. */
@@ -60,11 +60,16 @@ function Needs({ needs }: Pick<ShownInstallation, 'needs'>) {
         <p>When a job fails for good, or something is wrong with this installation, it stands here.</p>
       </EmptyState>
     )
-  const status = { tag: { text: 'To do', colour: 'orange' } } as const
   return (
     <section aria-labelledby="needs-heading">
       <h2 id="needs-heading">What needs you</h2>
-      <TaskList idPrefix="needs" items={needs.map(({ text, href }) => ({ heading: text, href, status }))} />
+      <ul>
+        {needs.map(({ text, href }) => (
+          <li key={text}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -16,7 +16,7 @@ export function copyView({ id, madeFor, made, organisation, held }: Shown): VNod
     <>
       <h1>All that {organisation} holds</h1>
       <p>
-        Made for {madeFor}. {made}. <a href={`/privacy/copies/${id}/data`}>The same as data</a>
+        Asked for by: {madeFor}. Made by {made}. <a href={`/privacy/copies/${id}/data`}>The same as data</a>
       </p>
       <h2>Who it is about</h2>
       <Rows rows={held.who} />

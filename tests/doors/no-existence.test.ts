@@ -32,7 +32,7 @@ async function ask(visitor: Visitor, route: Route, records: Records): Promise<Vi
 function bare({ status, html, location }: VisitedPage): string {
   return `${status} ${location ?? ''} ${html}`
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:[A-Za-z0-9_-]{80,}\.)?[A-Za-z0-9_-]{86}/g, '…')
-    .replace(/\b\d\d:\d\d\b/g, '…')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z|\b\d\d:\d\d\b/g, '…')
 }
 
 const asking = everyRoute.filter(({ path, who }) => path.includes(':') && who !== 'anyone')

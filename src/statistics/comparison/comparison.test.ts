@@ -150,6 +150,16 @@ describe('too few to tell', () => {
     expect(more).toEqual([{ unit: 'g', why: 'a part cannot be more than the whole' }])
   })
 
+  it('keeps a unit that shares its name with one that is left out', () => {
+    const units = [unit('a', 3, 100), unit('a', null, 9), unit('b', 5, 120)]
+    expect(drawn(funnelOfRates(units))).toMatchObject({
+      points: [{ unit: 'a' }, { unit: 'b' }],
+      leftOut: [{ unit: 'a' }],
+    })
+    const nothing = funnelOfStandardisedRatios([unit('a', 3, 0), unit('b', 5, -1)])
+    expect(nothing.leftOut.map(({ why }) => why)).toEqual(['no expected events', 'no expected events'])
+  })
+
   it('holds for spread among fewer than five units', () => {
     const units = [unit('a', 3, 100), unit('b', 50, 120), unit('c', 9, 300)]
     expect(drawn(funnelOfRates(units, { allowForSpread: true }))).toMatchObject({

@@ -1,10 +1,11 @@
 import { sum } from '../average.ts'
 import { normalQuantile } from '../distributions/normal.ts'
-import type { Interval } from '../intervals/interval.ts'
+import { type Interval, scaled } from '../intervals/interval.ts'
 import { type FunnelPoint, type FunnelResult, type FunnelUnit, verdictOf } from './funnel.ts'
 import { exactRatioLimits, FUNNEL_TAILS, limitsOnScale } from './funnel-limits.ts'
+import { type KnownUnit, knownUnits } from './known-units.ts'
 import { overDispersion, standardScore, type Trimming } from './over-dispersion.ts'
-import { type Counted, type SpreadScale, spreadScales } from './spread-scales.ts'
+import { type SpreadScale, spreadScales } from './spread-scales.ts'
 
 /** What is told of a funnel: per how many its figures are, and whether limits allow for units being unlike each other. */
 export type FunnelSettings = { readonly per?: number; readonly allowForSpread?: boolean; readonly trimming?: Trimming }
@@ -13,66 +14,47 @@ export type FunnelSettings = { readonly per?: number; readonly allowForSpread?: 
  * Events per 1,000 bed days (or `per`) of several units: each is held against the events it would have at the rate of all
  * together. Limits are exact (Poisson), or by the square root of observed ÷ expected when they allow for spread. Units
  * without bed days are left out, with the reason. Assumes independent events: where a few people account for many, more
- * units fall outside than chance explains; then allow for spread.
+ * units fall outside than chance explains; then allow for spread. One entry for each unit.
  */
 export function funnelOfRates(units: readonly FunnelUnit[], settings: FunnelSettings = {}): FunnelResult {
-  return draw(units, { ...settings, per: settings.per ?? 1000 }, 'rate', 'bed days')
+  return draw(units, { ...settings, per: settings.per ?? 1000 }, 'rate')
 }
 
 /** Shares of people, shifts or episodes (× `per`, 1) of several units. Limits by the angle of the square root. */
 export function funnelOfShares(units: readonly FunnelUnit[], settings: FunnelSettings = {}): FunnelResult {
-  return draw(units, settings, 'share', 'cases')
+  return draw(units, settings, 'share')
 }
 
 /** Observed over expected events (× `per`, 1) of several units, held against 1: standardised ratios. */
 export function funnelOfStandardisedRatios(units: readonly FunnelUnit[], settings: FunnelSettings = {}): FunnelResult {
-  return draw(units, settings, 'standardised', 'expected events')
+  return draw(units, settings, 'ratio')
 }
 
-type Kind = 'rate' | 'share' | 'standardised'
+/** What a funnel is of: events over exposure, a part of a whole, or observed over expected. */
+export type FunnelKind = 'rate' | 'share' | 'ratio'
 
 const FEWEST_UNITS = 5
 
-function draw(given: readonly FunnelUnit[], settings: FunnelSettings, kind: Kind, of: string): FunnelResult {
+function draw(given: readonly FunnelUnit[], settings: FunnelSettings, kind: FunnelKind): FunnelResult {
   const { per = 1, allowForSpread = false, trimming } = settings
-  const leftOut = given.flatMap((one) => problemOf(one, kind, of))
-  const units = given.flatMap(({ unit, numerator, denominator }) =>
-    numerator === null || denominator === null || leftOut.some((one) => one.unit === unit)
-      ? []
-      : [{ unit, numerator, denominator }],
-  )
+  const { units, leftOut } = knownUnits(given, kind)
   if (units.length < 2) return { kind: 'too few to tell', why: 'it takes two units or more', leftOut }
   const overall = sum(units.map((one) => one.numerator)) / sum(units.map((one) => one.denominator))
   if (kind === 'rate' && overall === 0) return { kind: 'too few to tell', why: 'there were none anywhere', leftOut }
 
-  const target = kind === 'share' ? overall : 1
-  const times = kind === 'rate' ? overall : 1
-  const held: Counted[] = units.map((one) => ({ ...one, denominator: one.denominator * times }))
   const scale = kind === 'share' ? spreadScales.angle : spreadScales.squareRoot
+  const target = kind === 'share' ? overall : 1
+  const expectedOfOne = kind === 'rate' ? overall : 1
+  const held = units.map((one) => ({ ...one, denominator: one.denominator * expectedOfOne }))
   const spread = overDispersion(held, target, scale, trimming)
   const notAdjusted = units.length < FEWEST_UNITS ? `it takes ${FEWEST_UNITS} units or more` : null
   const adjusted = allowForSpread && notAdjusted === null && spread.between > 0
-  const limits = limitsFor(kind, scale, target, adjusted ? spread.between : 0)
-
-  const points = units.map((one): FunnelPoint => {
-    const size = one.denominator * times
-    const [near, far] = [FUNNEL_TAILS.near, FUNNEL_TAILS.far].map((tail) => limits(size, tail)) as [Interval, Interval]
-    const likelyNone = kind === 'share' ? (1 - target) ** size : Math.exp(-size)
-    const shown = ({ lower, upper }: Interval) => ({ lower: lower * times * per, upper: upper * times * per })
-    return {
-      ...one,
-      value: (one.numerator / one.denominator) * per,
-      z: standardScore({ ...one, denominator: size }, target, scale),
-      near: shown(near),
-      far: shown(far),
-      verdict: verdictOf(one.numerator / size, near, far, likelyNone),
-    }
-  })
+  const frame = { kind, scale, target, between: adjusted ? spread.between : 0, shown: expectedOfOne * per }
   return {
     kind: 'funnel',
-    target: target * times * per,
+    target: target * frame.shown,
     per,
-    points,
+    points: held.map((one, i) => ({ ...pointOf(one, frame), ...units[i] })),
     leftOut,
     ratio: spread.ratio,
     between: spread.between,
@@ -81,21 +63,36 @@ function draw(given: readonly FunnelUnit[], settings: FunnelSettings, kind: Kind
   }
 }
 
-/** Exact limits for rates and ratios unless they allow for spread; by the scale otherwise. */
-function limitsFor(kind: Kind, scale: SpreadScale, target: number, between: number) {
-  return (size: number, tail: number): Interval =>
-    kind !== 'share' && between === 0
-      ? exactRatioLimits(size, tail)
-      : limitsOnScale(size, target, scale, {
-          deviate: normalQuantile(1 - tail),
-          between,
-          most: kind === 'share' ? 1 : Infinity,
-        })
+/** What the points of one funnel have in common. `shown`: what a figure on the scale of `target` is times to be shown. */
+type Frame = {
+  readonly kind: FunnelKind
+  readonly scale: SpreadScale
+  readonly target: number
+  readonly between: number
+  readonly shown: number
 }
 
-function problemOf({ unit, numerator, denominator }: FunnelUnit, kind: Kind, of: string) {
-  if (numerator === null || denominator === null) return [{ unit, why: 'nothing was sent' }]
-  if (!(denominator > 0)) return [{ unit, why: `no ${of}` }]
-  if (!(numerator >= 0)) return [{ unit, why: 'a count cannot be less than none' }]
-  return kind === 'share' && numerator > denominator ? [{ unit, why: 'a part cannot be more than the whole' }] : []
+/** The point of a unit whose denominator is what it is held against. */
+function pointOf(unit: KnownUnit, frame: Frame): FunnelPoint {
+  const { kind, scale, target, shown } = frame
+  const size = unit.denominator
+  const value = unit.numerator / size
+  const near = limitsOf(size, FUNNEL_TAILS.near, frame)
+  const far = limitsOf(size, FUNNEL_TAILS.far, frame)
+  const likelyNone = kind === 'share' ? (1 - target) ** size : Math.exp(-size)
+  return {
+    ...unit,
+    value: value * shown,
+    z: standardScore(unit, target, scale),
+    near: scaled(near, shown),
+    far: scaled(far, shown),
+    verdict: verdictOf(value, near, far, likelyNone),
+  }
+}
+
+/** Exact limits for rates and ratios unless they allow for spread; by the scale otherwise. */
+function limitsOf(size: number, tail: number, { kind, scale, target, between }: Frame): Interval {
+  if (kind !== 'share' && between === 0) return exactRatioLimits(size, tail)
+  const most = kind === 'share' ? 1 : Infinity
+  return limitsOnScale(size, target, scale, { deviate: normalQuantile(1 - tail), between, most })
 }

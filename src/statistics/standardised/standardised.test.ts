@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { depth } from '#tests/setup/depth.ts'
 import { rateInterval } from '../intervals/count-interval.ts'
 import { byar } from '../intervals/poisson-interval.ts'
 import { bulletinRate } from './bulletin.ts'
@@ -79,6 +80,40 @@ describe('a directly standardised rate', () => {
     expect(directRate([]).ok).toBe(false)
     expect(directRateOfPeople([{ population: 9, weight: 1, people: [{ people: -1, eventsEach: 2 }] }]).ok).toBe(false)
     expect(directRateOfPeople([{ population: 0, weight: 1, people: [] }]).ok).toBe(false)
+  })
+})
+
+describe('intervals where a few people have many events', () => {
+  /** A stream of even shares, the same in every run. */
+  function* shares(): Generator<number> {
+    for (let state = 12_345; ; ) {
+      state = (state * 48_271) % 2_147_483_647
+      yield state / 2_147_483_647
+    }
+  }
+
+  it('cover the truth when each person counts as one cluster, and far too seldom when each event does', () => {
+    const [next, repeats, persons, chance, mean] = [shares(), depth(300, 3000), 400, 0.15, 5]
+    const drawEvents = (): number => {
+      const [isOne, how] = [next.next().value ?? 0, next.next().value ?? 0]
+      return isOne < chance ? 1 + Math.floor(Math.log(how) / Math.log(1 - 1 / mean)) : 0
+    }
+    const truth = chance * mean * 1000
+    const covered = { people: 0, events: 0 }
+    for (let run = 0; run < repeats; run += 1) {
+      const counts = Array.from({ length: persons }, drawEvents).filter((count) => count > 0)
+      const people = counts.map((eventsEach) => ({ people: 1, eventsEach }))
+      const events = counts.reduce((total, count) => total + count, 0)
+      const found = {
+        people: rateOf(directRateOfPeople([{ population: persons, weight: 1, people }])),
+        events: rateOf(directRate([{ population: persons, weight: 1, events }])),
+      }
+      for (const key of ['people', 'events'] as const)
+        if (found[key].lower <= truth && truth <= found[key].upper) covered[key] += 1 / repeats
+    }
+    console.log(`coverage at 95% where a person has ${mean} events on average: ${JSON.stringify(covered)}`)
+    expect(covered.people).toBeGreaterThan(0.9)
+    expect(covered.events).toBeLessThan(0.65)
   })
 })
 

@@ -27,15 +27,16 @@ export function frameWith(assets: PageAssets): Frame {
   }
 }
 
-type Layout = Pick<PageProps, 'assets' | 'banner' | 'navigation' | 'account' | 'before'>
+type Layout = Pick<PageProps, 'assets' | 'banner' | 'navigation' | 'account' | 'before' | 'stillHere'>
 
 function layoutOf(assets: PageAssets, around: Surroundings): Layout {
-  const { user, organisation, navigation, tokens, demo, emergency, worksElsewhere, backHere } = around
+  const { user, organisation, navigation, tokens, demo, emergency, worksElsewhere, backHere, lockMinutes } = around
   const proof = <input type="hidden" name="_csrf" value={tokens.csrf} />
   return {
     assets,
     banner: demo ? demoBanner : undefined,
     navigation,
+    stillHere: user && lockMinutes !== undefined ? { url: '/still-here', minutes: lockMinutes } : undefined,
     before: emergency && <EmergencyFlag {...emergency} />,
     account: user && {
       name: user.name,

@@ -97,5 +97,6 @@ export const answersForScripts: ReadonlySet<string> = new Set([
   '/people/suggest',
   '/privacy/copies/:copy/data',
   '/staff/suggest',
+  '/still-here',
   '/restricted/readers',
 ])

@@ -28,6 +28,13 @@ export type FrameWords = {
   readonly accessibility: string
   readonly charity: string
   readonly purpose: string
+  readonly stillHere: {
+    readonly title: string
+    readonly says: string
+    readonly stay: string
+    readonly locked: string
+    readonly close: string
+  }
 }
 
 /**
@@ -55,6 +62,14 @@ export const FRAME_WORDS: { readonly [language in PageLanguage]: FrameWords } = 
     accessibility: 'Accessibility statement',
     charity: 'Registered charity number',
     purpose: 'Lessen: record, support, review, learn, plan and share, so that fewer people are restrained.',
+    stillHere: {
+      title: 'Are you still there?',
+      says: 'Soon this screen locks, so that nobody else sees it. What you typed stays.',
+      stay: 'I am still here',
+      locked:
+        'This screen is locked now. What you typed is still on the page: send it, unlock, and it comes back to you.',
+      close: 'Go back to the page',
+    },
   },
   cy: {
     standing: { is: 'machine-drafted' },
@@ -76,6 +91,14 @@ export const FRAME_WORDS: { readonly [language in PageLanguage]: FrameWords } = 
     accessibility: 'Datganiad hygyrchedd',
     charity: 'Rhif elusen gofrestredig',
     purpose: 'Lessen: cofnodi, cefnogi, adolygu, dysgu, cynllunio a rhannu, fel bod llai o bobl yn cael eu hatal.',
+    stillHere: {
+      title: 'Ydych chi yno o hyd?',
+      says: 'Bydd y sgrin hon yn cloi cyn bo hir, fel na all neb arall ei gweld. Mae’r hyn a deipiwyd gennych yn aros.',
+      stay: 'Rwyf yma o hyd',
+      locked:
+        'Mae’r sgrin hon wedi’i chloi nawr. Mae’r hyn a deipiwyd gennych yn dal ar y dudalen: anfonwch ef, datglowch, a daw yn ôl atoch.',
+      close: 'Yn ôl i’r dudalen',
+    },
   },
 }
 

@@ -6,6 +6,7 @@ import { Footer, type FooterProps } from './footer.tsx'
 import { FRAME_WORDS, type PageLanguage } from './frame-words.ts'
 import { Header, type HeaderProps } from './header.tsx'
 import { BackAbove, Banner, EasyReadNotice, FrameDraftNotice } from './page-notices.tsx'
+import { StillHere, type StillHereProps } from './still-here.tsx'
 import { TwinLinks, TwinSwitches, type Twins } from './twins.tsx'
 
 /** Where the browser finds our files, under addresses that change with their content. */
@@ -37,6 +38,8 @@ export type PageProps = Omit<HeaderProps, 'language'> & {
   readonly easyRead?: { readonly checkedBy: { readonly group: string; readonly on: string } | null } | undefined
   /** For pages that everybody may find: how they present themselves elsewhere. */
   readonly face?: PageFace | undefined
+  /** Where somebody is signed in and the screen is locked when nobody uses it. */
+  readonly stillHere?: StillHereProps | undefined
   readonly children?: Content
 }
 
@@ -71,6 +74,7 @@ export function Page(props: PageProps) {
           </div>
         </div>
         <Footer {...props.footer} language={language} />
+        {props.stillHere && <StillHere {...props.stillHere} words={words} />}
       </body>
     </html>
   )

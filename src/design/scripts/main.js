@@ -14,6 +14,7 @@ import { enhancePassword } from './password-toggle.js'
 import { enhancePersonPicker } from './person-picker.js'
 import { enhanceProgress } from './progress.js'
 import { enhanceScroll } from './scroll-by-keyboard.js'
+import { enhanceStillHere } from './still-here.js'
 import { enhanceTabs } from './tabs.js'
 import { enhanceTypedTime } from './typed-time.js'
 import { enhanceWhatIsLeft } from './what-is-left.js'
@@ -44,6 +45,7 @@ const ENHANCEMENTS = {
   'lessen-passkey': enhancePasskey,
   'lessen-person-picker': enhancePersonPicker,
   'lessen-progress': enhanceProgress,
+  'lessen-still-here': enhanceStillHere,
   'lessen-typed-time': enhanceTypedTime,
   'lessen-what-is-left': enhanceWhatIsLeft,
 }

@@ -9,7 +9,7 @@ import { type Answer, openPage } from './browser-page.ts'
 /** A whole document around `children`, with everything a page has, for looking at and testing in a browser. */
 export function aDocument(
   children: Content,
-  options: Partial<Pick<PageProps, 'width' | 'errorCount' | 'language' | 'twins' | 'easyRead'>> = {},
+  options: Partial<Pick<PageProps, 'width' | 'errorCount' | 'language' | 'twins' | 'easyRead' | 'stillHere'>> = {},
 ): string {
   const page: VNode = (
     <Page

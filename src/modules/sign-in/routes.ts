@@ -34,6 +34,7 @@ import { showSignIn, submitSignIn } from './pages/sign-in/sign-in.page.ts'
 import { submitSignInByPasskey } from './pages/sign-in-by-passkey/sign-in-by-passkey.page.ts'
 import { showGoThere, showSignInWith, submitSignInWith } from './pages/sign-in-with/sign-in-with.page.ts'
 import { submitSignOut } from './pages/sign-out/sign-out.page.ts'
+import { showStillHere } from './pages/still-here/still-here.page.ts'
 import { showTyping, submitTyping } from './pages/typed-before/keep-typing.page.ts'
 import { showKeptAnswers, showKeptList, submitDiscardKept } from './pages/typed-before/typed-before.page.ts'
 import { showUnlockScreen, submitUnlockScreen } from './pages/unlock-screen/unlock-screen.page.ts'
@@ -77,6 +78,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/set-password/:token', who: 'anyone', answer: showSetNewPassword },
   { method: 'POST', path: '/set-password/:token', who: 'anyone', answer: submitSetNewPassword },
   { method: 'POST', path: '/lock', who: 'anyone', answer: submitLockScreen },
+  { method: 'GET', path: '/still-here', who: 'signed in', beforeSecondStep: true, answer: showStillHere },
   { method: 'GET', path: '/unlock', who: 'anyone', answer: showUnlockScreen },
   { method: 'POST', path: '/unlock', who: 'anyone', answer: submitUnlockScreen },
   { method: 'GET', path: '/pin', who: 'signed in', fresh: true, answer: showSetPin },

@@ -70,7 +70,7 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
     whenScannerAway: read(list.whenScannerAway) ?? 'refuse',
     emergencyHours: read(list.emergencyHours) ?? 8,
     logLevel: read(list.logLevel) ?? 'info',
-    lockMinutes: read(list.lockMinutes) ?? 15,
+    lockMinutes: read(list.lockMinutes) ?? 5,
     providersInside: read(list.providersInside) ?? false,
     keepTypedHours: read(list.keepTypedHours) ?? 72,
     breachedPasswords: breached === null ? null : resolve(houseRoot, breached),

@@ -237,9 +237,9 @@ export const settingsList = {
   lockMinutes: defineSetting({
     name: 'LESSEN_LOCK_MINUTES',
     means:
-      'After so many minutes without a request the screen is locked: a PIN of the device or the password opens it again, and nothing typed is lost. Shorter is safer on shared tablets.',
-    otherwise: '15',
-    example: '5',
+      'After so many minutes without a request the screen is locked: a PIN of the device or the password opens it again, and nothing typed is lost. At least 20 seconds before, a question with one button asks whether somebody is there, and typing counts as use. Shorter is safer on shared tablets.',
+    otherwise: '5',
+    example: '10',
     shape: shape.wholeNumber(2, 720),
   }),
   providersInside: defineSetting({

@@ -12,6 +12,8 @@ export type Surroundings = {
   readonly tokens: FormTokens
   /** Whether they work for several organisations. */
   readonly worksElsewhere: boolean
+  /** Minutes without use after which the screen is locked. */
+  readonly lockMinutes?: number
   /** The page that a locked screen leads back to. */
   readonly backHere: string
   readonly navigation: readonly { readonly text: string; readonly href: string; readonly current: boolean }[]

@@ -71,6 +71,7 @@ export function surroundingsOf(parts: HttpParts, arrival: Arrival | undefined): 
     origin: parts.settings.origin,
     user: session?.user,
     organisation: session?.membership?.organisation.name,
+    lockMinutes: parts.settings.lockMinutes,
     worksElsewhere: (session?.workplaces ?? 0) > 1,
     backHere: arrival?.method === 'GET' ? addressOf(arrival) : '/',
     tokens: arrival?.tokens ?? { csrf: '', key: '' },

@@ -63,6 +63,17 @@ describe('a locked screen', () => {
     later(0)
   })
 
+  it('does not come while somebody says that they are there, which a screen that is locked no longer takes', async () => {
+    const visitor = await withPin()
+    for (const minutes of [4, 8, 12]) {
+      later(minutes)
+      expect((await visitor.get('/still-here')).status).toBe(200)
+    }
+    later(18)
+    expect((await visitor.get('/still-here')).status).toBe(303)
+    later(0)
+  })
+
   it('opens with the password too, on a device without a PIN', async () => {
     const visitor = await house.visitor('manager')
     const locked = await lock(visitor, await visitor.open('/people'))

@@ -33,7 +33,7 @@ export function enhanceStillHere(root) {
       button.textContent = close
     }
   }
-  const answer = () => (isLocked ? stays() : ask())
+  const answer = () => void (isLocked ? stays() : ask())
 
   button.addEventListener('click', answer)
   root.addEventListener('cancel', (event) => {
@@ -48,7 +48,7 @@ export function enhanceStillHere(root) {
     () => {
       const rested = Date.now() - noted
       if (root.open) return
-      if (isActive && rested > Math.min(MINUTE, wait / 2)) ask()
+      if (isActive && rested > Math.min(MINUTE, wait / 2)) void ask()
       else if (rested >= wait) root.showModal()
     },
     Math.min(5000, wait / 4),

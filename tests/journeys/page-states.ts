@@ -90,6 +90,8 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
 
 /** GET routes that answer scripts, or with a file: not with a page. */
 export const answersForScripts: ReadonlySet<string> = new Set([
+  '/api/resources',
+  '/api/resources/:code',
   '/audit/export',
   '/incidents/typed-time',
   '/kept/typing',

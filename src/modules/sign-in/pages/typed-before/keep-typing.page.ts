@@ -5,6 +5,9 @@ import type { Reply } from '#platform/http/reply.ts'
 import { typedIn } from '#platform/http/typed-in.ts'
 import type { MemberVisit } from '#platform/http/visit.ts'
 
+/** Forms that take codes which open something: what is typed there is never kept, whatever the field is called. */
+const isAboutSigningIn = /^\/(?:sign-in|your-sign-in|confirm-it-is-you|unlock|pin|set-password|invitation)(?:\/|$)/
+
 /** GET /kept/typing?action=…, from the script on a page with a form: what this user typed into it and never sent. */
 export async function showTyping(visit: MemberVisit): Promise<Reply> {
   const form = await visit.keptAnswers.typingFor(pathAsked(visit, 'action') ?? '')
@@ -15,7 +18,8 @@ export async function showTyping(visit: MemberVisit): Promise<Reply> {
 export async function submitTyping(visit: MemberVisit): Promise<Reply> {
   const action = pathAsked(visit, 'action')
   const answers = typedIn(visit.form)
-  if (action === null || answers === undefined) return { status: 422, json: { kept: null } }
+  if (action === null || answers === undefined || isAboutSigningIn.test(action))
+    return { status: 422, json: { kept: null } }
   const typed = { action, page: pathAsked(visit, 'page'), answers }
   const outcome = await visit.keptAnswers.keepTyping(typed, visit.query.get('seen') ?? '')
   if (outcome.is === 'gone') return { status: 409, json: { kept: null, gone: true } }

@@ -114,6 +114,8 @@ describe('what is typed into a form and not sent', () => {
     const proof =
       page.forms.find((form) => form.action === action)?.filled.filter(([name]) => name.startsWith('_')) ?? []
     expect((await writer.post(`/kept/typing?action=${action}`, proof)).status).toBe(422)
+    for (const codes of ['/your-sign-in/authenticator-app', '/confirm-it-is-you'])
+      expect((await writer.post(`/kept/typing?action=${codes}`, [...proof, ['code', '123456']])).status).toBe(422)
     for (const elsewhere of ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example'])
       expect(
         (await writer.post(`/kept/typing?action=${encodeURIComponent(elsewhere)}`, [...proof, ['name', 'A']])).status,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { leftOut } from './adapter.ts'
 import type { LeftOut } from './golden-vector.ts'
-import { runGolden, type Tally } from './run-golden.ts'
+import { runGolden, type Tally, unexplained } from './run-golden.ts'
 
 /**
  * Holds the statistics against golden vectors and prints, for each method, how many passed, failed and have no answer;
@@ -20,8 +20,8 @@ if (process.argv.includes('--verbose'))
 for (const [method, tally] of methods) console.log(`${method.padEnd(48)} ${inWords(tally)}`)
 const told = leftOut.filter(({ method }) => methods.has(method))
 if (told.length > 0) console.log(`\nLeft out, and why:\n${told.map(reason).join('\n')}\n`)
-const unexplained = uncovered.filter((one) => !told.some((left) => explains(left, one)))
-for (const one of unexplained) console.log(`without an answer and without a reason: ${one.method} ${one.case}`)
+for (const one of unexplained(uncovered, leftOut))
+  console.log(`without an answer and without a reason: ${one.method} ${one.case}`)
 console.log(`total: ${inWords(total)}`)
 process.exit(failures.length > 0 ? 1 : 0)
 
@@ -31,8 +31,4 @@ function inWords({ passed, failed, uncovered: none, compared, absent }: Tally): 
 
 function reason({ method, cases, fields, why }: LeftOut): string {
   return `  ${[method, cases?.join(', '), fields && `(${fields.join(', ')})`].filter(Boolean).join(' ')}: ${why}`
-}
-
-function explains(left: LeftOut, one: { method: string; case: string }): boolean {
-  return left.method === one.method && !left.fields && (left.cases?.includes(one.case) ?? true)
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import adapters from './adapter.ts'
 import { compareAnswer } from './compare-answer.ts'
-import type { GoldenAdapter, GoldenVector } from './golden-vector.ts'
+import type { GoldenAdapter, GoldenVector, LeftOut } from './golden-vector.ts'
 
 /** How many vectors passed, failed or had no answer, and how many expected values were compared or had no place. */
 export type Tally = { passed: number; failed: number; uncovered: number; compared: number; absent: number }
@@ -34,6 +34,16 @@ export function runGolden(folder: string, given: Readonly<Record<string, GoldenA
   }
   const sorted = new Map([...methods].toSorted(([a], [b]) => (a < b ? -1 : 1)))
   return { methods: sorted, total: sumOf([...methods.values()]), failures, uncovered }
+}
+
+/** Which vectors have neither an answer nor a reason why not. */
+export function unexplained(uncovered: GoldenRun['uncovered'], leftOut: readonly LeftOut[]): GoldenRun['uncovered'] {
+  return uncovered.filter(
+    (one) =>
+      !leftOut.some(
+        ({ method, cases, fields }) => method === one.method && !fields && (cases?.includes(one.case) ?? true),
+      ),
+  )
 }
 
 /** The vectors of a folder, in the order of their names. */

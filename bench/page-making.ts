@@ -124,7 +124,7 @@ function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberV
     files: noFiles,
     tokens: surroundings.tokens,
     now: new Date().toISOString(),
-    browser: { device: 'bench', session: 'bench', step: undefined, words: 'bench' },
+    browser: { device: 'bench', session: 'bench', step: undefined, link: undefined, words: 'bench' },
     secrets: secretsOf('bench'),
     sessionId: undefined,
     tokensUnder: () => ({ csrf: '', key: '' }),

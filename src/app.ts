@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { catalogue } from '#catalogue/offered.ts'
-import { permissionsInMembership } from '#catalogue/roles/define-role.ts'
+import { permissionsByLink, permissionsInMembership } from '#catalogue/roles/define-role.ts'
 import { assetFiles, pageAssets } from '#design/asset-files.ts'
 import { installationHere } from '#modules/installation/index.ts'
+import { findLink } from '#modules/links/index.ts'
 import { modules } from '#modules/order.ts'
 import { emergencyOpenings } from '#modules/people/index.ts'
 import { endAllSignIns, findSession } from '#modules/sign-in/index.ts'
@@ -75,8 +76,9 @@ export async function buildApp({ settings, database, now, log }: House): Promise
     routes: open.flatMap((module) => module.routes),
     navigation: byUse(open.flatMap((module) => module.navigation ?? [])),
     permissionsOf: (role) => permissionsInMembership(catalogue.roles.get(role)),
+    permissionsByLink: (role) => permissionsByLink(catalogue.roles.get(role)),
     findSession,
-    ...(settings.mode === 'network' ? {} : { openings: emergencyOpenings }),
+    ...(settings.mode === 'network' ? {} : { openings: emergencyOpenings, findLink }),
     installation: installationHere({ settings, database, now, jobs: open.flatMap(({ jobs = [] }) => jobs) }),
     isBreached: openBreachedList(settings.breachedPasswords),
     frame: frameWith(pageAssets(assets)),

@@ -1,7 +1,7 @@
 import { catalogue } from '#catalogue/offered.ts'
-import { permissionsInMembership, type Role } from '#catalogue/roles/define-role.ts'
+import { permissionsByLink, permissionsInMembership, type Role } from '#catalogue/roles/define-role.ts'
 import { modules } from '#modules/order.ts'
-import type { Route } from '#platform/http/route.ts'
+import { isByLink, type Route } from '#platform/http/route.ts'
 import { permissionIn } from '#platform/permissions/may.ts'
 
 /** How the visitor stands to the record that an address names. */
@@ -9,15 +9,18 @@ export const relations = [
   'own unit',
   'own unit, but restricted',
   'another unit',
+  'another unit, opened in an emergency',
   'another organisation',
   'own, but the membership has ended',
   'not signed in',
+  'by link',
+  'by link, but not this record',
 ] as const
 /** One of `relations`. */
 export type Relation = (typeof relations)[number]
 
 /** What is answered. `opens`: the page, or what it has to say about the form. `nothing here`: as if there were no such record. */
-export type Outcome = 'opens' | 'nothing here' | 'refused' | 'choose first' | 'sign in first'
+export type Outcome = 'opens' | 'nothing here' | 'refused' | 'choose first' | 'sign in first' | 'link first'
 
 /** How far a role reaches by a route. */
 export type Reach =
@@ -31,6 +34,8 @@ export type Reach =
   | 'by its form'
   | 'installation'
   | 'refused'
+  | 'what the link opens'
+  | 'link first'
 
 /** What each reach means in each relation; null where the relation says nothing: the address names no record. */
 export const outcomes: Readonly<Record<Reach, Readonly<Record<Relation, Outcome | null>>>> = {
@@ -44,6 +49,14 @@ export const outcomes: Readonly<Record<Reach, Readonly<Record<Relation, Outcome 
   'by its form': row('nothing here', null, null, 'choose first', 'sign in first'),
   installation: row('opens', null, null, 'opens', 'sign in first'),
   refused: row('refused', 'refused', 'refused', 'choose first', 'sign in first'),
+  'what the link opens': byLink('opens'),
+  'link first': byLink('nothing here'),
+}
+
+/** Signed in or not, nobody comes in without the link; by it, they see what it opens. */
+function byLink(opened: Outcome): Readonly<Record<Relation, Outcome | null>> {
+  const first = Object.fromEntries(relations.map((relation) => [relation, 'link first' as const]))
+  return { ...row(), ...first, 'by link': opened, 'by link, but not this record': 'nothing here' }
 }
 
 function row(...found: readonly (Outcome | null)[]): Readonly<Record<Relation, Outcome | null>> {
@@ -52,9 +65,12 @@ function row(...found: readonly (Outcome | null)[]): Readonly<Record<Relation, O
     'own unit': own,
     'own unit, but restricted': own === 'opens' && unit !== null ? 'nothing here' : own,
     'another unit': unit,
+    'another unit, opened in an emergency': unit,
     'another organisation': organisation,
     'own, but the membership has ended': ended,
     'not signed in': stranger,
+    'by link': stranger,
+    'by link, but not this record': stranger,
   }
 }
 
@@ -65,6 +81,7 @@ const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its w
   person: 'a unit',
   unit: 'a unit',
   staff: 'a unit',
+  link: 'a unit',
   site: 'the organisation',
   hold: 'the organisation',
   copy: 'the organisation',
@@ -98,6 +115,7 @@ export function nameOf({ method, path }: Route): string {
 export function reachOf(route: Route, role: Role): Reach {
   if (route.who === 'anyone') return 'anybody'
   if (route.who === 'the operator') return role.scope === 'installation' ? 'installation' : 'refused'
+  if (isByLink(route)) return opensByLink(route, role) ? 'what the link opens' : 'link first'
   if (route.who !== 'signed in') {
     const permission: string = permissionIn(route.who)
     if (!permissionsInMembership(role).some((held) => held === permission)) return 'refused'
@@ -113,10 +131,30 @@ export function reachOf(route: Route, role: Role): Reach {
 /** What is answered when somebody with `role` asks by `route` for a record to which they stand so. */
 export function expectedOf(route: Route, role: Role, relation: Relation): Outcome | null {
   const usual = outcomes[reachOf(route, role)][relation]
+  const namesRecord = /:(person|incident)\b/.test(route.path)
+  if (relation.startsWith('by link')) {
+    // A link without a record in the address cannot miss it; a role that is not given by link is never a link's.
+    const isAsked = role.scope === 'link' && (relation === 'by link' || (namesRecord && isByLink(route)))
+    return isAsked ? usual : null
+  }
+  if (relation === 'another unit, opened in an emergency') return namesRecord ? whenOpened(route, role) : null
   if (relation !== 'own unit, but restricted') return usual
-  if (!/:(person|incident)\b/.test(route.path)) return null
+  if (!namesRecord) return null
   const isReader = permissionsInMembership(role).includes('people.read-restricted')
   return isReader ? expectedOf(route, role, 'own unit') : usual
+}
+
+/** What was opened in an emergency is read, by whoever may open and may read; nothing of it is changed. */
+function whenOpened(route: Route, role: Role): Outcome | null {
+  const usual = outcomes[reachOf(route, role)]['another unit']
+  const isReading = route.method === 'GET' && /^may (people|incidents)\.read$/.test(route.who)
+  const mayOpen = permissionsInMembership(role).includes('people.open-in-emergency')
+  return usual === 'nothing here' && isReading && mayOpen ? 'opens' : usual
+}
+
+function opensByLink(route: Route, role: Role): boolean {
+  const permission: string = permissionIn(route.who)
+  return permissionsByLink(role).some((held) => held === permission)
 }
 
 const scopes: readonly Role['scope'][] = ['units', 'organisation', 'network', 'link', 'installation']

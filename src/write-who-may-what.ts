@@ -16,6 +16,8 @@ const letters: Readonly<Record<Reach, string>> = {
   'by its form': 'form',
   installation: 'run',
   refused: '–',
+  'what the link opens': 'link',
+  'link first': 'no',
 }
 
 const meanings: Readonly<Record<Reach, string>> = {
@@ -30,6 +32,8 @@ const meanings: Readonly<Record<Reach, string>> = {
     'Opens for what its form names, in the visitor’s organisation. A form that names nothing finds nothing.',
   installation: 'Opens for those who run the installation, wherever they work. It shows no record of anybody.',
   refused: 'Refused, and noted in the audit.',
+  'what the link opens': 'Opens by a link of this role, for what the link names; a sign-in counts for nothing here.',
+  'link first': 'For those who come by another kind of link, or by none: they are told to open theirs first.',
 }
 
 const scopeWords: Readonly<Record<Role['scope'], string>> = {
@@ -50,6 +54,7 @@ export function whoMayWhatPage(): string {
     '## What a word of the tables means',
     reachTable(),
     'Restricted are people, with all their incidents, and single incidents, whom only named users may see, and roles that hold `people.read-restricted`: for these a restricted record is like any other. The column says what is answered to everybody else.',
+    'Opened in an emergency are people of another unit whom the visitor opened by a reason, for some hours: whoever may do that reads them and their incidents, and changes nothing. By link come those who have no sign-in: they see what the link names, and are asked to sign in everywhere else.',
     'A record “of a unit” is an incident recorded there, somebody who stays or stayed there, a member of staff who works there, or the unit itself. What is there but not for this visitor is answered exactly as what is not there.',
     ...modules.filter(({ routes }) => routes.length > 0).map(moduleTable),
   ]

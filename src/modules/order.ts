@@ -4,6 +4,7 @@ import { incidents } from '#modules/incidents/index.ts'
 import { insight } from '#modules/insight/index.ts'
 import { installation } from '#modules/installation/index.ts'
 import { library } from '#modules/library/index.ts'
+import { links } from '#modules/links/index.ts'
 import { mail } from '#modules/mail/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
 import { people } from '#modules/people/index.ts'
@@ -22,6 +23,7 @@ export const modules: readonly Module[] = [
   insight,
   returns,
   privacy,
+  links,
   audit,
   installation,
   library,

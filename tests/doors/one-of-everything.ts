@@ -3,6 +3,7 @@ import { type Id, newId } from '#basics/id.ts'
 import { anAlert } from '#modules/audit/testing/an-alert.builder.ts'
 import { anIncident } from '#modules/incidents/testing/an-incident.builder.ts'
 import { anIncidentFile } from '#modules/incidents/testing/an-incident-file.builder.ts'
+import { anAccessLink } from '#modules/links/testing/an-access-link.builder.ts'
 import { saveSite } from '#modules/organisations/index.ts'
 import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
 import { aPerson } from '#modules/people/testing/a-person.builder.ts'
@@ -36,8 +37,10 @@ export async function oneOfEverything(db: OrganisationDb, unitId: Id, userId: Id
   const [hold, copy, disposal] = [await aHold(db, person.id), await aCopy(db, person.id), await aDisposal(db, left.id)]
   const opening = await anOpening(db, person.id)
   const alert = (await anAlert(db)).id
+  const link = await anAccessLink(db, person.id)
   return {
     alert,
+    link,
     opening: opening.id,
     unit: unitId,
     person: person.id,

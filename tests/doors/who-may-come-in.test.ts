@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '#catalogue/offered.ts'
-import type { Route } from '#platform/http/route.ts'
+import { isByLink, type Route } from '#platform/http/route.ts'
 import { permissionIn } from '#platform/permissions/may.ts'
 import { aHouse } from '#tests/setup/house.ts'
 import type { Visitor } from '#tests/setup/visitor.ts'
@@ -28,7 +28,7 @@ async function ask(
 }
 
 describe('every route lets in exactly those whom it names', () => {
-  const closed = everyRoute.filter(({ who }) => who !== 'anyone')
+  const closed = everyRoute.filter((route) => route.who !== 'anyone' && !isByLink(route))
   it.each(closed.map((route) => [nameOf(route), route] as const))('%s', async (_name, route) => {
     for (const [role, visitor] of visitors) {
       const known = catalogue.roles.get(role)
@@ -44,8 +44,20 @@ describe('every route lets in exactly those whom it names', () => {
   })
 })
 
+describe('a route for those who come by link', () => {
+  it.each(everyRoute.filter(isByLink).map((route) => [nameOf(route), route] as const))(
+    '%s lets in nobody without one, whatever their role',
+    async (_name, route) => {
+      for (const visitor of [house.stranger(), ...visitors.values()]) {
+        const { status, location } = await ask(visitor, route)
+        expect([status, location]).toEqual(route.method === 'GET' ? [303, '/link'] : [401, undefined])
+      }
+    },
+  )
+})
+
 describe('permissions', () => {
-  const asked = new Set(everyRoute.flatMap(({ who }) => (who.startsWith('may ') ? [permissionIn(who)] : [])))
+  const asked = new Set(everyRoute.flatMap(({ who }) => (/^(may|by link) /.test(who) ? [permissionIn(who)] : [])))
   const held = new Set<string>([...catalogue.roles.values()].flatMap(({ permissions }) => permissions))
 
   it('that a route asks for are held by some role', () => {

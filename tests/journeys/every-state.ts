@@ -1,6 +1,6 @@
 import { newId } from '#basics/id.ts'
 import { catalogue } from '#catalogue/offered.ts'
-import type { Route } from '#platform/http/route.ts'
+import { isByLink, type Route } from '#platform/http/route.ts'
 import { permissionIn } from '#platform/permissions/may.ts'
 import { everyRoute } from '#tests/doors/every-route.ts'
 import { answersForScripts, declaredStates } from './page-states.ts'
@@ -47,7 +47,7 @@ export const refusedStates: readonly PageState[] = pageRoutes.flatMap((route) =>
 
 function notFound(route: Route): PageState[] {
   const known = declaredStates[route.path]
-  if (known === undefined || !route.path.includes(':') || route.who === 'anyone') return []
+  if (known === undefined || !route.path.includes(':') || route.who === 'anyone' || isByLink(route)) return []
   return [{ route: route.path, kind: 'not found', shown: { as: known.ok.as, at: () => nowhere(route), status: 404 } }]
 }
 
@@ -62,7 +62,7 @@ function withoutPermission(route: Route): PageState[] {
 }
 
 function signedOut(route: Route): PageState[] {
-  if (route.who === 'anyone') return []
+  if (route.who === 'anyone' || isByLink(route)) return []
   return [{ route: route.path, kind: 'signed out', shown: { as: null, at: () => nowhere(route) } }]
 }
 

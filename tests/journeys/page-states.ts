@@ -1,6 +1,7 @@
 import { auditStates } from './audit-states.ts'
 import { incidentStates } from './incident-states.ts'
 import { libraryStates } from './library-states.ts'
+import { linkStates } from './link-states.ts'
 import { lockedStates } from './locked-states.ts'
 import { mailStates } from './mail-states.ts'
 import { organisationStates } from './organisation-states.ts'
@@ -79,6 +80,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
     more: { 'after somebody else was quicker': page('platform-operator', '/installation?settled=gone') },
   },
   ...auditStates,
+  ...linkStates,
   ...lockedStates,
   ...organisationStates,
   ...libraryStates,
@@ -96,6 +98,8 @@ export const answersForScripts: ReadonlySet<string> = new Set([
   '/incidents/typed-time',
   '/kept/typing',
   '/incidents/:incident/files/:file/content',
+  // Leads to the page of the code at once.
+  '/link/:token',
   '/people/suggest',
   '/privacy/copies/:copy/data',
   '/staff/suggest',

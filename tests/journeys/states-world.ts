@@ -7,6 +7,7 @@ import { incidentRecorded } from '#modules/incidents/index.ts'
 import { amendIncident } from '#modules/incidents/store/amend-incident.store.ts'
 import { anIncident } from '#modules/incidents/testing/an-incident.builder.ts'
 import { aFailedJob } from '#modules/installation/testing/a-failed-job.builder.ts'
+import { aLink, aRoleForEachLink } from '#modules/links/testing/a-link.builder.ts'
 import { saveBounce } from '#modules/mail/store/bounces.store.ts'
 import { markKept } from '#modules/mail/store/mail-states.store.ts'
 import { findStaffByUser, saveSite } from '#modules/organisations/index.ts'
@@ -61,6 +62,8 @@ export type StatesWorld = {
   readonly spent: string
   /** An organisation whose own sign-in answers nothing: its id, and its code. */
   readonly providers: { readonly organisation: Id; readonly away: string }
+  /** Addresses of links that open records. */
+  readonly links: Readonly<Record<'ofPerson' | 'ofNewcomer' | 'ofAdvocate' | 'ofUnits' | 'ofSilentUnit', string>>
   /** A user with a second step of each kind, whose sign-in nobody finishes. */
   readonly halfway: BuiltUser
   /** A user of that role; `empty` for one of an organisation in which nothing has been set up or recorded. */
@@ -104,6 +107,24 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
     halfway,
     invitation: await invite('imogen@example.test'),
     spent: '/invitation/that-leads-nowhere',
+    links: await linksIn(house, ids),
+  }
+}
+
+/** One link of each kind, to something and to nothing. */
+async function linksIn(
+  house: OpenHouse,
+  { person, newcomer, unit, silent }: StatesWorld['ids'],
+): Promise<StatesWorld['links']> {
+  const [first, second, inspector] = aRoleForEachLink()
+  const address = async (role: string, whose: Id, units: readonly Id[]) =>
+    (await aLink(house, { role, person: whose, units })).address
+  return {
+    ofPerson: await address(first, person, []),
+    ofNewcomer: await address(first, newcomer, []),
+    ofAdvocate: await address(second, person, []),
+    ofUnits: await address(inspector, person, [unit]),
+    ofSilentUnit: await address(inspector, person, [silent]),
   }
 }
 

@@ -45,6 +45,7 @@ async function readProof(visitor: Visitor): Promise<(readonly [string, string])[
 
 /** An answer in the words of the table; its status where the table has no word for it. */
 function outcomeOf({ status, heading, location }: VisitedPage): Outcome | number {
+  if (location === '/link' || heading === 'Your link has closed') return 'link first'
   if (location?.startsWith('/sign-in') || status === 401) return 'sign in first'
   if (location?.startsWith('/choose-organisation') === true || heading === 'You have no organisation to work for here')
     return 'choose first'

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type { Pool } from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { buildApp } from '#app'
+import { aLinkHolder } from '#modules/links/testing/a-link.builder.ts'
 import { aUnit } from '#modules/organisations/testing/a-unit.builder.ts'
 import { anOrganisation, insideOf } from '#modules/organisations/testing/an-organisation.builder.ts'
 import { aRestrictedRecord } from '#modules/people/testing/a-restricted-record.builder.ts'
+import { anOpening } from '#modules/people/testing/an-opening.builder.ts'
 import { endMembership } from '#modules/sign-in/index.ts'
 import { aUser } from '#modules/sign-in/testing/a-user.builder.ts'
 import { houseRoot } from '#platform/config/house-root.ts'
@@ -38,24 +40,41 @@ const restricted = await house.inside(async (db) => {
   return made
 })
 
+const opened = await house.inside(async (db) => {
+  const { id } = await aUnit(db, { name: 'Alder Ward' })
+  return oneOfEverything(db, id)
+})
+
 const records: Readonly<Record<Relation, Records>> = {
   'own unit': own,
   'own unit, but restricted': restricted,
   'another unit': next,
+  'another unit, opened in an emergency': opened,
   'another organisation': foreign,
   'own, but the membership has ended': own,
   'not signed in': own,
+  'by link': own,
+  'by link, but not this record': next,
 }
 
 const visitors = new Map<string, Visitor>()
-for (const { code } of everyRole) {
+const openNow = { openedAt: house.clock.now, endsAt: '2026-01-15T17:30:00.000Z' }
+for (const { code, scope } of everyRole) {
   const [member, leaver, stranger] = [await house.visitor(code), await house.visitor(code), house.stranger()]
   await proofOf(leaver)
   const ending = { userId: leaver.user.id, organisation: house.organisation.id, by: null, now: house.clock.now }
   await endMembership((work) => inIdentity(house.database.identity, work), ending)
   for (const relation of relations) visitors.set(`${code} ${relation}`, member)
+  const { user } = member
+  await house.inside((db) =>
+    anOpening(db, opened['person'] ?? '', { openedBy: user.id, openedByName: user.name, ...openNow }),
+  )
   visitors.set(`${code} own, but the membership has ended`, leaver)
   visitors.set(`${code} not signed in`, stranger)
+  if (scope !== 'link') continue
+  const holder = await aLinkHolder(house, { role: code, person: own['person'] ?? '', units: [house.unit.id] })
+  visitors.set(`${code} by link`, holder)
+  visitors.set(`${code} by link, but not this record`, holder)
 }
 
 /** One line for each cell that answers otherwise than the table says. */

@@ -56,6 +56,7 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
     routes,
     navigation: [],
     permissionsOf: (role) => roles.get(role) ?? [],
+    permissionsByLink: () => [],
     findSession: async (_db, tokenHash) => sessions.get(tokenHash),
     isBreached: async () => false,
     frame: plainFrame,

@@ -4,6 +4,18 @@
  */
 export type RoleScope = 'units' | 'organisation' | 'network' | 'link' | 'installation'
 
+/** For a role that is given by link: what the link opens, and who holds it. */
+export type LinkUse = {
+  /** One person’s records, or the records of named places. */
+  readonly opens: 'a person' | 'places'
+  /** Whether the holder is the person themself, so that no other name is asked for. */
+  readonly isThemself: boolean
+  /** As a choice on the form, when a link is given. */
+  readonly choice: string
+  /** What is asked of whoever gives it: why the holder may see this. */
+  readonly asksGround: string
+}
+
 /** What somebody in this role may do. A code never changes; permissions are `module.deed`. */
 export type Role = {
   readonly code: string
@@ -13,6 +25,8 @@ export type Role = {
   readonly scope: RoleScope
   /** Whether an organisation's administrator may choose it in an invitation. Not while nothing here is of use to it. */
   readonly isInvited: boolean
+  /** Set for roles that are given by link, and for no others. */
+  readonly link?: LinkUse
   readonly permissions: readonly `${string}.${string}`[]
 }
 
@@ -27,4 +41,9 @@ export function defineRole(role: Role): Role {
  */
 export function permissionsInMembership(role: Role | undefined): Role['permissions'] {
   return role?.scope === 'units' || role?.scope === 'organisation' ? role.permissions : []
+}
+
+/** What a role opens to somebody who holds a link; a role that is given in any other way opens nothing by link. */
+export function permissionsByLink(role: Role | undefined): Role['permissions'] {
+  return role?.scope === 'link' ? role.permissions : []
 }

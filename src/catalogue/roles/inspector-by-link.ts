@@ -3,8 +3,14 @@ import { defineRole } from './define-role.ts'
 export default defineRole({
   code: 'inspector-by-link',
   name: 'Inspector, by link',
-  says: 'Reads the records and figures of the units that a link names, until its last day; changes nothing.',
+  says: 'Reads the records of the units and days that a link names, until its last day; changes nothing and takes no file away.',
   scope: 'link',
   isInvited: false,
-  permissions: ['incidents.read', 'insight.read'],
+  link: {
+    opens: 'places',
+    isThemself: false,
+    choice: 'An inspector',
+    asksGround: 'Under which power do they inspect, and how do you know who they are?',
+  },
+  permissions: ['incidents.read'],
 })

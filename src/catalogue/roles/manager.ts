@@ -3,7 +3,7 @@ import { defineRole } from './define-role.ts'
 export default defineRole({
   code: 'manager',
   name: 'Ward, home or school manager',
-  says: 'Runs a unit: records, corrects records with a reason, looks after people and stays, sees the unit’s figures.',
+  says: 'Runs a unit: records, corrects records with a reason, looks after people and stays, sees the unit’s figures, gives people and advocates a link to a record.',
   scope: 'units',
   isInvited: true,
   permissions: [
@@ -17,6 +17,9 @@ export default defineRole({
     'people.note',
     'people.open-in-emergency',
     'organisations.read',
+    'links.read',
+    'links.give-to-person',
+    'links.end',
     'insight.read',
   ],
 })

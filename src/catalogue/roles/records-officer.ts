@@ -3,7 +3,7 @@ import { defineRole } from './define-role.ts'
 export default defineRole({
   code: 'records-officer',
   name: 'Records and privacy officer',
-  says: 'Answers for who sees which record: sees the records of all units, reads who did and saw what, looks into alerts, changes nothing in them; says which only some may see; reviews what was opened in an emergency; makes copies for people, places holds, and disposes of records with another officer.',
+  says: 'Answers for who sees which record: sees the records of all units, reads who did and saw what, looks into alerts, changes nothing in them; says which only some may see; reviews what was opened in an emergency; gives and ends links for inspectors, people and advocates; makes copies for people, places holds, and disposes of records with another officer.',
   scope: 'organisation',
   isInvited: true,
   permissions: [
@@ -13,6 +13,10 @@ export default defineRole({
     'people.restrict',
     'people.review-openings',
     'organisations.read',
+    'links.read',
+    'links.give-to-inspector',
+    'links.give-to-person',
+    'links.end',
     'audit.read',
     'audit.review',
     'privacy.read',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../offered.ts'
-import { permissionsInMembership } from './define-role.ts'
+import { permissionsByLink, permissionsInMembership } from './define-role.ts'
 
 const roles = [...catalogue.roles.values()]
+const byLink = roles.filter(({ scope }) => scope === 'link')
 const may = (code: string) => catalogue.roles.get(code)?.permissions ?? []
 
 describe.each(roles)('$code', (role) => {
@@ -53,11 +54,11 @@ test('an administrator sees no person’s record and no incident', () => {
   }
 })
 
-test.each(['responsible-person', 'responsible-person-delegate', 'inspector-by-link'])(
-  'the %s reads and changes nothing',
+test.each(['responsible-person', 'responsible-person-delegate', ...byLink.map(({ code }) => code)])(
+  'the %s reads and changes no record',
   (code) => {
     expect(may(code)).not.toEqual([])
-    expect(may(code).filter((one) => !/\.read(-[a-z]+)*$/.test(one))).toEqual([])
+    expect(may(code).filter((one) => !/\.read(-[a-z]+)*$|^links\./.test(one))).toEqual([])
   },
 )
 
@@ -68,4 +69,14 @@ test('the delegate of the responsible person may do what the responsible person 
 test('frontline staff add to the records they began, and invite, set up and change nothing else', () => {
   expect(may('frontline')).toEqual(expect.arrayContaining(['incidents.record', 'incidents.amend']))
   expect(may('frontline').filter((one) => /\.(invite|set-up|change)$/.test(one))).toEqual([])
+})
+
+test('a role that is given by link says what it opens, gives a member nothing, and gives no link itself', () => {
+  expect(byLink.length).toBeGreaterThanOrEqual(3)
+  for (const role of roles) {
+    expect([role.code, role.link !== undefined]).toEqual([role.code, role.scope === 'link'])
+    expect(permissionsByLink(role)).toEqual(role.scope === 'link' ? role.permissions : [])
+  }
+  expect(byLink.flatMap(({ permissions }) => permissions).filter((one) => one.startsWith('links.'))).toEqual([])
+  expect(permissionsByLink(undefined)).toEqual([])
 })

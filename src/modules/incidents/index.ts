@@ -10,6 +10,8 @@ export {
   type IncidentFilter,
   type IncidentPage,
   type ListedIncident,
+  type ListKey,
+  type ListPlace,
 } from './domain/incident-filter.ts'
 export { spanOf } from './domain/incident-span.ts'
 export type { CarePlanAnswer, Intervention, StaffInvolved } from './domain/intervention.ts'

@@ -13,10 +13,12 @@ export {
   lostChecks,
   lostReasons,
 } from './domain/lost-factors.ts'
+export { codeLimits, mustWait } from './domain/sign-in-pace.ts'
 export { invitationMail } from './invitation-mail.ts'
 export { endMembership, inviteUser, type OnIdentity } from './invite-user.ts'
 export { DemoSignIns } from './pages/demo-sign-ins.tsx'
 export { findHelpForMember, type HelpForMember, helpMember } from './remove-lost-factors.ts'
+export { type Attempt, countRecentTries, lockAttempts, saveAttempt } from './store/attempts.store.ts'
 export { saveIdentityDeed } from './store/identity-audit.store.ts'
 export { listMembers, listMemberships as findMemberships, type Member } from './store/memberships.store.ts'
 export {

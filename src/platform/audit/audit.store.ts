@@ -10,6 +10,6 @@ export async function saveAuditRow(db: OrganisationDb, event: AnnouncedEvent): P
   await db.run(sql`
     insert into private.audit
       (organisation_id, actor_kind, actor_id, actor_name, deed, subject_kind, subject_id, unit_id, payload)
-    values (${db.organisation}, ${db.actor.kind}, ${db.actor.kind === 'user' ? db.actor.id : null}, ${db.actor.name},
+    values (${db.organisation}, ${db.actor.kind}, ${db.actor.kind === 'job' ? null : db.actor.id}, ${db.actor.name},
       ${event.deed}, ${event.subject.kind}, ${event.subject.id}, ${event.unit}, ${JSON.stringify(event.payload)}::jsonb)`)
 }

@@ -76,6 +76,15 @@ export interface IdentityHalfSignIns {
   expires_at: string
 }
 
+/** Browsers in which the code of a link was typed. Each opens what its link opens and nothing else, and ends with the link. */
+export interface IdentityLinkSessions {
+  token_hash: string
+  link_id: string
+  created_at: string
+  seen_at: string
+  expires_at: string
+}
+
 /** Links that open one thing once, for example an invitation. The token itself is only in the link. */
 export interface IdentityLinks {
   token_hash: string
@@ -86,6 +95,9 @@ export interface IdentityLinks {
   created_at: Generated<string>
   expires_at: string
   used_at: string | null
+  id: string | null
+  code_hash: string | null
+  holder: string | null
 }
 
 /** Which user works for which organisation, in which role and where. */
@@ -496,6 +508,31 @@ export interface PlatformMetaMigrations {
   applied_at: Generated<string>
 }
 
+/** A link that opens records to somebody without a sign-in: to whom, to what, why, until when, and who ended it. The link and its code are not here. */
+export interface PrivateAccessLinks {
+  organisation_id: string
+  id: string
+  role: string
+  holder: string
+  person_id: string | null
+  unit_ids: string[] | null
+  from_day: string
+  to_day: string
+  shows_names: boolean
+  shows_words: boolean
+  taken_out: string[]
+  ground: string
+  talk_to: string
+  given_by: string
+  given_by_name: string
+  given_at: string
+  expires_at: string
+  used_at: string | null
+  ended_at: string | null
+  ended_by: string | null
+  ended_by_name: string | null
+}
+
 /** A person's unbroken time with the organisation (MHSDS hospital provider spell): the source of bed days. */
 export interface PrivateAdmissions {
   organisation_id: string
@@ -877,6 +914,7 @@ export interface PrivateOrganisations {
   name: string
   sector: string
   created_at: Generated<string>
+  link_days: Generated<number>
 }
 
 /** A person being supported. */
@@ -1025,6 +1063,7 @@ export interface DB {
   'identity.device_pins': IdentityDevicePins
   'identity.factors': IdentityFactors
   'identity.half_sign_ins': IdentityHalfSignIns
+  'identity.link_sessions': IdentityLinkSessions
   'identity.links': IdentityLinks
   'identity.memberships': IdentityMemberships
   'identity.operator_deeds': IdentityOperatorDeeds
@@ -1059,6 +1098,7 @@ export interface DB {
   'network.entry_words': NetworkEntryWords
   'network.known_words': NetworkKnownWords
   'platform_meta.migrations': PlatformMetaMigrations
+  'private.access_links': PrivateAccessLinks
   'private.admissions': PrivateAdmissions
   'private.audit': PrivateAudit
   'private.audit_alerts': PrivateAuditAlerts

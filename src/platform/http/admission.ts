@@ -1,4 +1,4 @@
-import type { OpenRoute, OperatorRoute, PermittedRoute, Route } from '#platform/http/route.ts'
+import type { LinkRoute, OpenRoute, OperatorRoute, PermittedRoute, Route } from '#platform/http/route.ts'
 import type { Membership, User } from '#platform/http/visit.ts'
 import { type Grant, may, permissionIn } from '#platform/permissions/may.ts'
 import type { FoundSession } from '#platform/sessions/found-session.ts'
@@ -34,7 +34,11 @@ export function memberOf(
 const operating = 'installation.run'
 
 /** Asks the route who may come in, and the session who is there. Denied unless something allows it. */
-export function admit(route: Route, session: FoundSession | undefined, member: Member | undefined): Admission {
+export function admit(
+  route: Exclude<Route, LinkRoute>,
+  session: FoundSession | undefined,
+  member: Member | undefined,
+): Admission {
   if (route.who === 'anyone') {
     const { whenMember } = route
     return member && whenMember ? { is: 'member', answer: whenMember, creates: false, member } : { is: 'open', route }
@@ -56,6 +60,7 @@ export function admit(route: Route, session: FoundSession | undefined, member: M
 export function isWelcome(who: Route['who'], session: FoundSession | undefined, member: Member | undefined): boolean {
   if (who === 'anyone') return true
   if (who === 'the operator') return session?.isOperator === true
+  if (who.startsWith('by link ')) return false
   if (member === undefined || session === undefined) return false
   return who === 'signed in' || may(member.grant, permissionIn(who))
 }

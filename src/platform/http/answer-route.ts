@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { type Admission, admit, type Member, memberOf } from '#platform/http/admission.ts'
 import { routeRefused } from '#platform/http/announcements.ts'
+import { answerByLink } from '#platform/http/answer-by-link.ts'
 import { type Answered, isRefusal, keepsWrites } from '#platform/http/answered.ts'
 import type { Arrival } from '#platform/http/arrival.ts'
 import { cameFromHere } from '#platform/http/came-from-here.ts'
@@ -18,7 +19,7 @@ import { confirmPath, type HttpParts, ownSignInPath } from '#platform/http/http-
 import { noPermissionNotice, notByProviderNotice } from '#platform/http/notices.ts'
 import { isProofFor } from '#platform/http/proof-for.ts'
 import { provenanceIn } from '#platform/http/provenance.ts'
-import type { Route } from '#platform/http/route.ts'
+import { isByLink, type Route } from '#platform/http/route.ts'
 import { memberVisit, openVisit, operatorVisit } from '#platform/http/visits.ts'
 import { isFreshProof } from '#platform/sessions/fresh-proof.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
@@ -36,6 +37,7 @@ export async function answerRoute(
   if (arrival.unreadable !== undefined) return { notice: unreadableNotice(400, arrival.unreadable) }
   if (arrival.method === 'POST' && !cameFromHere(provenanceIn(headers), parts.settings.origin))
     return { notice: fromElsewhereNotice }
+  if (isByLink(route)) return await answerByLink(parts, route, arrival)
 
   const admission = admit(route, arrival.session, memberOf(arrival.session, parts.permissionsOf))
   if (admission.is === 'signed out') return await signInFirst(parts, arrival, headers.accept)

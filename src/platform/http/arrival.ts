@@ -53,6 +53,7 @@ export async function arrive(parts: HttpParts, request: FastifyRequest): Promise
   const sessionToken = request.cookies[cookieName('session', isHttps)]
   const knownDevice = request.cookies[cookieName('device', isHttps)]
   const stepToken = request.cookies[cookieName('step', isHttps)]
+  const linkToken = request.cookies[cookieName('link', isHttps)]
   const newDevice = isToken(knownDevice) ? undefined : newToken()
   const now = parts.now()
   const tokenHash = isToken(sessionToken) ? hashToken(sessionToken) : undefined
@@ -63,6 +64,7 @@ export async function arrive(parts: HttpParts, request: FastifyRequest): Promise
   const browser = {
     device: hashToken(newDevice ?? knownDevice ?? ''),
     step: isToken(stepToken) ? hashToken(stepToken) : undefined,
+    link: isToken(linkToken) ? hashToken(linkToken) : undefined,
     session: found ? tokenHash : undefined,
     words: browserWords(request.headers['user-agent']),
   }

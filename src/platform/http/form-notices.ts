@@ -133,3 +133,11 @@ export function resendOf(action: string, answers: Answers): Resend | undefined {
   const typed = typedIn(answers)
   return typed && { action, answers: typed, button: 'Send again' }
 }
+
+/** A form of a page that was opened by link, after the link had closed. */
+export const linkFirstNotice: Notice = {
+  kind: 'in words',
+  status: 401,
+  title: 'Your link has closed',
+  says: ['It closes when it is not used for a while. Open it again, and type your code.'],
+}

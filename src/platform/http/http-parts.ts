@@ -12,6 +12,7 @@ import type { NavigationLink, Route } from '#platform/http/route.ts'
 import type { DemoSignIn } from '#platform/http/visit.ts'
 import type { Log } from '#platform/log/log.ts'
 import type { IsBreached } from '#platform/sessions/breached-list.ts'
+import type { FindLink } from '#platform/sessions/found-link.ts'
 import type { FindSession } from '#platform/sessions/found-session.ts'
 import type { Metrics } from '#platform/watching/metrics/open-metrics.ts'
 
@@ -40,6 +41,10 @@ export type HttpParts = {
   /** The permissions of a role; none for a role that is not known. */
   readonly permissionsOf: (role: string) => readonly string[]
   readonly findSession: FindSession
+  /** What a link opens: the permissions of a role that is given by link; none for any other. */
+  readonly permissionsByLink: (role: string) => readonly string[]
+  /** Finds the link of a browser, where there are records that a link can open. */
+  readonly findLink?: FindLink
   /** What was opened in an emergency, where there are records at all. */
   readonly openings?: EmergencyOpenings
   /** What those see who run it; where nothing runs, nobody does. */
@@ -71,6 +76,9 @@ export const ownSignInPath = '/your-sign-in'
 
 /** Where those go who have not said yet which organisation they work for. */
 export const chooseOrganisationPath = '/choose-organisation'
+
+/** Where those go who hold a link and have yet to type its code. */
+export const linkPath = '/link'
 
 /** Where those go whose screen is locked. */
 export const unlockPath = '/unlock'

@@ -4,15 +4,16 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { withoutSession } from '#platform/http/answer-by-link.ts'
 import { answerRoute } from '#platform/http/answer-route.ts'
 import { statusOf } from '#platform/http/answered.ts'
-import { arrive } from '#platform/http/arrival.ts'
+import { type Arrival, arrive } from '#platform/http/arrival.ts'
 import { errorBoundary } from '#platform/http/error-boundary.ts'
 import { serveHealth } from '#platform/http/health.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { mostBytes } from '#platform/http/read-fields.ts'
 import { parseForm } from '#platform/http/received-form.ts'
-import type { Route } from '#platform/http/route.ts'
+import { isByLink, type Route } from '#platform/http/route.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import { sendAnswer } from '#platform/http/send-answer.ts'
 import { serveAssets } from '#platform/http/serve-assets.ts'
@@ -70,12 +71,17 @@ function describe({ method, path }: Route, { headers }: FastifyRequest) {
 type InHand = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly work: Work | undefined }
 
 async function answerOne(parts: HttpParts, route: Route, { request, reply, work }: InHand): Promise<FastifyReply> {
-  const { arrival, tidy } = await withFiles(parts, route, await arrive(parts, request), request)
+  const { arrival, tidy } = await withFiles(parts, route, await comes(parts, route, request), request)
   // Tidied before anybody is answered: whoever was told that a file is refused can rely on its being gone.
   const answered = await answerRoute(parts, route, arrival, request.headers).finally(tidy)
   if (work) work.outcome = statusOf(answered)
   const plain = route.who === 'anyone' && route.givesNoCookie === true
   return sendAnswer(parts, plain ? { ...arrival, isPlain: true, newDevice: undefined } : arrival, answered, reply)
+}
+
+async function comes(parts: HttpParts, route: Route, request: FastifyRequest): Promise<Arrival> {
+  const arrival = await arrive(parts, request)
+  return isByLink(route) ? withoutSession(arrival) : arrival
 }
 
 function newServer({ settings }: HttpParts, headers: Readonly<Record<string, string>>): FastifyInstance {

@@ -64,9 +64,12 @@ export type CsvReply = {
 /** There is no such thing, or it is not for this visitor: the two look the same. */
 export type NothingReply = { readonly nothing: true }
 
-/** Starts (token) or ends (empty) a session in the browser, or the step between password and second step. */
+/**
+ * Starts (token) or ends (empty) a session in the browser, the step between password and second step, or what a link
+ * opens: first the link's own token, until its code was typed, then a session of that link alone.
+ */
 export type SessionCookie = {
-  readonly name: 'session' | 'device' | 'step'
+  readonly name: 'session' | 'device' | 'step' | 'link'
   readonly value: string
   readonly seconds: number
 }

@@ -1,5 +1,5 @@
 import type { Reply } from '#platform/http/reply.ts'
-import type { MemberVisit, OperatorVisit, Visit } from '#platform/http/visit.ts'
+import type { LinkVisit, MemberVisit, OperatorVisit, Visit } from '#platform/http/visit.ts'
 
 type Place = {
   readonly method: 'GET' | 'POST'
@@ -57,8 +57,22 @@ export type OperatorRoute = Place & {
   readonly answer: (visit: OperatorVisit) => Promise<Reply>
 }
 
+/** Those who hold a link (and no sign-in) whose role holds the permission named after `by link`. */
+export type LinkRoute = Place & {
+  readonly who: `by link ${string}.${string}`
+  readonly answer: (visit: LinkVisit) => Promise<Reply>
+}
+
+/** A route for those who are signed in and at work in an organisation. */
+export type MemberRoute = SignedInRoute | PermittedRoute
+
 /** One URL, who may come in, and which page answers. `who` has no default: forgetting it does not compile. */
-export type Route = OpenRoute | SignedInRoute | PermittedRoute | OperatorRoute
+export type Route = OpenRoute | MemberRoute | OperatorRoute | LinkRoute
+
+/** Whether a route is for those who come by link. */
+export function isByLink(route: Route): route is LinkRoute {
+  return route.who.startsWith('by link ')
+}
 
 /** A link of the main navigation, shown to those who may follow it. */
 export type NavigationLink = { readonly text: string; readonly href: string; readonly who: Route['who'] }

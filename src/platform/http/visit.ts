@@ -5,6 +5,7 @@ import type { KeptAnswers } from '#platform/forms/kept-answers.ts'
 import type { Installation } from '#platform/http/installation.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
 import type { MailWay } from '#platform/mail/mail-way.ts'
+import type { FoundLink } from '#platform/sessions/found-link.ts'
 import type { ProviderReach } from '#platform/sessions/provider-reach.ts'
 import type { Secrets } from '#platform/sessions/secrets.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
@@ -49,6 +50,8 @@ export type Browser = {
   readonly session: string | undefined
   /** The sign-in that waits for its second step. Opens nothing else. */
   readonly step: string | undefined
+  /** The link that waits for its code, or the session of a link. Opens what that link opens, and nothing else. */
+  readonly link: string | undefined
   /** Browser and system as it names itself, in a few words: "Chrome on Windows". */
   readonly words: string
 }
@@ -111,6 +114,15 @@ export type Visit = {
 
 /** A visit by somebody who runs the installation. */
 export type OperatorVisit = Visit & { readonly user: User; readonly installation: Installation }
+
+/**
+ * A visit by somebody who holds a link and has typed its code, with the database of its organisation in one transaction.
+ * They have no sign-in: what the link opens is all there is.
+ */
+export type LinkVisit = Visit & {
+  readonly link: FoundLink
+  readonly db: OrganisationDb
+}
 
 /** A visit by somebody signed in who may come in here, with the database of their organisation in one transaction. */
 export type MemberVisit = Visit & {

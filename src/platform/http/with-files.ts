@@ -6,7 +6,7 @@ import type { HttpParts } from '#platform/http/http-parts.ts'
 import { isProofFor } from '#platform/http/proof-for.ts'
 import { provenanceIn } from '#platform/http/provenance.ts'
 import { receiveFiles } from '#platform/http/receive-files.ts'
-import type { Route } from '#platform/http/route.ts'
+import { isByLink, type Route } from '#platform/http/route.ts'
 import type { Answers } from '#platform/http/visit.ts'
 
 /** A request with its files, and what tidies up after the answer, whatever it was. */
@@ -22,6 +22,7 @@ export async function withFiles(
   arrival: Arrival,
   request: FastifyRequest,
 ): Promise<WithFiles> {
+  if (isByLink(route)) return { arrival, tidy: async () => {} }
   const most = 'takesFiles' in route ? route.takesFiles?.most : undefined
   if (most === undefined || request.method !== 'POST' || !request.isMultipart())
     return { arrival, tidy: async () => {} }

@@ -3,9 +3,13 @@ import { type Id, isId } from '#basics/id.ts'
 import type { AnnouncedEvent, Announcer } from '#platform/audit/announcement.ts'
 import { type Asking, inTransaction } from '#platform/tenancy/transaction.ts'
 
-/** Who acts: a signed-in user, or a job with a name. Nothing is ever done by nobody. */
+/**
+ * Who acts: a signed-in user, somebody who holds a link and no sign-in (named as the one who gave it wrote them down), or
+ * a job with a name. Nothing is ever done by nobody.
+ */
 export type Actor =
   | { readonly kind: 'user'; readonly id: Id; readonly name: string }
+  | { readonly kind: 'link'; readonly id: Id; readonly name: string }
   | { readonly kind: 'job'; readonly name: string }
 
 /**
@@ -37,7 +41,7 @@ export function inOrganisation<T>(
   actor: Actor,
   work: (db: OrganisationDb, undo: () => void) => Promise<T>,
 ): Promise<T> {
-  const setting = `set local lessen.organisation = '${proven(organisation)}'; set local lessen.actor = '${actorCode(actor)}'`
+  const setting = `set local lessen.organisation = '${proven(organisation)}'; set local lessen.actor = '${actorCode(actor)}'${linkSetting(actor)}`
   return inTransaction(opening.pool, setting, (ask, undo) => {
     const db: OrganisationDb = {
       ...ask,
@@ -57,5 +61,11 @@ function proven(organisation: Id): Id {
 }
 
 function actorCode(actor: Actor): string {
-  return actor.kind === 'user' ? proven(actor.id) : `job ${actor.name.replace(/[^a-z0-9 -]/gi, '')}`
+  if (actor.kind === 'job') return `job ${actor.name.replace(/[^a-z0-9 -]/gi, '')}`
+  return actor.kind === 'user' ? proven(actor.id) : `link ${proven(actor.id)}`
+}
+
+/** With it set, row-level security hides every incident and person that this link does not open (policy what_a_link_opens). */
+function linkSetting(actor: Actor): string {
+  return actor.kind === 'link' ? `; set local lessen.link = '${proven(actor.id)}'` : ''
 }

@@ -5,13 +5,13 @@ import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import { comparableEmail } from '../domain/email-address.ts'
 import { paceMinutes, type RecentTries } from '../domain/sign-in-pace.ts'
 
-/** A try to sign in: for which address (as a hash: it may be nobody's), from which device (hash), when (ISO instant). */
+/** A try to sign in: for which address or link (as a hash: it may be nobody's), from which device (hash), when (ISO instant). */
 export type Attempt = {
   readonly emailHash: string
   readonly device: string
   readonly now: string
-  /** What was tried: the password when left out, or a code of the second step. The two are counted apart. */
-  readonly step?: 'password' | 'code'
+  /** What was tried: the password when left out, a code of the second step, or the code of a link. They are counted apart. */
+  readonly step?: 'password' | 'code' | 'link'
 }
 
 /** What is kept of the address that was typed. */

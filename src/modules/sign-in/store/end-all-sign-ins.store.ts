@@ -10,6 +10,7 @@ export async function endAllSignIns(db: IdentityDb): Promise<string> {
   const links = await db.run(
     sql`update identity.links set expires_at = now() where used_at is null and expires_at > now()`,
   )
+  await db.run(sql`delete from identity.link_sessions`)
   await db.run(sql`delete from identity.half_sign_ins`)
   await db.run(sql`delete from identity.provider_sign_ins`)
   return `Everybody signs in anew: ${sessions} sessions and ${links} links were ended.`

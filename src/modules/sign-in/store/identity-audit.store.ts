@@ -41,8 +41,11 @@ export type IdentityDeed = {
     | 'organisation.set-provider'
     | 'organisation.removed-provider'
     | 'organisation.allowed-passwords'
+    | 'link.opened'
+    | 'link.code-refused'
+    | 'link.code-slowed'
   readonly by: Id | null
-  /** The user or organisation it was done to; for an unknown address, its hash. */
+  /** The user, organisation or link it was done to; for an unknown address, its hash. */
   readonly subject: string
   readonly organisation: Id | null
   readonly payload?: Readonly<Record<string, unknown>>

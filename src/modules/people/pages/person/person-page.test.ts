@@ -89,8 +89,8 @@ describe('the page of a person', () => {
         .map(({ href }) => href.split('/')[3])
         .filter((part) => part !== undefined && part !== 'characteristics')
     expect(await deeds(nurse, elowen.id)).toEqual([])
-    expect(await deeds(manager, elowen.id)).toEqual(['move', 'discharge', 'change'])
-    expect(await deeds(manager, before.id)).toEqual(['admit', 'change'])
+    expect(await deeds(manager, elowen.id)).toEqual(['move', 'discharge', 'change', 'link'])
+    expect(await deeds(manager, before.id)).toEqual(['admit', 'change', 'link'])
     expect((await nurse.get(`/people/${elowen.id}/move`)).status).toBe(403)
     const moved = await house.inside(async (db) => {
       const person = await aPerson(db)
@@ -99,7 +99,7 @@ describe('the page of a person', () => {
       return person
     })
     expect(await deeds(manager, moved.id)).toEqual([])
-    expect((await manager.get(`/people/${moved.id}/change`)).status).toBe(404)
+    for (const deed of ['change', 'link']) expect((await manager.get(`/people/${moved.id}/${deed}`)).status).toBe(404)
     expect((await nurse.get(`/people/${moved.id}/characteristics/ethnicity`)).status).toBe(404)
   })
 

@@ -34,6 +34,7 @@ export async function showPerson(visit: MemberVisit): Promise<Reply> {
       stays: stays.toReversed().map(writtenStay),
       mayChange: mayHere('people.change'),
       mayRestrict: visit.may('people.restrict'),
+      mayGiveLink: mayHere('links.give-to-person'),
       mayNote: mayHere('people.note'),
       mayAdmit: current === undefined && (unit === null ? visit.may('people.add') : mayHere('people.add')),
       seesWhatIsHeld: visit.may('privacy.read'),

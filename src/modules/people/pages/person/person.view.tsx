@@ -24,6 +24,7 @@ type Shown = {
   readonly stays: readonly WrittenStay[]
   readonly mayChange: boolean
   readonly mayRestrict: boolean
+  readonly mayGiveLink: boolean
   readonly mayNote: boolean
   readonly mayAdmit: boolean
   readonly seesIncidents: boolean
@@ -55,6 +56,11 @@ export function personView(shown: Shown): VNode {
       )}
       <Characteristics {...shown} />
       <Stays stays={shown.stays} />
+      {shown.mayGiveLink && (
+        <p>
+          <a href={`/people/${who.id}/link`}>Give a link to this record</a>
+        </p>
+      )}
       {shown.mayRestrict && (
         <p>
           <a href={`/people/${who.id}/restrict`}>Who may see this record</a>

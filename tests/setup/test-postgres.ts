@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node'
 import { openTemporary, type TemporaryDatabase, temporaryFolder } from '#platform/db/embedded/open-temporary.ts'
 import { asSuperuser } from '#platform/db/embedded/superuser.ts'
 import { houseDatabase } from '#platform/db/roles.ts'
+import { openRunFolder, type RunFolder } from './run-folder.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,12 +13,16 @@ declare module 'vitest' {
   }
 }
 
-type Starting = { readonly folder: string; readonly opened: Promise<TemporaryDatabase | null> }
+type Starting = {
+  readonly run: RunFolder
+  readonly folder: string
+  readonly opened: Promise<TemporaryDatabase | null>
+}
 let starting: Starting | null = null
 
 /**
  * Starts one PostgreSQL for the whole run and migrates the database of the house: the template of every test file's
- * own. Nobody waits for it but the tests that need it.
+ * own. Nobody waits for it but the tests that need it. What tests leave in the temporary folder goes with the run.
  */
 export function setup(project: TestProject): () => Promise<void> {
   starting ??= start()
@@ -26,6 +31,7 @@ export function setup(project: TestProject): () => Promise<void> {
 }
 
 function start(): Starting {
+  const run = openRunFolder()
   const folder = temporaryFolder()
   const tell = (name: string, text: string) => writeFileSync(join(folder, name), text)
   const opened = open(folder).then(
@@ -38,7 +44,7 @@ function start(): Starting {
       return null
     },
   )
-  return { folder, opened }
+  return { run, folder, opened }
 }
 
 /** A template can only be copied while nobody is in it: from now on nobody gets in. */
@@ -53,7 +59,8 @@ async function open(folder: string): Promise<TemporaryDatabase> {
 }
 
 async function stop(): Promise<void> {
-  const { opened } = starting ?? {}
+  const { opened, run } = starting ?? {}
   starting = null
   await (await opened)?.close()
+  run?.remove()
 }

@@ -41,6 +41,8 @@ export function leaveOnSignal(log: Log, lock: AppLock | null, drainSeconds: numb
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => onSignal(signal))
   process.once('disconnect', () => onSignal('parent gone'))
+  // Gone while this house was still being loaded: nobody will tell it any more.
+  if (process.connected === false) onSignal('parent gone')
   process.channel?.unref()
   process.on('uncaughtException', (fault) => {
     log.error('house.fault', {}, fault)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '#basics/id.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import { comparableEmail } from '../domain/email-address.ts'
@@ -31,17 +31,25 @@ export async function countRecentTries(
 ): Promise<RecentTries> {
   const row = await db.row(sql<RecentTries>`
     with known as (
-      select max(at) as at from identity.sign_in_attempts where email_hash = ${hash} and device_hash = ${device} and step = ${step} and outcome = 'signed-in'
+      select max(at) filter (where ${isPast(now)}) as at, count(*) > 0 as is_known from identity.sign_in_attempts where email_hash = ${hash} and device_hash = ${device} and step = ${step} and outcome = 'signed-in'
     ), failed as (
       select device_hash, at from identity.sign_in_attempts
-      where email_hash = ${hash} and step = ${step} and outcome = 'refused' and at > ${now}::timestamptz - make_interval(mins => ${paceMinutes})
+      where email_hash = ${hash} and step = ${step} and outcome = 'refused' and ${isPast(now)} and at > ${now}::timestamptz - make_interval(mins => ${paceMinutes})
     )
     select
       (select count(*) from failed where device_hash = ${device} and at > coalesce((select at from known), '-infinity'))::int as "fromThisDevice",
-      (select count(*) from failed where device_hash <> ${device} or (select at from known) is null)::int as "fromStrangers",
-      (select at from known) is not null as "isKnownDevice"`)
+      (select count(*) from failed where device_hash <> ${device} or not (select is_known from known))::int as "fromStrangers",
+      (select is_known from known) as "isKnownDevice"`)
   if (!row) throw new Error('a count gave no row')
   return row
+}
+
+/**
+ * Not later than now, give or take a minute: tries from while the clock was ahead must neither shut anybody out until it
+ * gets there again, nor wipe out what is tried meanwhile.
+ */
+function isPast(now: string): RawBuilder<unknown> {
+  return sql`at <= ${now}::timestamptz + interval '1 minute'`
 }
 
 /** Writes down how a try went. */

@@ -185,6 +185,18 @@ describe('guessing', () => {
     house.clock.now = houseNow
   })
 
+  it('is forgotten at once when it was tried while the clock was a day ahead, and guessing is slowed as ever', async () => {
+    const user = await house.user('manager')
+    const visitor = house.stranger()
+    house.clock.now = new Date(Date.parse(houseNow) + 86_400_000).toISOString()
+    await tries(visitor, user.email, user.password)
+    for (let n = 0; n < 11; n++) await tries(visitor, user.email, 'not-their-password')
+    house.clock.now = houseNow
+    expect((await tries(visitor, user.email, user.password)).status).toBe(303)
+    for (let n = 0; n < 11; n++) await tries(visitor, user.email, 'not-their-password')
+    expect((await tries(visitor, user.email, user.password)).status).toBe(429)
+  })
+
   it('is written down, as is every sign-in', async () => {
     const user = await house.user('manager')
     const visitor = house.stranger()

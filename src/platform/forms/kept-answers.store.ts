@@ -12,12 +12,16 @@ export type KeptRow = {
 
 const columns = sql`id, sealed, was_sent as "wasSent", kept_at as "keptAt"`
 
+/** How many may wait for one user; what was kept before `since` (ISO instant) is shown to nobody and does not count. */
+export type Room = { readonly most: number; readonly since: string }
+
 /** Keeps sealed answers, unless so many of this user's wait already; says whether they are kept. */
-export async function saveKept(db: OrganisationDb, userId: Id, row: KeptRow, most: number): Promise<boolean> {
+export async function saveKept(db: OrganisationDb, userId: Id, row: KeptRow, { most, since }: Room): Promise<boolean> {
   const touched = await db.run(sql`
     insert into private.kept_answers (organisation_id, id, user_id, sealed, was_sent, kept_at)
     select ${db.organisation}, ${row.id}, ${userId}, ${row.sealed}, ${row.wasSent}, ${row.keptAt}
-    where (select count(*) from private.kept_answers where organisation_id = ${db.organisation} and user_id = ${userId}) < ${most}`)
+    where (select count(*) from private.kept_answers where organisation_id = ${db.organisation} and user_id = ${userId}
+      and kept_at >= ${since}::timestamptz) < ${most}`)
   return touched === 1
 }
 

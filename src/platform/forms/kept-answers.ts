@@ -63,10 +63,14 @@ export const mostKept = 40
 /** How to keep: the installation's secret, how long in hours, and the instant of this request. */
 export type Keeping = { readonly secret: string; readonly hours: number; readonly now: string }
 
+/** What is too old is shown to nobody, and thrown away two days later: a clock that is ahead for a while takes nothing away. */
+const graceMs = 48 * 3_600_000
+
 /** The kept answers of `user` in the organisation of `db`. They are encrypted under a key of this user alone. */
 export function keptAnswersOf(db: OrganisationDb, user: Id, { secret, hours, now }: Keeping): KeptAnswers {
   const purpose = `kept answers ${db.organisation} ${user}`
   const from = Date.parse(now) - hours * 3_600_000
+  const room = { most: mostKept, since: new Date(from).toISOString() }
   const open = ({ id, sealed, wasSent, keptAt }: KeptRow): KeptForm | undefined => {
     const text = Date.parse(keptAt) < from ? undefined : unseal(secret, purpose, sealed)
     const typed: unknown = text === undefined ? undefined : JSON.parse(text)
@@ -80,7 +84,7 @@ export function keptAnswersOf(db: OrganisationDb, user: Id, { secret, hours, now
   return {
     typingFor,
     keepTyping: async (typed, seen) => {
-      await deleteKeptBefore(db, new Date(from).toISOString())
+      await deleteKeptBefore(db, new Date(from - graceMs).toISOString())
       const there = await typingFor(typed.action)
       // The same page sends again what may have arrived the first time: only its answer was lost.
       const isOwn = there !== undefined && there.answers['_key'] === typed.answers['_key']
@@ -88,13 +92,13 @@ export function keptAnswersOf(db: OrganisationDb, user: Id, { secret, hours, now
       if (there && !(await deleteKept(db, user, there.id))) return { is: 'gone' }
       const page = typed.page ?? there?.page ?? null
       const row = rowOf(there?.id ?? newId(), { ...typed, page, wasSent: false })
-      const form = (await saveKept(db, user, row, mostKept)) ? open(row) : undefined
+      const form = (await saveKept(db, user, row, room)) ? open(row) : undefined
       return form ? { is: 'kept', form } : { is: 'full' }
     },
     keep: async (form) => {
-      await deleteKeptBefore(db, new Date(from).toISOString())
+      await deleteKeptBefore(db, new Date(from - graceMs).toISOString())
       const row = rowOf(newId(), form)
-      return (await saveKept(db, user, row, mostKept)) ? row.id : undefined
+      return (await saveKept(db, user, row, room)) ? row.id : undefined
     },
     find: async (id) => {
       const row = isId(id) ? await findKept(db, user, id) : undefined

@@ -40,7 +40,7 @@ async function look(entry: BackupEntry, seen: Seen): Promise<void> {
   if (seen.header === undefined) {
     seen.header = await readHeader(entry)
   } else if (name === entryNames.manifest) {
-    seen.manifest = read(manifestShape.safeParse(JSON.parse(await textOf(entry))))
+    seen.manifest = read(manifestShape.safeParse(await jsonOf(entry)))
   } else if (name.startsWith(entryNames.tables)) {
     const table = tableOf(name)
     const hash = seen.tables.get(table) ?? createHash('sha256')
@@ -50,13 +50,27 @@ async function look(entry: BackupEntry, seen: Seen): Promise<void> {
     const hash = createHash('sha256')
     for await (const piece of content) hash.update(piece)
     seen.files.set(name.slice(entryNames.files.length), hash.digest('hex'))
+  } else if (name === entryNames.secret && entry.bytes > longestSecret) {
+    throw new UnreadableBackup('This backup holds a secret that is too long to be true.')
+  }
+}
+
+/** A secret is a line. Whoever knows the public key can write a backup, and a restore puts the secret on the disk. */
+const longestSecret = 10_000
+
+async function jsonOf(entry: BackupEntry): Promise<unknown> {
+  const text = await textOf(entry)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UnreadableBackup(`This backup cannot be read: ${entry.name} is not of a known form.`)
   }
 }
 
 /** The header, from the first entry. Refuses (throws) another beginning, or another format. */
 export async function readHeader(entry: BackupEntry): Promise<BackupHeader> {
   if (entry.name !== entryNames.header) throw new UnreadableBackup('This file holds no backup of Lessen.')
-  return read(headerShape.safeParse(JSON.parse(await textOf(entry))))
+  return read(headerShape.safeParse(await jsonOf(entry)))
 }
 
 /** The table that a part belongs to. */

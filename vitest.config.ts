@@ -4,7 +4,7 @@ const hour = 3_600_000
 
 /**
  * Three groups. house: beside the code, many files in few workers that share what they loaded. faults: what is killed
- * must heal, one file at a time. journeys: whole stories in a real browser.
+ * must heal, each in a process of its own. journeys: whole stories in a real browser.
  */
 export default defineConfig({
   test: {
@@ -39,7 +39,6 @@ export default defineConfig({
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
           pool: 'forks',
-          fileParallelism: false,
           testTimeout: hour,
           hookTimeout: hour,
         },

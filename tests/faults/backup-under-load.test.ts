@@ -7,13 +7,14 @@ import { demoPassword, hospitalUsers } from '#worlds/demo/cast.ts'
 import { lessen } from './command-process.ts'
 import { dataFolder, openHouse, until } from './house-process.ts'
 import { ask, recordsIn } from './kept-records.ts'
+import { preparedFolder } from './prepared-folder.ts'
 import { recordWriters } from './record-writers.ts'
 
 const drills = depth(1, 5)
 const canary = 'Quillfeather'
 
 test('a backup taken while nurses record is put into an empty house: all equal, the chain whole, sign-in works, nothing sent', async () => {
-  const folder = dataFolder()
+  const folder = await preparedFolder()
   const house = await openHouse(folder, '../../src/main.ts')
   const writers = await recordWriters(folder, () => house.address, 8)
   await ask(folder, 'update private.people set known_as = $1', [canary])

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { compiled } from './house-process.ts'
 
 const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const entry = join(import.meta.dirname, '../../src/command-line.ts')
@@ -12,7 +13,7 @@ export type CommandRan = { readonly code: number | null; readonly out: string; r
 /** Types a command on the data folder, and waits until it has ended. */
 export async function lessen(folder: string, env: Record<string, string>, ...words: string[]): Promise<CommandRan> {
   const child = spawn(process.execPath, ['--import', loader, entry, ...words], {
-    env: { PATH: process.env.PATH, LESSEN_DATA_DIR: folder, ...env },
+    env: { PATH: process.env.PATH, ...compiled(), LESSEN_DATA_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [out, told]: [string[], string[]] = [[], []]

@@ -15,6 +15,7 @@ import {
   startHouse,
   until,
 } from './house-process.ts'
+import { preparedFolder } from './prepared-folder.ts'
 
 const houses: HouseProcess[] = []
 
@@ -35,7 +36,7 @@ afterEach(async () => {
 const hangGuardMs = 10_000
 
 test('a second start on the same data folder refuses in one sentence that names the first', async () => {
-  const folder = dataFolder()
+  const folder = await preparedFolder('bare-main.ts')
   const first = start(folder)
   const address = await first.ready
   const startedAt = Date.now()
@@ -88,7 +89,7 @@ const takers: [string, () => Promise<number>][] = [
 test.each(takers)(
   'lock files of the dead are no obstacle when %s has their number, nor sockets that nobody listens on',
   async (_, take) => {
-    const folder = dataFolder()
+    const folder = await preparedFolder('bare-main.ts')
     const first = start(folder)
     await first.ready
     await keepRow(folder)
@@ -123,7 +124,7 @@ test('a data folder whose path is too long for a socket works as any other, and 
 })
 
 test('Ctrl-C stops the house politely: requests in flight are answered, PostgreSQL stops, nothing is left', async () => {
-  const folder = dataFolder()
+  const folder = await preparedFolder('bare-main.ts')
   const house = start(folder)
   const address = await house.ready
   await keepRow(folder)

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { depth } from '#tests/setup/depth.ts'
 import { seed } from '#tests/setup/seeded-chance.ts'
 import { chanceFrom } from '#worlds/chance.ts'
-import { dataFolder, killPostgres, openHouse, stopPostgresFast, until } from './house-process.ts'
+import { killPostgres, openHouse, stopPostgresFast, until } from './house-process.ts'
 import { ask, harmTwo, recordsIn } from './kept-records.ts'
+import { preparedFolder } from './prepared-folder.ts'
 import { recordWriters } from './record-writers.ts'
 
 const rounds = depth(2, 20)
@@ -26,7 +27,7 @@ const harms: [string, (folder: string) => Promise<unknown> | void][] = [
 test.each(harms)(
   '%s, under load: nothing acknowledged is lost, the app lives, and it goes on by itself',
   async (_, harm) => {
-    const folder = dataFolder()
+    const folder = await preparedFolder()
     const chance = chanceFrom(seed)
     const house = await openHouse(folder, '../../src/main.ts')
     const writers = await recordWriters(folder, () => house.address, writersAtOnce)

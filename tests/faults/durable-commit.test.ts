@@ -5,7 +5,8 @@ import { asSuperuser } from '#platform/db/embedded/superuser.ts'
 import { openRemote } from '#platform/db/open-database.ts'
 import { createLog } from '#platform/log/log.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
-import { dataFolder, openHouse, startHouse } from './house-process.ts'
+import { openHouse, startHouse } from './house-process.ts'
+import { preparedFolder } from './prepared-folder.ts'
 
 const commits = 200
 const { name } = await testDatabase()
@@ -49,7 +50,7 @@ async function ask(run: string, sql: string): Promise<void> {
 }
 
 test('every commit is on the disk before it is acknowledged, and other logins of the same server are accepted', async () => {
-  const folder = dataFolder()
+  const folder = await preparedFolder('bare-main.ts')
   const { process: house } = await openHouse(folder)
   const run = runFolder(folder)
   const flushed = await flushesDuring(run, 'lessen', 'lessen_app')
@@ -69,7 +70,7 @@ test('the same question finds a database that does not wait for the disk: the on
 test.each(['lessen_app', 'lessen_identity'])(
   'a server on which %s alone does not wait for the disk is found, and nobody starts on it: not as a visitor, not as its own house',
   async (user) => {
-    const folder = dataFolder()
+    const folder = await preparedFolder('bare-main.ts')
     const { process: house } = await openHouse(folder)
     const run = runFolder(folder)
     await ask(run, `alter role ${user} set synchronous_commit = off`)

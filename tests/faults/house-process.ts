@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { afterAll } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { titleOf } from '#platform/db/embedded/cluster.ts'
 import { runFolder } from '#platform/db/embedded/folders.ts'
 import { processesOf } from '#platform/db/embedded/process-list.ts'
@@ -21,23 +21,26 @@ export type HouseProcess = {
   /** All that it wrote so far. */
   said(): string
   signal(signal: NodeJS.Signals): void
+  /** Closes the channel to this process, as its end would. */
+  letGo(): void
 }
 
-/** How a start is done: the entry itself, or a process that runs it, as `npm start` does. */
-export type Entry = 'bare-main.ts' | 'bare-start.mjs' | '../../bin/start.mjs' | '../../src/main.ts'
+/** How a start is done: the entry itself, or a process that runs it, as `npm start` does; an absolute path is another checkout's. */
+export type Entry = 'bare-main.ts' | 'bare-start.mjs' | '../../bin/start.mjs' | '../../src/main.ts' | `/${string}`
 
 const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const running = new Set<ChildProcess>()
 
-/** Starts the bare house (or, by the last entry, the whole one) on a data folder and a free port. It is killed with the test file at the latest. */
+/** Starts the bare house (or, by the last entry, the whole one) on a data folder and a free port. It is killed with its test at the latest. */
 export function startHouse(
   dataFolder: string,
   entry: Entry = 'bare-main.ts',
   env: Record<string, string> = {},
 ): HouseProcess {
-  const child = spawn(process.execPath, ['--import', loader, join(import.meta.dirname, entry)], {
-    env: { PATH: process.env.PATH, LESSEN_DATA_DIR: dataFolder, PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, ['--import', loader, resolve(import.meta.dirname, entry)], {
+    env: { PATH: process.env.PATH, ...compiled(), LESSEN_DATA_DIR: dataFolder, PORT: '0', ...env },
+    // By the channel a house knows when the tests are gone, even by kill -9, and leaves.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   running.add(child)
   let said = ''
@@ -49,7 +52,7 @@ export function startHouse(
   })
   const ready = new Promise<string | null>((done) => {
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (part: string) => {
+      stream?.setEncoding('utf8').on('data', (part: string) => {
         said += part
         const address = /ready at (\S+)/.exec(said)?.[1]
         if (address !== undefined) done(address)
@@ -57,13 +60,25 @@ export function startHouse(
     }
     void ended.then(() => done(null))
   })
-  return { pid: child.pid ?? 0, ready, ended, said: () => said, signal: (signal) => void child.kill(signal) }
+  return {
+    pid: child.pid ?? 0,
+    ready,
+    ended,
+    said: () => said,
+    signal: (signal) => void child.kill(signal),
+    letGo: () => child.disconnect(),
+  }
 }
 
-/** A data folder of a test's own, removed after the file's last test. */
+/** Where programs keep what they compiled, so that the next start of the same program is quicker; for tests only. */
+export function compiled(): Record<string, string> {
+  return { NODE_COMPILE_CACHE: join(tmpdir(), 'compiled') }
+}
+
+/** An empty data folder of a test's own, removed when the test has ended, however it ended. */
 export function dataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lessen-faults-'))
-  afterAll(async () => {
+  onTestFinished(async () => {
     for (const child of running) child.kill('SIGKILL')
     await until(() => postgresIn(folder).length === 0)
     rmSync(folder, { recursive: true, force: true })
@@ -109,9 +124,9 @@ function commandLine(pid: string): string[] {
   }
 }
 
-/** Waits, at most 20 seconds, for something to become true. Gives whether it did. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<boolean> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await pause(20)) if (await holds()) return true
+/** Waits, at most a minute unless told otherwise, for something to become true: a hang, and no machine that is merely busy. Gives whether it did. */
+export async function until(holds: () => boolean | Promise<boolean>, longestMs = 60_000): Promise<boolean> {
+  for (const end = Date.now() + longestMs; Date.now() < end; await pause(20)) if (await holds()) return true
   return false
 }
 

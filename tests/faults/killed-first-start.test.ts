@@ -33,7 +33,7 @@ async function end(house: HouseProcess, signal: NodeJS.Signals): Promise<void> {
   await house.ended
 }
 
-const kills = depth(3, 20)
+const kills = depth(2, 20)
 
 test(`npm start killed at ${kills} moments of its first start is followed by one with the whole demonstration`, async () => {
   const { tookMs, shown } = await openAndClose(dataFolder())

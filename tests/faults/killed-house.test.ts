@@ -12,6 +12,7 @@ import {
   startHouse,
   until,
 } from './house-process.ts'
+import { preparedFolder } from './prepared-folder.ts'
 
 const rounds = depth(3, 30)
 const houses: HouseProcess[] = []
@@ -51,7 +52,7 @@ const harms: [string, (house: HouseProcess, folder: string) => void][] = [
 test.each(harms)(
   `after kill -9 of %s the next start heals and every row is there, ${rounds} times`,
   async (_, harm) => {
-    const folder = dataFolder()
+    const folder = await preparedFolder('bare-main.ts')
     for (let round = 1; round <= rounds; round++) {
       const { house, address } = await open(folder)
       expect(await keepRow(folder)).toBe(round)
@@ -65,7 +66,7 @@ test.each(harms)(
 )
 
 test(`a house whose PostgreSQL is killed under it answers again by itself, ${rounds} times`, async () => {
-  const folder = dataFolder()
+  const folder = await preparedFolder('bare-main.ts')
   const { address } = await open(folder)
   for (let round = 1; round <= rounds; round++) {
     const rows = await keepRow(folder)
@@ -75,7 +76,7 @@ test(`a house whose PostgreSQL is killed under it answers again by itself, ${rou
 })
 
 test('a house whose starter is killed leaves, and takes its PostgreSQL with it', async () => {
-  const folder = dataFolder()
+  const folder = await preparedFolder('bare-main.ts')
   const { house } = await open(folder, 'bare-start.mjs')
   await keepRow(folder)
   house.signal('SIGKILL')
@@ -84,8 +85,14 @@ test('a house whose starter is killed leaves, and takes its PostgreSQL with it',
   expect(await kept(again.address)).toBe(1)
 })
 
-test(`a first start killed at any moment leaves nothing that stops the next one, ${depth(6, 40)} times`, async () => {
-  const offsets = depth(6, 40)
+test('a house whose starter is gone before it has begun leaves as well', async () => {
+  const house = startHouse(dataFolder())
+  house.letGo()
+  expect(await house.ended).toBe(0)
+})
+
+test(`a first start killed at any moment leaves nothing that stops the next one, ${depth(3, 40)} times`, async () => {
+  const offsets = depth(3, 40)
   for (let turn = 0; turn < offsets; turn++) {
     const folder = dataFolder()
     const house = startHouse(folder)

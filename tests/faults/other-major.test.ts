@@ -2,10 +2,11 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lessen } from './command-process.ts'
-import { dataFolder, openHouse, startHouse } from './house-process.ts'
+import { openHouse, startHouse } from './house-process.ts'
+import { preparedFolder } from './prepared-folder.ts'
 
 test('data of another major version of PostgreSQL is left alone, with the road to the next; a backup made before leads there', async () => {
-  const folder = dataFolder()
+  const folder = await preparedFolder()
   const house = await openHouse(folder, '../../src/main.ts')
   const made = await lessen(folder, {}, 'backup-key')
   const [key, file] = [join(folder, 'key'), join(folder, 'kept')]

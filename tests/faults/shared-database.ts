@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { afterAll } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { forCommands } from '#platform/db/connect.ts'
 import { claimDataFolder } from '#platform/db/embedded/claim.ts'
 import { runFolder } from '#platform/db/embedded/folders.ts'
@@ -8,7 +8,7 @@ import { houseDatabase, roleNames } from '#platform/db/roles.ts'
 import { createLog } from '#platform/log/log.ts'
 
 /**
- * A durable PostgreSQL in `folder` that belongs to this test file, so that processes which share it may die. Gives the
+ * A durable PostgreSQL in `folder` that belongs to this test, so that processes which share it may die. Gives the
  * settings by which they reach it, as they would one that somebody else runs.
  */
 export async function sharedDatabase(folder: string): Promise<Record<string, string>> {
@@ -18,7 +18,7 @@ export async function sharedDatabase(folder: string): Promise<Record<string, str
   const log = createLog({ level: 'error' })
   const opened = await openEmbedded(claim.value, settings, { ...forCommands(log), giveUp: () => undefined })
   if (!opened.ok) throw new Error(opened.problems)
-  afterAll(opened.value.close)
+  onTestFinished(opened.value.close)
   const url = (role: string) =>
     `postgresql://${role}@localhost/${houseDatabase}?host=${encodeURIComponent(runFolder(folder))}`
   return {

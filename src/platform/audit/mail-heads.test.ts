@@ -47,7 +47,7 @@ const taskWith = (wanted: Partial<Settings>): Task => ({
 /** Delivers what waits in the queue, as its jobs do. */
 async function deliverAll(): Promise<void> {
   const { rows } = await superuser.query<{ id: string }>(
-    `select id from mail.outbox where state = 'waiting' order by id`,
+    `select id from mail.outbox where state = 'waiting' order by queued_at`,
   )
   const send = mail.jobs?.find(({ name }) => name === 'mail.send')
   for (const { id } of rows) await send?.perform({ ...taskWith({}), data: { mail: id } })

@@ -45,10 +45,10 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/staff/:staff/change', who: setUp, answer: submitChangeStaff },
   { method: 'GET', path: '/staff/:staff/invite', who: invite, answer: showInviteStaff },
   { method: 'POST', path: '/staff/:staff/invite', who: invite, creates: true, answer: submitInviteStaff },
-  { method: 'GET', path: '/staff/:staff/end-membership', who: invite, answer: showEndMembership },
-  { method: 'POST', path: '/staff/:staff/end-membership', who: invite, answer: submitEndMembership },
   { method: 'GET', path: '/staff/:staff/lost-second-steps', who: invite, fresh: true, answer: showHelpMember },
   { method: 'POST', path: '/staff/:staff/lost-second-steps', who: invite, fresh: true, answer: submitHelpMember },
+  { method: 'GET', path: '/staff/:staff/end-membership', who: invite, answer: showEndMembership },
+  { method: 'POST', path: '/staff/:staff/end-membership', who: invite, answer: submitEndMembership },
 ]
 
 /** The links that lead here from everywhere. */

@@ -22,7 +22,7 @@ export function printedCells(cells: ReadonlyMap<string, TableValue>): Map<string
 export type Verdict = 'worked out' | 'narrowed' | 'unknown'
 
 /** No count in these tests comes near: as good as endless. */
-const ENDLESS = 400
+const ENDLESS = 1_000_000
 const PATIENCE = 2_000
 
 type Ranges = Map<string, readonly [number, number]>
@@ -48,10 +48,10 @@ function rangesOf({ printed, unprinted, hideBelow, areNoughtsShown, roundTo }: S
   return ranges
 }
 
-/** By trying every count: which of them are printed as this? */
+/** By trying every count near it: which of them are printed as this? */
 function countsPrintedAs(figure: number, hideBelow: number, roundTo: number): readonly [number, number] {
   if (figure === 0) return [0, 0]
-  const tried = Array.from({ length: ENDLESS + 1 }, (_, count) => count)
+  const tried = Array.from({ length: 2 * roundTo + 1 }, (_, i) => figure - roundTo + i)
   const possible = tried.filter((count) => count >= hideBelow && Math.floor(count / roundTo + 0.5) * roundTo === figure)
   return [Math.min(...possible), Math.max(...possible)]
 }
@@ -97,8 +97,12 @@ function systemOf(open: readonly string[], ranges: Ranges, sums: readonly Sum[])
     }))
   return {
     rows: rows.filter(({ times }) => times.some((one) => one !== 0)),
-    most: open.map((id) => (ranges.get(id)?.[1] ?? 0) - least(id)),
+    most: open.map((id) => endlessOr(ranges.get(id)?.[1] ?? 0) - least(id)),
   }
+}
+
+function endlessOr(greatest: number): number {
+  return greatest === ENDLESS ? Number.POSITIVE_INFINITY : greatest
 }
 
 /** Narrows every range by every sum until nothing moves; false where nothing is left of one. */

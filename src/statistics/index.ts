@@ -44,6 +44,14 @@ export {
 } from './comparison/draw-funnel.ts'
 export type { Funnel, FunnelPoint, FunnelResult, FunnelUnit, FunnelVerdict } from './comparison/funnel.ts'
 export { ownIntervalVerdict } from './comparison/ohid-funnel.ts'
+// Disclosure control: what may be shown, and what else must be hidden so that nobody works it out.
+export { chartableSeries } from './disclosure/chartable-series.ts'
+export { type ProtectedPublication, protect } from './disclosure/protect.ts'
+export { type Cell, type DisclosurePolicy, type Publication, policyOf, type Sum } from './disclosure/publication.ts'
+export { addedSince, publishedAgain, type Release } from './disclosure/releases.ts'
+export { derivedBy, publishedBy, type SuppressionRule } from './disclosure/suppression-rule.ts'
+export { NHS_ENGLAND_MENTAL_HEALTH, SUPPRESSION_RULES } from './disclosure/suppression-rules.ts'
+export { type CountTable, type ProtectedTable, protectTable } from './disclosure/table-with-totals.ts'
 // Distributions: shares, densities, quantiles.
 export { betaDensity, betaQuantile, betaShares } from './distributions/beta.ts'
 export { binomialProbability, binomialQuantile, binomialShares } from './distributions/binomial.ts'
@@ -69,7 +77,6 @@ export { type QuantileType, quantileOfType } from './quantile-types.ts'
 export { ranks } from './ranks.ts'
 // Measures of the field.
 export { type Rate, ratePer } from './rate.ts'
-export { rateSentence } from './rate-sentence.ts'
 // Ratios: a group against a reference.
 export type { Compared, Difference, Exposed, Parted } from './ratios/compared.ts'
 export { conditionalOddsRatio } from './ratios/conditional-odds-ratio.ts'
@@ -96,3 +103,11 @@ export {
   type PeopleStratum,
 } from './standardised/direct.ts'
 export { type IndirectFigure, indirectRate, indirectRatio, type ReferredStratum } from './standardised/indirect.ts'
+export { printedValue, type TableValue } from './table-value.ts'
+// Words: the one true sentence for what was found.
+export { chartSentence } from './words/chart-sentence.ts'
+export { funnelSentence } from './words/funnel-sentence.ts'
+export { ratioSentence } from './words/ratio-sentence.ts'
+export { MONTHS, type SeriesWords, TIMES_BETWEEN } from './words/series-words.ts'
+export { targetSentence } from './words/target-sentence.ts'
+export { warningSentence } from './words/warning-sentence.ts'

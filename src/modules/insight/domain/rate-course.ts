@@ -1,6 +1,6 @@
 import type { Chart } from '#statistics/charts/chart.ts'
 import { xmrChart } from '#statistics/charts/xmr.ts'
-import { rateSentence } from '#statistics/rate-sentence.ts'
+import { chartSentence } from '#statistics/words/chart-sentence.ts'
 import { type MonthFigures, seriesValue } from './month-figures.ts'
 
 /** The months of a measure with what can truly be said of their course. */
@@ -16,5 +16,5 @@ export function rateCourse(months: readonly MonthFigures[]): RateCourse {
   const over = months.filter((month) => !month.isRunning)
   const chart = xmrChart(over.map((month) => ({ at: month.month, value: seriesValue(month) })))
   if (!chart.ok) throw new Error(`months do not make a chart: ${chart.problems}`)
-  return { months, chart: chart.value, sentence: rateSentence(chart.value) }
+  return { months, chart: chart.value, sentence: chartSentence(chart.value) }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ChartSettings } from './charts/chart-settings.ts'
-import { xmrChart } from './charts/xmr.ts'
-import { rateSentence } from './rate-sentence.ts'
+import type { ChartSettings } from '../charts/chart-settings.ts'
+import { xmrChart } from '../charts/xmr.ts'
+import { chartSentence } from './chart-sentence.ts'
 
 function sentence(values: readonly (number | null)[], settings: Partial<ChartSettings> = {}): string {
   const months = values.map((value, i) => ({
@@ -10,7 +10,7 @@ function sentence(values: readonly (number | null)[], settings: Partial<ChartSet
   }))
   const chart = xmrChart(months, settings)
   if (!chart.ok) throw new Error(chart.problems)
-  return rateSentence(chart.value)
+  return chartSentence(chart.value)
 }
 const STEADY = [20, 23, 18, 21, 19, 22, 20, 18, 22, 21, 19, 20, 22]
 
@@ -33,7 +33,7 @@ describe('the sentence under a chart of monthly rates', () => {
 
   it('names the latest month when that is beyond chance, either way', () => {
     expect(sentence([...STEADY, 60])).toBe(
-      'Sign of real change: February 2026 was higher than chance alone is likely to give.',
+      'Sign of real change for the worse: February 2026 was higher than chance alone is likely to give.',
     )
     expect(sentence([...STEADY, 0])).toContain('was lower than chance alone')
   })
@@ -45,8 +45,10 @@ describe('the sentence under a chart of monthly rates', () => {
     const fall = [...STEADY, 23, 22.5, 22, 21, 20, 19, 18]
     expect(sentence(fall)).toContain('part of a steady fall over 7 months or more')
     expect(sentence(fall.map((value) => 40 - value))).toContain('part of a steady rise')
-    expect(sentence([...STEADY, 26, 26])).toContain('one of two or more unusually high months within three')
-    expect(sentence([...STEADY, 19, 14, 14])).toContain('unusually low')
+    expect(sentence([...STEADY, 26, 26])).toContain(
+      'one of two or more months within three that are much higher than usual',
+    )
+    expect(sentence([...STEADY, 19, 14, 14])).toContain('within three that are much lower than usual')
   })
 
   it('remembers the last sign when the latest month has none', () => {

@@ -25,17 +25,29 @@ const chapters: Readonly<Record<string, string>> = {
   distributions: 'Distributions',
 }
 
+/** What examples of charts are drawn from: six months of a figure, and four of events over bed days. */
+const samples = {
+  MONTHLY: [21, 18, 24, 20, 23, 19].map((value, i) => ({ at: `2026-0${i + 1}`, value })),
+  COUNTED: [
+    { at: '2026-01', count: 4, of: 90 },
+    { at: '2026-02', count: 7, of: 120 },
+    { at: '2026-03', count: 5, of: 100 },
+    { at: '2026-04', count: 9, of: 110 },
+  ],
+}
+
 /**
  * The page docs/developing/methods.md, made from the comments of the statistics room. A method whose comment has labels
  * is told in full, and its examples are worked out here and now; every other function is in a table.
  */
 export async function methodsPage(): Promise<string> {
   const methods = sourcesIn(room).flatMap((path) => readMethods(path, readFileSync(join(houseRoot, path), 'utf8')))
-  const scope = createContext(await everythingExported(sourcesIn(room)))
+  const scope = createContext({ ...(await everythingExported(sourcesIn(room))), ...samples })
   const folders = [...new Set([...Object.keys(chapters), ...methods.map(folderOf)])]
   return [
     '# Methods of the statistics',
-    'Made from the comments of `src/statistics` by `node bin/generate.mjs`; do not edit it. Each example is worked out when the page is made, and a test fails when it would come out otherwise. What the methods are held against is in [the golden runner](../../tests/golden/README.md).',
+    'Made from the comments of `src/statistics` by `node bin/generate.mjs`; do not edit it. Each example is worked out when the page is made, and a test fails when it would come out otherwise. What the methods are held against is in [the golden runner](../../tests/golden/README.md). A result that is refused says why; `.value` is what an accepted one holds.',
+    sampleLines(),
     ...folders.flatMap((folder) =>
       chapterOf(
         folder,
@@ -46,6 +58,11 @@ export async function methodsPage(): Promise<string> {
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+function sampleLines(): string {
+  const lines = Object.entries(samples).map(([name, series]) => `${name} = ${written(series)}`)
+  return ['Examples of charts are drawn from', ['```', ...lines, '```'].join('\n')].join('\n\n')
 }
 
 function sourcesIn(folder: string): string[] {

@@ -13,7 +13,16 @@ export function sum(values: readonly number[]): number {
   return total + lost
 }
 
-/** The arithmetic mean, by compensated summation. Null when there are no values: no mean is not a mean of 0. */
+/**
+ * The arithmetic mean, by compensated summation. Null when there are no values: no mean is not a mean of 0.
+ *
+ * Formula: Σ values ÷ n, by compensated summation
+ * Units: those of the values
+ * Edges: no values: null, not 0
+ * Source: Neumaier 1974
+ * Example: mean([0.1, 0.2, 0.3])
+ * Example: mean([])
+ */
 export function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : sum(values) / values.length
 }
@@ -33,6 +42,13 @@ export function median(values: readonly number[]): number | null {
 /**
  * The value below which the share `p` (0 to 1) lies: R's type 7, a straight line between neighbours at (n − 1)p. Null
  * when there are no values.
+ *
+ * Formula: x at (n − 1)p of the sorted values, on a straight line between neighbours
+ * Units: those of the values
+ * Edges: no values: null. One value: that value
+ * Source: Hyndman and Fan 1996, type 7 (R’s default)
+ * Example: quantile([1, 2, 4, 8], 0.5)
+ * Example: quantile([1, 2, 4, 8], 0.9)
  */
 export function quantile(values: readonly number[], p: number): number | null {
   const sorted = values.toSorted((a, b) => a - b)

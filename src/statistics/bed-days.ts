@@ -17,6 +17,12 @@ export type Stay = {
  * is 31. Leave is not subtracted. Where NHS England's code lets an end after the period run on, the end is cut at the
  * day after the period: a monthly submission cannot contain such an end. `later: 'runs on'` gives their figure instead,
  * only to compare with it. (MHSDS method, NHS England.)
+ *
+ * Formula: Σ over days of the period on which the person stayed, the day of leaving left out
+ * Units: whole days
+ * Edges: same-day stay: 0. Open at the end of the period: counted to its last day. Leaving after the period: cut at
+ *   its end
+ * Source: NHS England, monthly mental health statistics: its published code
  */
 export function bedDays(stay: Stay, period: Period, later: 'is cut' | 'runs on' = 'is cut'): number {
   const start = laterDate(stay.start, period.start)

@@ -12,6 +12,13 @@ export type Rate = {
  * How often something happened for each `per` units of exposure: numerator ÷ denominator × per (1,000 unless told).
  * Not rounded. Refuses a denominator of 0 or less with `no bed days` (or `no ` and the name given): without exposure
  * there is no rate, which is not a rate of nought. Refuses a negative numerator.
+ *
+ * Formula: numerator ÷ denominator × per
+ * Units: events for each `per` (1,000) units of exposure
+ * Edges: no exposure: refused, never 0. A negative numerator: refused
+ * Source: NHS England, monthly mental health statistics: its published code (MHS96)
+ * Example: ratePer(12, 1694)
+ * Example: ratePer(12, 0)
  */
 export function ratePer(
   numerator: number,

@@ -2,6 +2,13 @@
  * Rounds to `decimals` places, a half away from zero, judging the half by the number as it is written: 1.005 becomes
  * 1.01 and −2.5 becomes −3. This is SQL's and Spark's `round`, used by NHS England. (R and Python send an exact half to
  * the even digit; JavaScript's own `Math.round` sends −2.5 to −2.)
+ *
+ * Formula: sign × ⌊|x| × 10^decimals + ½⌋ ÷ 10^decimals, on the decimal digits as written
+ * Units: those of the value
+ * Edges: a half goes away from 0: 1.005 to 1.01, −2.5 to −3
+ * Source: SQL and Spark `round`, as NHS England uses it
+ * Example: roundHalfAwayFromZero(1.005, 2)
+ * Example: roundHalfAwayFromZero(-2.5)
  */
 export function roundHalfAwayFromZero(value: number, decimals = 0): number {
   const shifted = Math.round(Number(shiftedText(Math.abs(value), decimals)))

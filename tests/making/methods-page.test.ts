@@ -11,6 +11,16 @@ describe('the methods page', () => {
   it('says what the comments say, with examples that come out so now', () => {
     expect(readFileSync(join(houseRoot, 'docs/developing/methods.md'), 'utf8')).toBe(page)
   })
+
+  it('tells formula, units, edge cases and source of every method it tells in full', () => {
+    const sections = page.split('\n### ').slice(1)
+    expect(sections.length).toBeGreaterThan(40)
+    expect(page.split('→').length).toBeGreaterThan(50)
+    for (const section of sections) {
+      const title = section.split('\n')[0]
+      for (const label of ['Formula', 'Units', 'Edges', 'Source']) expect(section, title).toContain(`**${label}**`)
+    }
+  })
 })
 
 describe('a comment', () => {

@@ -27,6 +27,13 @@ type Settings = { readonly weighting?: Weighting; readonly confidence?: number }
  * standard error, which is not cut at −1 and 1. Refuses a table that is not square or is empty, and one in which chance
  * alone would always agree, because both used one category only: kappa is not defined there, and it is not 1. Show the
  * plain agreement beside it: kappa is low when one category is much the commonest.
+ *
+ * Formula: (po − pe) ÷ (1 − pe)
+ * Units: 1 perfect, 0 as by chance
+ * Edges: one category only: refused, not 1. A table that is not square: refused
+ * Source: Cohen 1960, 1968; Fleiss, Cohen and Everitt 1969; irr, psych, vcd
+ * Example: kappa([[20, 5], [10, 15]])
+ * Example: kappa([[7, 0], [0, 0]])
  */
 export function kappa(table: readonly (readonly number[])[], settings: Settings = {}): Result<Kappa, string> {
   const { weighting = 'none', confidence = 0.95 } = settings

@@ -15,12 +15,30 @@ export type FunnelSettings = { readonly per?: number; readonly allowForSpread?: 
  * together. Limits are exact (Poisson), or by the square root of observed ÷ expected when they allow for spread. Units
  * without bed days are left out, with the reason. Assumes independent events: where a few people account for many, more
  * units fall outside than chance explains; then allow for spread. One entry for each unit.
+ *
+ * Formula: E = exposure × overall rate; limits χ²(p, 2E)/2E and χ²(1 − p, 2E + 2)/2E of the overall rate, p = 0.025
+ *   and 0.001
+ * Units: events per 1,000 (or `per`) bed days
+ * Edges: no bed days: the unit is left out with the reason. So little exposure that 0 would be no surprise: too few to
+ *   tell. None anywhere: too few to tell
+ * Source: Spiegelhalter 2005; FunnelPlotR and PowerBI-Funnels (standardised ratios)
+ * Example: funnelOfRates([{ unit: 'A', numerator: 30, denominator: 900 }, { unit: 'B', numerator: 9, denominator: 1000
+ *   }, { unit: 'C', numerator: 0, denominator: 40 }]).points.map((point) => [point.unit, point.verdict])
  */
 export function funnelOfRates(units: readonly FunnelUnit[], settings: FunnelSettings = {}): FunnelResult {
   return draw(units, { ...settings, per: settings.per ?? 1000 }, 'rate')
 }
 
-/** Shares of people, shifts or episodes (× `per`, 1) of several units. Limits by the angle of the square root. */
+/**
+ * Shares of people, shifts or episodes (× `per`, 1) of several units. Limits by the angle of the square root.
+ *
+ * Formula: sin²(asin √p ± z√(1/4n + τ²)), p the overall share
+ * Units: a share × per
+ * Edges: outside the angles 0 to π/2 the limit is 0 or 1. A part larger than its whole: left out
+ * Source: Spiegelhalter 2005; FunnelPlotR 0.6.0
+ * Example: funnelOfShares([{ unit: 'A', numerator: 30, denominator: 90 }, { unit: 'B', numerator: 9, denominator: 100
+ *   }]).points.map((point) => [point.unit, point.verdict])
+ */
 export function funnelOfShares(units: readonly FunnelUnit[], settings: FunnelSettings = {}): FunnelResult {
   return draw(units, settings, 'share')
 }

@@ -25,6 +25,11 @@ export function standardScore(unit: Counted, target: number, scale: SpreadScale)
  * How much more the units differ than chance explains (Spiegelhalter 2005; DerSimonian and Laird 1986): from z = (place −
  * target) ÷ standard error, trimmed, ratio φ = Σ z² ÷ n, and between-unit variance τ² = (nφ − (n − 1)) ÷ (Σ w − Σ w² ÷
  * Σ w) with w = 1 ÷ error², or 0 when nφ is below n − 1. Of one unit it is infinite: ask for five or more.
+ *
+ * Formula: φ = Σz²/n; τ² = (nφ − (n − 1)) ÷ (Σw − Σw²/Σw), w = 1/s²
+ * Units: φ none; τ² in squared units of the scale
+ * Edges: nφ < n − 1: τ² = 0. Fewer than five units: ask for no allowance
+ * Source: Spiegelhalter 2005; DerSimonian and Laird 1986
  */
 export function overDispersion(
   units: readonly Counted[],

@@ -10,6 +10,13 @@ export type ChartableSeries = {
  * The figures from which a chart may be made whose table is protected: those of the table, as they are shown, and
  * nothing else. Limits tell how much lies behind a point, and the centre tells the sum of all; a chart made from what is
  * shown can tell no more than the table. Where a count or its denominator is hidden or missing, both are left out.
+ *
+ * Formula: the shown count and its shown denominator, or neither
+ * Units: those of the cells
+ * Edges: hidden or missing: no point and no limit
+ * Source: limits tell n: a chart is made from what is shown
+ * Example: chartableSeries([{ kind: 'value', value: 10, decimals: 0 }, { kind: 'suppressed' }], [{ kind: 'value',
+ *   value: 900, decimals: 0 }, { kind: 'value', value: 950, decimals: 0 }])
  */
 export function chartableSeries(counts: readonly TableValue[], denominators: readonly TableValue[]): ChartableSeries {
   const pairs = counts.map((count, i) => {

@@ -26,6 +26,13 @@ const MOST_CELLS = 500
  * more hidden until no reader can work out a hidden count to within the policy's protection, by any sums, with
  * everything they know, to whole numbers. A rate is hidden with either of its counts. Refuses more than 500 cells: split
  * the publication where no sums cross. Throws on a total that is not the sum of its parts, and on what is no count.
+ *
+ * Formula: for each hidden x: max x − min x ≥ protection over all whole-number tables that agree with what is shown,
+ *   with the sums and with what was known
+ * Units: cells of a publication
+ * Edges: more than 500 figures: refused. Given away before: named in `exposed`. A total that is not its sum: throws
+ * Source: linear programming; checked by an adversary of its own and by protection against cspstools and
+ *   GaussSuppression
  */
 export function protect(publication: Publication, policy: DisclosurePolicy): Result<ProtectedPublication, string> {
   if (publication.cells.length > MOST_CELLS) return refused(`too large to check: more than ${MOST_CELLS} figures`)

@@ -16,6 +16,11 @@ export type Release = {
  * The next release of figures that add up over time (a year to date), with what readers have already: for each figure
  * that stands in both, the difference between the two is protected like any count, though it is not shown, for readers
  * will subtract. Refuses a figure that has fallen since: link revised figures with `publishedAgain`.
+ *
+ * Formula: now = last release + since then, for each figure in both
+ * Units: cells of a publication
+ * Edges: a figure that fell: refused. Not submitted in either: no link
+ * Source: as `protect`
  */
 export function addedSince(before: Release, now: Publication): Result<Publication, string> {
   const old = new Map(before.publication.cells.map((cell) => [cell.id, cell.count]))

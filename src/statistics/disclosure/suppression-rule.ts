@@ -36,7 +36,16 @@ export function isTooSmall(count: number, { hideBelow, zero }: SuppressionRule):
   return count === 0 ? zero === 'hidden' : count < hideBelow
 }
 
-/** The cell for a count by itself: hidden, or rounded and shown. Null: not submitted. Throws on what is no count. */
+/**
+ * The cell for a count by itself: hidden, or rounded and shown. Null: not submitted. Throws on what is no count.
+ *
+ * Formula: count < hideBelow: hidden; else the nearest multiple of roundTo
+ * Units: a count
+ * Edges: 0 is hidden, shown or rounded as the rule says. Not submitted stays apart
+ * Source: each rule names its own; NHS England’s is run against its code
+ * Example: [0, 4, 5, 8, 13].map((count) => printedValue(publishedBy(NHS_ENGLAND_MENTAL_HEALTH, count)))
+ * Example: [0, 4, 8, 13].map((count) => printedValue(publishedBy(NHS_HOSPITALS, count)))
+ */
 export function publishedBy(rule: SuppressionRule, count: number | null): TableValue {
   if (count === null) return NOT_SUBMITTED
   if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`not a count: ${count}`)
@@ -47,6 +56,13 @@ export function publishedBy(rule: SuppressionRule, count: number | null): TableV
 /**
  * The cell for a figure made of counts: hidden where a count behind it is less than the rule asks for (missing is less),
  * else rounded. Null: not submitted, unless hidden. Worked out from unrounded counts.
+ *
+ * Formula: hidden where a count behind it is below the rule’s least; else rounded to its decimals, a half away from 0
+ * Units: those of the figure
+ * Edges: a count behind it that is missing counts as too small
+ * Source: as `publishedBy`
+ * Example: printedValue(derivedBy(NHS_ENGLAND_MENTAL_HEALTH.rate, 12.5, { people: 9, events: 12, exposure: 960 }))
+ * Example: printedValue(derivedBy(NHS_ENGLAND_MENTAL_HEALTH.rate, 12.5, { people: 4, events: 12, exposure: 960 }))
  */
 export function derivedBy(
   rule: DerivedRule,

@@ -28,6 +28,15 @@ export type ProtectedTable = {
 /**
  * A table of counts with its totals as it may be shown under a policy. Totals are of what was submitted, and each is
  * rounded by itself. Refuses what `protect` refuses.
+ *
+ * Formula: as `protect`, with a sum for each row, each column, and all
+ * Units: cells of a table
+ * Edges: not submitted is in no total. Without totals nothing more is hidden
+ * Source: as `protect`
+ * Example: protectTable([[2, 25, 60], [30, 40, 50]], policyOf({ ...NHS_ENGLAND_MENTAL_HEALTH, roundTo: 1
+ *   })).value.cells.map((row) => row.map(printedValue))
+ * Example: protectTable([[2, 25, 60], [30, 40, 50]], policyOf(NHS_ENGLAND_MENTAL_HEALTH)).value.cells.map((row) =>
+ *   row.map(printedValue))
  */
 export function protectTable(
   counts: CountTable,

@@ -26,6 +26,11 @@ export type AihwFigures = {
  * counted as bed days), the percentage of episodes of care with at least one, and the mean hours of an event, which
  * forensic services are left out of. Events whose length is not known are left out of the mean and counted. Unrounded;
  * published to one decimal. (AIHW, Mental health: seclusion and restraint.)
+ *
+ * Formula: events ÷ bed days × 1,000; episodes with any ÷ episodes × 100; Σ hours ÷ events
+ * Units: per 1,000 bed days; percent; hours
+ * Edges: unknown lengths are left out of the mean and counted. Forensic services have no mean
+ * Source: AIHW, Mental health services: seclusion and restraint
  */
 export function aihwFigures(counts: AihwCounts): AihwFigures {
   const { events, bedDays, episodes, episodesWithAny } = counts

@@ -21,6 +21,12 @@ export type HbipsRate = {
  * `hbipsMinutesByDay` counts them; a leave day is one on which the person was absent at the daily census. Lower is better.
  * It measures time, not events: no interval of a count applies to it. Refuses when nobody was there. (Joint Commission and
  * CMS. The 24 is in their forms and examples and missing from the endorsed text: without it a rate is 24 times too high.)
+ *
+ * Formula: (Σ minutes ÷ 60) ÷ (24 × (inpatient days − leave days) ÷ 1,000)
+ * Units: hours per 1,000 patient hours
+ * Edges: no patient hours: refused. No interval of a count applies
+ * Source: Joint Commission and CMS, HBIPS-2 and HBIPS-3 (worked examples)
+ * Example: hbipsRate({ minutes: [30, 95], inpatientDays: 90, leaveDays: 2 })
  */
 export function hbipsRate({ minutes, inpatientDays, leaveDays }: HbipsCounts): Result<HbipsRate, string> {
   const thousandPatientHours = (24 * (inpatientDays - leaveDays)) / 1000

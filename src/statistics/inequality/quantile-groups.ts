@@ -2,6 +2,12 @@
  * Which of `groups` equal groups (1 the lowest, or the highest when inverted) each value falls into, as OHID does it: by
  * its rank, ties all taking the lowest, max(1, ⌊groups + 1 − ⌈(n + 1 − rank) ÷ (n ÷ groups)⌉⌋). A missing value has no
  * group. Null for all when there are fewer values than groups. (PHEindicatormethods `phe_quantile`.)
+ *
+ * Formula: max(1, ⌊k + 1 − ⌈(n + 1 − rank) ÷ (n/k)⌉⌋)
+ * Units: group numbers from 1
+ * Edges: fewer values than groups: null for all. Missing: null
+ * Source: OHID, PHEindicatormethods 2.1.0 (`phe_quantile`)
+ * Example: quantileGroups([5, 1, 3, 3, 9], 2)
  */
 export function quantileGroups(
   values: readonly (number | null)[],

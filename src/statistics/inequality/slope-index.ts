@@ -17,6 +17,13 @@ export type SlopeIndex = {
  * deprived person (0) to the least (1), and the relative index the ratio of the two ends. It is as good as the line is
  * straight. Refuses fewer than two groups, groups without people, and figures that are missing. (OHID's `phe_sii`, whose
  * interval is a simulation and is not given here.)
+ *
+ * Formula: slope of the weighted line of value on b, b the middle of each group’s share of people
+ * Units: those of the values
+ * Edges: fewer than two groups: refused. No interval
+ * Source: OHID, PHEindicatormethods 2.1.0 (`phe_sii`, point estimates)
+ * Example: slopeIndex([{ population: 100, value: 30 }, { population: 100, value: 24 }, { population: 100, value: 20
+ *   }])
  */
 export function slopeIndex(groups: readonly GradientGroup[]): Result<SlopeIndex, string> {
   const whole = sum(groups.map(({ population }) => population))

@@ -5,6 +5,13 @@ import { around, type Interval } from './interval.ts'
 /**
  * Wilson's score interval for x of n: (2x + z² ∓ z√(z² + 4x(1 − x/n))) ÷ (2(n + z²)), never outside 0 to 1. OHID's choice
  * for proportions (Wilson 1927; Newcombe 1998). 0 to 1 at a confidence of 1.
+ *
+ * Formula: (2x + z² ± z√(z² + 4x(1 − x/n))) ÷ 2(n + z²)
+ * Units: a share from 0 to 1
+ * Edges: x = 0 and x = n give an interval that is not a point
+ * Source: Wilson 1927; OHID, PHEindicatormethods 2.1.0
+ * Example: wilson(0, 20, 0.95)
+ * Example: wilson(5, 20, 0.95)
  */
 export function wilson(x: number, n: number, confidence: number): Interval {
   if (confidence === 1) return { lower: 0, upper: 1 }
@@ -28,6 +35,12 @@ export function wilsonWithContinuity(x: number, n: number, confidence: number): 
 /**
  * The exact interval of x of n: quantiles of the beta distributions (x, n − x + 1) and (x + 1, n − x). Covers at least at
  * the stated rate, mostly more. (Clopper and Pearson 1934; R's `binom.test`.)
+ *
+ * Formula: Beta(α/2; x, n − x + 1) to Beta(1 − α/2; x + 1, n − x)
+ * Units: a share from 0 to 1
+ * Edges: x = 0: from 0. x = n: to 1
+ * Source: Clopper and Pearson 1934 (R’s `binom.test`)
+ * Example: exactBinomial(5, 20, 0.95)
  */
 export function exactBinomial(x: number, n: number, confidence: number): Interval {
   const tail = tailOf(confidence)

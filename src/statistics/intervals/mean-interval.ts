@@ -11,6 +11,12 @@ export type MeanInterval = Interval & { readonly value: number; readonly count: 
  * The mean of some values with its interval by Student's t distribution: mean ± t(n − 1) × s ÷ √n (OHID's `phe_mean`).
  * Refuses fewer than two values, and any that is missing (null): a mean of those that happen to be known is another
  * figure. For skewed lengths of time, such as minutes of restraint, it holds only roughly, and can go below 0.
+ *
+ * Formula: mean ± t(n − 1) × s ÷ √n
+ * Units: those of the values
+ * Edges: fewer than two values: no interval
+ * Source: OHID, PHEindicatormethods 2.1.0
+ * Example: meanInterval([3, 5, 8, 9])
  */
 export function meanInterval(values: readonly (number | null)[], confidence = 0.95): Result<MeanInterval, string> {
   const known = values.filter((value) => value !== null)

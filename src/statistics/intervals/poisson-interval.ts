@@ -6,6 +6,13 @@ import { around, type Interval } from './interval.ts'
  * The exact interval of a Poisson count (whole or not, 0 or more): χ²(tail, 2O) ÷ 2 to χ²(1 − tail, 2O + 2) ÷ 2. The lower
  * end of no events is 0; the upper is two-sided, 3.689 at 95%. (Garwood 1936; R's `poisson.test`.) Assumes that events
  * are independent of each other: where a few people account for many, it is too narrow.
+ *
+ * Formula: χ²(α/2, 2O)/2 to χ²(1 − α/2, 2O + 2)/2
+ * Units: events
+ * Edges: O = 0: from 0 to 3.689 at 95%, two-sided
+ * Source: Garwood 1936 (R’s `poisson.test`)
+ * Example: exactPoisson(0, 0.95)
+ * Example: exactPoisson(7, 0.95)
  */
 export function exactPoisson(count: number, confidence: number): Interval {
   const tail = tailOf(confidence)

@@ -7,6 +7,12 @@ import type { MonthlyRows, TypeLookup } from './monthly-rows.ts'
  * 138, 138a, 139, 146, 146a, 147, 147a and 117 by ward, from the rows submitted for the period (see `rowsAsSubmitted`
  * for live records). Source: NHS England's published code for the Mental Health Services Monthly Statistics (MIT).
  * Throws when the rows are of more than one provider: Lessen never adds organisations up.
+ *
+ * Formula: MHS96 = 1,000 × MHS77 ÷ bed days; MHS97 = 100 × people restrained ÷ people in hospital; MHS137 = MHS77 ÷
+ *   MHS136
+ * Units: per 1,000 bed days; percent; interventions per incident; minutes; days
+ * Edges: every record open in the month counts. Averages leave out lengths that are not valid
+ * Source: NHS England, monthly mental health statistics: its published code
  */
 export function nhsEnglandMonthly(rows: MonthlyRows, period: Period, lookup: TypeLookup): MonthlyFigures {
   if (new Set(rows.spells.map((spell) => spell.provider)).size > 1)

@@ -11,6 +11,12 @@ import { root } from './root.ts'
  * the plain odds ratio), and the ratios that leave the tail on either side. 0 and infinite where a cell is empty. With
  * `tolerance` 2⁻¹³ it is R's `fisher.test` to the last digit, which stops searching there; without it, as exact as
  * numbers allow. Refuses margins that leave no choice.
+ *
+ * Formula: the ω at which the seen count is the mean of Fisher’s noncentral hypergeometric distribution
+ * Units: ratio of odds
+ * Edges: an empty cell: 0 or infinite. Margins that leave no choice: refused
+ * Source: Fisher; R’s `fisher.test`
+ * Example: conditionalOddsRatio({ yes: 10, no: 40 }, { yes: 5, no: 45 })
  */
 export function conditionalOddsRatio(
   group: Parted,

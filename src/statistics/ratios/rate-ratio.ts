@@ -26,6 +26,14 @@ const WALD_FROM = 10
  * - mid-P: the same with half the probability of what was seen, and the ratio the median-unbiased one (Rothman 2008).
  * Events must be independent: where a few people account for many, each of these is too sure; compare people restrained
  * per 1,000 people, or `directRateOfPeople`. Refuses a side without exposure, and no events on both.
+ *
+ * Formula: (a/t₁) ÷ (b/t₀)
+ * Units: how many times as often
+ * Edges: fewer than 10 on a side: exact, else Wald, unless named. None on a side: an end of 0, infinite or null. None
+ *   on both: refused
+ * Source: epitools, epiR, R `poisson.test`; Rothman 2008
+ * Example: rateRatio({ events: 24, exposure: 900 }, { events: 12, exposure: 1100 })
+ * Example: rateRatio({ events: 0, exposure: 900 }, { events: 8, exposure: 1100 })
  */
 export function rateRatio(
   group: Exposed,
@@ -49,6 +57,12 @@ export function rateRatio(
 /**
  * The rate of a group less the rate of the reference, per 1,000 (or `per`), ± z√(a/t₁² + b/t₀²) (Wald). Refuses a side
  * without exposure.
+ *
+ * Formula: a/t₁ − b/t₀ ± z√(a/t₁² + b/t₀²)
+ * Units: events per 1,000 (or `per`)
+ * Edges: no exposure on a side: refused
+ * Source: Wald; epiR
+ * Example: rateDifference({ events: 24, exposure: 900 }, { events: 12, exposure: 1100 })
  */
 export function rateDifference(
   group: Exposed,

@@ -7,6 +7,12 @@ import { areCounts, aroundLogged, type Compared, type Difference, NOTHING_TO_COM
  * The share of a group to whom it happened ÷ that of the reference: (a/n₁) ÷ (b/n₀), with Wald's interval exp(ln RR ±
  * z√(1/a − 1/n₁ + 1/b − 1/n₀)). With nobody on one side an end is null; for such small tables use `fisherTest` too.
  * Refuses a side without people, and nobody on both.
+ *
+ * Formula: (a/n₁) ÷ (b/n₀), exp(ln RR ± z√(1/a − 1/n₁ + 1/b − 1/n₀))
+ * Units: how many times as large a share
+ * Edges: nobody on one side: an end is null. Nobody on both: refused
+ * Source: Wald; epiR, epitools
+ * Example: riskRatio({ yes: 10, no: 40 }, { yes: 5, no: 45 })
  */
 export function riskRatio(group: Parted, reference: Parted, confidence = 0.95): Result<Compared<'Wald'>, string> {
   const problem = problemOf(group, reference)
@@ -36,6 +42,12 @@ export function riskDifference(
 /**
  * The odds of a group ÷ those of the reference: (yes/no) ÷ (yes/no), with Wald's interval exp(ln OR ± z√(sum of
  * reciprocals)). Where a cell is 0 an end is null. An odds ratio is not a risk ratio: where it is common, it looks larger.
+ *
+ * Formula: (a/b) ÷ (c/d), exp(ln OR ± z√(1/a + 1/b + 1/c + 1/d))
+ * Units: ratio of odds
+ * Edges: an empty cell: an end is null
+ * Source: Wald; epiR, epitools
+ * Example: oddsRatio({ yes: 10, no: 40 }, { yes: 5, no: 45 })
  */
 export function oddsRatio(group: Parted, reference: Parted, confidence = 0.95): Result<Compared<'Wald'>, string> {
   const problem = problemOf(group, reference)

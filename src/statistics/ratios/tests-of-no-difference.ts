@@ -32,6 +32,12 @@ export function scoreRateTest(group: Exposed, reference: Exposed): number {
 /**
  * Fisher's exact two-sided test that it happened as often in the group as in the reference: the probability of all tables
  * with the same margins that are no likelier than the one seen (R's `fisher.test`). For small tables.
+ *
+ * Formula: Σ probabilities of tables with the same margins that are no likelier than the one seen
+ * Units: a probability
+ * Edges: one table only is possible: 1
+ * Source: Fisher; R’s `fisher.test`
+ * Example: fisherTest({ yes: 10, no: 40 }, { yes: 5, no: 45 })
  */
 export function fisherTest(group: Parted, reference: Parted): number {
   return noLikelier(...tables(group, reference))

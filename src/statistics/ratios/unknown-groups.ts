@@ -19,6 +19,13 @@ export type UnknownGroups = {
  * not recorded fell on either side. Where the answer is `cannot tell`, the gap in the records is larger than the
  * difference: say so before saying anything of the ratio. Chance is beside this: see the interval of each ratio. Refuses
  * what `rateRatio` refuses.
+ *
+ * Formula: the ratio with all unknown events on the reference’s side, and with all on the group’s
+ * Units: how many times as often
+ * Edges: `cannot tell` where the two fall on different sides of 1
+ * Source: Bounds by the worst cases (Manski 1990)
+ * Example: unknownGroups({ events: 24, exposure: 900 }, { events: 12, exposure: 1100 }, { events: 15, exposure: 200
+ *   }).value.holds
  */
 export function unknownGroups(
   group: Exposed,

@@ -28,6 +28,13 @@ const FEWEST = 10
  * variance being Σ events × (w/population)² ÷ (Σ w)². (Dobson and others 1991; OHID.) Below 10 events in all it is too few
  * to tell. Assumes that events are independent: where people are known, use `directRateOfPeople`. Refuses strata without
  * population, negative figures, and weights that add up to nothing.
+ *
+ * Formula: Σ w x/n ÷ Σ w; Dobson: value + √(var/O) × (Byar end − O), var = Σ x(w/n)² ÷ (Σ w)²
+ * Units: events per 1,000 (or `per`) of the standard population
+ * Edges: O < 10: too few to tell. Missing events count as 0. No population: refused
+ * Source: Dobson and others 1991; OHID, PHEindicatormethods 2.1.0
+ * Example: directRate([{ events: 12, population: 800, weight: 2 }, { events: 5, population: 300, weight: 1 }])
+ * Example: directRate([{ events: 4, population: 800, weight: 2 }])
  */
 export function directRate(strata: readonly EventStratum[], settings: Settings = {}): Result<DirectRate, string> {
   const known = strata.map((stratum) => ({ ...stratum, events: stratum.events ?? 0 }))
@@ -44,6 +51,13 @@ export function directRate(strata: readonly EventStratum[], settings: Settings =
  * The same rate where some people have many events, as with restraint: each person counts as one cluster, so the variance
  * of a stratum is Σ people × (events each)² × (w/population)². The interval is as wide as the people, not the events, can
  * support. (OHID's method for events that are not independent.) With one stratum it is that of the crude rate.
+ *
+ * Formula: as `directRate`, var = Σ people × (events each)² × (w/n)² ÷ (Σ w)²
+ * Units: events per 1,000 (or `per`) of the standard population
+ * Edges: as `directRate`
+ * Source: OHID, PHEindicatormethods 2.1.0 (events that are not independent)
+ * Example: directRateOfPeople([{ people: [{ people: 6, eventsEach: 1 }, { people: 2, eventsEach: 5 }], population:
+ *   800, weight: 1 }])
  */
 export function directRateOfPeople(
   strata: readonly PeopleStratum[],

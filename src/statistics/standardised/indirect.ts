@@ -28,6 +28,12 @@ type Settings = { readonly per?: number; readonly confidence?: number }
  * Σ population × reference rate, times `per` (1; 100 for a percentage). Interval: OHID's for the observed count, divided
  * by the expected. Refuses when nothing is expected. Ratios of two groups must not be compared with each other, only each
  * with the reference: their make-ups differ.
+ *
+ * Formula: O ÷ E, E = Σ n × reference rate
+ * Units: ratio × per
+ * Edges: nothing expected: refused. Missing events count as 0
+ * Source: OHID, PHEindicatormethods 2.1.0
+ * Example: indirectRatio([{ events: 12, population: 800, referenceEvents: 90, referencePopulation: 9000 }])
  */
 export function indirectRatio(
   strata: readonly ReferredStratum[],
@@ -49,6 +55,12 @@ export function indirectRatio(
 /**
  * The ratio of `indirectRatio` times the reference population's own crude rate per 1,000 (or `per`): the rate the
  * reference population would have with the group's excess. Refuses as `indirectRatio` does. `referenceRate` is given too.
+ *
+ * Formula: O ÷ E × the reference’s crude rate
+ * Units: events per 1,000 (or `per`)
+ * Edges: as `indirectRatio`
+ * Source: OHID, PHEindicatormethods 2.1.0
+ * Example: indirectRate([{ events: 12, population: 800, referenceEvents: 90, referencePopulation: 9000 }]).value.value
  */
 export function indirectRate(
   strata: readonly ReferredStratum[],

@@ -35,6 +35,11 @@ export type StartedFigures = {
  * - **interventionsByWard**: each intervention once, on the ward whose stay contains its start (`wardOfStart`, rule 8b);
  *   one that no stay of its spell overlaps is in the total and on no ward.
  * Wards without any are left out, wards are in order, and the rate has 9 decimals.
+ *
+ * Formula: interventions that start in the month ÷ bed days × 1,000
+ * Units: per 1,000 bed days
+ * Edges: no bed days: no rate. Not to be compared with NHS England’s MHS96
+ * Source: Lessen’s own; the ward by the stay that contains the start
  */
 export function startedFigures(facts: StartedFacts): StartedFigures {
   const rate = rateOrNull(facts.interventions, facts.bedDays)

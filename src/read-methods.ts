@@ -57,7 +57,7 @@ function namesTaken(after: string): string {
 
 function insideParentheses(text: string): string {
   let depth = 0
-  for (const [i, letter] of [...text].entries()) {
+  for (const [i, letter] of text.split('').entries()) {
     if (letter === '(') depth += 1
     if (letter === ')') depth -= 1
     if (depth === 0) return text.slice(1, i)
@@ -69,7 +69,7 @@ function insideParentheses(text: string): string {
 function topLevel(text: string, at: ',' | ':'): string[] {
   const parts = ['']
   let depth = 0
-  for (const [i, letter] of [...text].entries()) {
+  for (const [i, letter] of text.split('').entries()) {
     if ('([{<'.includes(letter)) depth += 1
     if (')]}'.includes(letter) || (letter === '>' && text[i - 1] !== '=')) depth -= 1
     if (letter === at && depth === 0) parts.push('')

@@ -110,7 +110,7 @@ function sectionOf({ name, takes, prose, path, labelled }: Method, scope: object
 
 function tableOf(methods: readonly Method[]): string {
   const cell = (text: string) => text.replaceAll('|', '\\|')
-  const first = (prose: string) => /^.*?[.:](?=\s|$)/.exec(prose)?.[0] ?? prose
+  const first = (prose: string) => /^.*?\.(?=\s|$)/.exec(prose)?.[0] ?? prose
   const lines = methods.map(({ name, prose }) => `| \`${name}\` | ${cell(first(prose))} |`)
   return ['| also here | what it is |', '|---|---|', ...lines].join('\n')
 }

@@ -7,7 +7,7 @@ import { type Method, readMethods } from './read-methods.ts'
 
 const room = 'src/statistics'
 
-/** Chapters in their order, by folder of the room. Folders that are not named here follow, under their own names. */
+/** Chapters in their order, by folder of the room. Folders that are not named here follow, as they are called. */
 const chapters: Readonly<Record<string, string>> = {
   '': 'Rates and what they are made of',
   intervals: 'Intervals',
@@ -19,7 +19,6 @@ const chapters: Readonly<Record<string, string>> = {
   agreement: 'Agreement',
   'field-measures': 'Measures of the field',
   started: 'The measure "started"',
-  'nhs-england-monthly': 'NHS England’s monthly measures',
   disclosure: 'Disclosure control',
   words: 'Words',
   distributions: 'Distributions',
@@ -88,7 +87,7 @@ function chapterOf(folder: string, methods: readonly Method[], scope: object): s
   const isTold = ({ labelled }: Method) => Object.values(labelled).some((lines) => lines.length > 0)
   const others = methods.filter((method) => !isTold(method))
   return [
-    `## ${chapters[folder] ?? folder}`,
+    `## ${chapters[folder] ?? `In \`${room}/${folder}\``}`,
     ...methods.filter(isTold).flatMap((method) => sectionOf(method, scope)),
     ...(others.length === 0 ? [] : [tableOf(others)]),
   ]

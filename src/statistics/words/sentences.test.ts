@@ -159,18 +159,20 @@ function anyCharts(): Chart[] {
   const rebase = fc.option(fc.nat(39), { nil: null, freq: 1 })
   const series = fc.tuple(values, tail, fc.constantFrom(0, 0, 1, -1, 0.5), improvement, fc.constantFrom(2, 13), rebase)
   const makers = [xmrChart, xmrChart, runChart, individualsChart, movingRangeChart]
-  return fc.sample(series, depth(900, 5_000)).map(([steady, end, drift, better, minimumPoints, from], n) => {
-    const drifted = steady.map((one, i) => (one === null ? null : one + drift * i * 2))
-    const points = [...drifted, ...end].map((one, i) => ({ at: months(i), value: one }))
-    const rebaseAt = points
-      .slice(from ?? points.length)
-      .slice(0, 1)
-      .map(({ at }) => at)
-    const make = makers[n % makers.length] ?? xmrChart
-    const chart = make(points, { improvement: better, minimumPoints, rebaseAt })
-    if (!chart.ok) throw new Error(chart.problems)
-    return chart.value
-  })
+  return fc
+    .sample(series, Math.max(900, depth(900, 5_000)))
+    .map(([steady, end, drift, better, minimumPoints, from], n) => {
+      const drifted = steady.map((one, i) => (one === null ? null : one + drift * i * 2))
+      const points = [...drifted, ...end].map((one, i) => ({ at: months(i), value: one }))
+      const rebaseAt = points
+        .slice(from ?? points.length)
+        .slice(0, 1)
+        .map(({ at }) => at)
+      const make = makers[n % makers.length] ?? xmrChart
+      const chart = make(points, { improvement: better, minimumPoints, rebaseAt })
+      if (!chart.ok) throw new Error(chart.problems)
+      return chart.value
+    })
 }
 
 function namesOf(chart: SpokenChart): string[] {

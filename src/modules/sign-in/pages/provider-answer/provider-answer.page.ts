@@ -59,12 +59,13 @@ async function identityIn(visit: Visit, provider: Provider, begun: Begun): Promi
 }
 
 async function refuse(visit: Visit, provider: Provider, why: ProviderRefusal, next: string): Promise<Reply> {
-  const { organisation, organisationName: name, code } = provider
+  const { organisation, code } = provider
+  const heading = 'You are not signed in'
   const about = { by: null, subject: organisation, organisation, payload: { why }, now: visit.now }
   await visit.identity((db) => saveIdentityDeed(db, { deed: 'user.provider-refused', ...about }))
   return {
     status: why === 'away' || why === 'slow' ? 503 : 403,
-    title: 'You are not signed in',
-    body: providerAwayView({ name, ...refusalWords[why], again: providerWay(code, next) }),
+    title: heading,
+    body: providerAwayView({ heading, ...refusalWords[why], again: providerWay(code, next) }),
   }
 }

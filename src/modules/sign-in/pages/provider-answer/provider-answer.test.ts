@@ -88,7 +88,7 @@ describe('the own sign-in of an organisation', () => {
     const before = await rows('select count(*) from identity.users')
     const visitor = house.stranger()
     const page = await comesBack(visitor, member('stranger@example.test'))
-    expect([page.status, page.heading]).toEqual([403, `Sign in with ${house.organisation.name}`])
+    expect([page.status, page.heading]).toEqual([403, 'You are not signed in'])
     expect(page.text).toContain('does not know anybody with your address')
     expect(await rows('select count(*) from identity.users')).toEqual(before)
     const leaver = await house.user('frontline')

@@ -41,12 +41,12 @@ export async function showGoThere(visit: Visit): Promise<Reply> {
     const { host } = new URL(address.value)
     return { title: `Sign in with ${name}`, body: goThereView({ name, host, address: address.value }) }
   }
-  const [reason] = [refusalWords[address.problems]]
+  const heading = `Sign in with ${name}`
   return {
     status: 503,
-    title: `Sign in with ${name}`,
+    title: heading,
     retryAfter: 60,
-    body: providerAwayView({ name, ...reason, again: providerWay(provider.code, next) }),
+    body: providerAwayView({ heading, ...refusalWords[address.problems], again: providerWay(provider.code, next) }),
   }
 }
 

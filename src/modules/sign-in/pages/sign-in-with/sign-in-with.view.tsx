@@ -57,13 +57,13 @@ export function goThereView({ name, host, address }: There): VNode {
   )
 }
 
-type Away = { readonly name: string; readonly says: string; readonly helps: string; readonly again: string }
+type Away = { readonly heading: string; readonly says: string; readonly helps: string; readonly again: string }
 
 /** Why somebody cannot sign in there, and what may help. Nobody is left without a way to go. */
-export function providerAwayView({ name, says, helps, again }: Away): VNode {
+export function providerAwayView({ heading, says, helps, again }: Away): VNode {
   return (
     <>
-      <h1>Sign in with {name}</h1>
+      <h1>{heading}</h1>
       <p>{says}</p>
       <p>{helps} You are not signed in, and nothing was changed.</p>
       <Button text="Try again" href={again} />

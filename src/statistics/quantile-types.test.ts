@@ -29,6 +29,7 @@ describe('quantiles of the nine types', () => {
     expect(quantileOfType([1, 2, 3, 4, 5, 6], 0.25, 3)).toBe(2)
     expect(quantileOfType([1, 2, 3, 4, 5, 6, 7, 8], 0.1875, 3)).toBe(2)
     expect(quantileOfType([1, 2, 3, 4], 0.625, 3)).toBe(2)
+    expect(([1, 2, 3] as const).map((type) => quantileOfType([1, 2, 3, 4], 0.3, type))).toEqual([2, 2, 1])
     expect(quantileOfType([], 0.5, 7)).toBeNull()
   })
 })

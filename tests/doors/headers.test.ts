@@ -1,7 +1,9 @@
 import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
+import type { Route } from '#platform/http/route.ts'
 import { aHouse } from '#tests/setup/house.ts'
 import type { VisitedPage } from '#tests/setup/read-page.ts'
+import type { Visitor } from '#tests/setup/visitor.ts'
 import { everyRoute, nameOf, pathFor } from './every-route.ts'
 
 const house = await aHouse()
@@ -38,11 +40,20 @@ function expectPersonal(page: VisitedPage): void {
   expect(page.headers).toMatchObject({ ...always, 'cache-control': 'no-store' })
 }
 
+/** What is offered to everybody and the same for all may be kept, and is asked for anew each time. */
+function isPlain(route: Route): boolean {
+  return route.who === 'anyone' && route.givesNoCookie === true
+}
+
 describe('every answer tells the browser what it may do with it', () => {
   it.each(everyRoute.map((route) => [nameOf(route), route] as const))('%s', async (_name, route) => {
     const path = pathFor(route)
-    for (const visitor of [house.stranger(), member])
-      expectPersonal(route.method === 'GET' ? await visitor.get(path) : await visitor.post(path, []))
+    const answerTo = (visitor: Visitor) => (route.method === 'GET' ? visitor.get(path) : visitor.post(path, []))
+    const forStranger = await answerTo(house.stranger())
+    if (isPlain(route) && forStranger.status === 200)
+      expect(forStranger.headers).toMatchObject({ ...always, 'cache-control': 'public, no-cache' })
+    else expectPersonal(forStranger)
+    expectPersonal(await answerTo(member))
   })
 
   it('also where there is nothing, and where a request cannot be read', async () => {

@@ -8,6 +8,8 @@ export type PageForm = {
   readonly filled: readonly (readonly [string, string])[]
   /** Every name that can be sent, with the values offered; null where anything can be typed. */
   readonly offers: ReadonlyMap<string, readonly string[] | null>
+  /** Names of the fields into which people type words that may be shown again: no password, no code that counts once, nothing hidden. */
+  readonly typed: ReadonlySet<string>
 }
 
 /** Reads a form element; an action that is left out is the page's own path. */
@@ -20,6 +22,7 @@ export function readForm(form: PageElement, pagePath: string): PageForm {
     method: (attributeOf(form, 'method') ?? 'get').toUpperCase(),
     filled: controls.flatMap(sentBy),
     offers: offersOf(controls),
+    typed: new Set(controls.filter(isTypedInto).map((one) => attributeOf(one, 'name') ?? '')),
   }
 }
 
@@ -56,6 +59,14 @@ function sentBy(control: PageElement): [string, string][] {
   if (control.tagName !== 'input' || buttons.has(attributeOf(control, 'type') ?? 'text')) return []
   if (isTicked(control) && attributeOf(control, 'checked') === undefined) return []
   return [[name, attributeOf(control, 'value') ?? (isTicked(control) ? 'on' : '')]]
+}
+
+const typedTypes = new Set(['text', 'search', 'email', 'tel', 'url', 'number'])
+
+function isTypedInto(control: PageElement): boolean {
+  if (control.tagName === 'textarea') return true
+  if (attributeOf(control, 'autocomplete') === 'one-time-code') return false
+  return control.tagName === 'input' && typedTypes.has(attributeOf(control, 'type') ?? 'text')
 }
 
 function isTicked(control: PageElement): boolean {

@@ -3,7 +3,6 @@ import { depth } from '#tests/setup/depth.ts'
 import { leftOver, shownStates, undeclared } from './every-state.ts'
 import { everyLook, someLooks } from './look-at-page.ts'
 import { anOpenHouse } from './open-house.ts'
-import { stateReader } from './read-state.ts'
 import { aStatesWorld } from './states-world.ts'
 import { summaryFaultsIn } from './summary-faults.ts'
 import { type Seen, stateVisitor } from './visit-state.ts'
@@ -19,7 +18,6 @@ export async function lookAtStates(part: number): Promise<void> {
   const house = await anOpenHouse()
   const world = await aStatesWorld(house)
   const visit = stateVisitor(house, world)
-  const read = stateReader(house, world)
   const isDeep = depth(1, 2) === 2
   const mine = shownStates.filter((_, index) => index % parts === part)
   const seen = new Map<string, Seen & { readonly route: string; readonly kind: string }>()
@@ -51,10 +49,9 @@ export async function lookAtStates(part: number): Promise<void> {
     expect(seen.size).toBeGreaterThanOrEqual(70)
   })
 
-  test('each page has a title that no other page has', async () => {
-    const titles: string[] = []
-    for (const state of shownStates.filter(({ kind }) => kind === 'ok')) titles.push((await read(state)).title)
-    expect(titles.length).toBeGreaterThanOrEqual(60)
+  test('no two of these pages have the same title', () => {
+    const titles = [...seen.values()].filter(({ kind }) => kind === 'ok').map(({ title }) => title)
+    expect(titles.length).toBeGreaterThanOrEqual(25)
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
   })
 

@@ -10,7 +10,6 @@ import type { StatesWorld } from './states-world.ts'
 export type Read = {
   readonly state: PageState
   readonly faults: readonly string[]
-  readonly title: string
   /** Equal for pages that look the same: what a browser shows of one, it shows of the other. */
   readonly look: string
 }
@@ -32,7 +31,7 @@ export function stateReader(house: OpenHouse, world: StatesWorld) {
     const look = lookOf(page.html)
     const problems = looks.get(look) ?? htmlProblems(page.html)
     looks.set(look, problems)
-    return { state, look, title: page.title, faults: [...readFaults(state, page), ...(await problems)] }
+    return { state, look, faults: [...readFaults(state, page), ...(await problems)] }
   }
 }
 

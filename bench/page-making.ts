@@ -133,6 +133,7 @@ function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberV
     providerReach: 'outside',
     demo: null,
     network: () => Promise.reject(new Error('a bench asks nothing of the network')),
+    networkDeed: () => Promise.reject(new Error('a bench does nothing to the network')),
     isBreached: async () => false,
     locked: undefined,
     seal: (_purpose, text) => text,
@@ -143,6 +144,7 @@ function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberV
     },
     user,
     isOperator: false,
+    networkRoles: [],
     membership: {
       organisation: { id: organisation, code: 'BENCH1', name: 'A benchmark', timeZone: 'Europe/London' },
       role: 'all',

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { catalogue } from '#catalogue/offered.ts'
-import { permissionsByLink, permissionsInMembership } from '#catalogue/roles/define-role.ts'
+import { permissionsByLink, permissionsInMembership, permissionsInNetwork } from '#catalogue/roles/define-role.ts'
 import { assetFiles, pageAssets } from '#design/asset-files.ts'
 import { installationHere } from '#modules/installation/index.ts'
 import { findLink } from '#modules/links/index.ts'
 import { modules } from '#modules/order.ts'
 import { emergencyOpenings } from '#modules/people/index.ts'
 import { endAllSignIns, findSession } from '#modules/sign-in/index.ts'
-import { announcerFor } from '#platform/audit/announcer.ts'
+import { announcerFor, networkAnnouncerFor } from '#platform/audit/announcer.ts'
 import { auditCommand } from '#platform/audit/audit.command.ts'
 import { keeperOfHeads } from '#platform/audit/keep-heads.ts'
 import { mailHeads } from '#platform/audit/mail-heads.job.ts'
@@ -46,6 +46,9 @@ import type { House } from './house-app.ts'
 /** Writes audit rows and tells the listeners of all modules, in their order. */
 export const announcer = announcerFor(modules.flatMap((module) => module.listeners ?? []))
 
+/** The same for deeds of the network. */
+export const networkAnnouncer = networkAnnouncerFor(modules.flatMap((module) => module.networkListeners ?? []))
+
 /** Every command the house offers. */
 export const commands: readonly Command[] = [
   ...modules.flatMap(({ commands = [], isForPractice }) =>
@@ -73,9 +76,11 @@ export async function buildApp({ settings, database, now, log }: House): Promise
     now,
     log,
     announcer,
+    networkAnnouncer,
     routes: open.flatMap((module) => module.routes),
     navigation: byUse(open.flatMap((module) => module.navigation ?? [])),
     permissionsOf: (role) => permissionsInMembership(catalogue.roles.get(role)),
+    permissionsInNetwork: (role) => permissionsInNetwork(catalogue.roles.get(role)),
     permissionsByLink: (role) => permissionsByLink(catalogue.roles.get(role)),
     findSession,
     ...(settings.mode === 'network' ? {} : { openings: emergencyOpenings, findLink }),
@@ -105,7 +110,7 @@ export async function work({ settings, database, now, log }: House): Promise<() 
   const jobs = [...modulesFor(settings).flatMap((module) => module.jobs ?? []), ...own]
   const sealing = { database, hasPractice: settings.mode !== 'network', log }
   const stopSealing = startSealer(sealing, keeperOfHeads({ ...sealing, settings, now }))
-  const stopJobs = await workJobs({ settings, database, now, log, announcer, jobs })
+  const stopJobs = await workJobs({ settings, database, now, log, announcer, networkAnnouncer, jobs })
   return async () => void (await Promise.all([stopSealing(), stopJobs()]))
 }
 

@@ -1,7 +1,12 @@
 import { catalogue } from '#catalogue/offered.ts'
-import { permissionsByLink, permissionsInMembership, type Role } from '#catalogue/roles/define-role.ts'
+import {
+  permissionsByLink,
+  permissionsInMembership,
+  permissionsInNetwork,
+  type Role,
+} from '#catalogue/roles/define-role.ts'
 import { modules } from '#modules/order.ts'
-import { isByLink, type Route } from '#platform/http/route.ts'
+import { isByLink, isForTeam, type Route } from '#platform/http/route.ts'
 import { permissionIn } from '#platform/permissions/may.ts'
 
 /** How the visitor stands to the record that an address names. */
@@ -33,6 +38,9 @@ export type Reach =
   | 'own, said or not'
   | 'by its form'
   | 'installation'
+  | 'signed in'
+  | 'network'
+  | 'network, what is there'
   | 'refused'
   | 'what the link opens'
   | 'link first'
@@ -48,6 +56,9 @@ export const outcomes: Readonly<Record<Reach, Readonly<Record<Relation, Outcome 
   'own, said or not': row('opens', 'opens', 'opens', 'choose first', 'sign in first'),
   'by its form': row('nothing here', null, null, 'choose first', 'sign in first'),
   installation: row('opens', null, null, 'opens', 'sign in first'),
+  'signed in': row('opens', null, null, 'opens', 'sign in first'),
+  network: row('opens', null, null, 'opens', 'sign in first'),
+  'network, what is there': row('nothing here', null, null, 'nothing here', 'sign in first'),
   refused: row('refused', 'refused', 'refused', 'choose first', 'sign in first'),
   'what the link opens': byLink('opens'),
   'link first': byLink('nothing here'),
@@ -116,6 +127,8 @@ export function reachOf(route: Route, role: Role): Reach {
   if (route.who === 'anyone') return 'anybody'
   if (route.who === 'the operator') return role.scope === 'installation' ? 'installation' : 'refused'
   if (isByLink(route)) return opensByLink(route, role) ? 'what the link opens' : 'link first'
+  if (route.who === 'with a sign-in') return namedIn(route).size > 0 ? 'network, what is there' : 'signed in'
+  if (isForTeam(route)) return reachOfTeam(route, role)
   if (route.who !== 'signed in') {
     const permission: string = permissionIn(route.who)
     if (!permissionsInMembership(role).some((held) => held === permission)) return 'refused'
@@ -150,6 +163,13 @@ function whenOpened(route: Route, role: Role): Outcome | null {
   const isReading = route.method === 'GET' && /^may (people|incidents)\.read$/.test(route.who)
   const mayOpen = permissionsInMembership(role).includes('people.open-in-emergency')
   return usual === 'nothing here' && isReading && mayOpen ? 'opens' : usual
+}
+
+/** A role in the network is nothing of an organisation's: it lasts when a membership ends, and no record is of a unit. */
+function reachOfTeam(route: Route, role: Role): Reach {
+  const permission: string = permissionIn(route.who)
+  if (!permissionsInNetwork(role).some((held) => held === permission)) return 'refused'
+  return namedIn(route).size > 0 ? 'network, what is there' : 'network'
 }
 
 function opensByLink(route: Route, role: Role): boolean {

@@ -1,4 +1,4 @@
-import { permissionsInMembership, type Role } from '#catalogue/roles/define-role.ts'
+import { permissionsInMembership, permissionsInNetwork, type Role } from '#catalogue/roles/define-role.ts'
 import { modules } from '#modules/order.ts'
 import type { Module } from '#platform/http/module.ts'
 import type { Route } from '#platform/http/route.ts'
@@ -15,6 +15,9 @@ const letters: Readonly<Record<Reach, string>> = {
   'own, said or not': 'same',
   'by its form': 'form',
   installation: 'run',
+  'signed in': 'sign',
+  network: 'net',
+  'network, what is there': 'there',
   refused: '–',
   'what the link opens': 'link',
   'link first': 'no',
@@ -31,6 +34,10 @@ const meanings: Readonly<Record<Reach, string>> = {
   'by its form':
     'Opens for what its form names, in the visitor’s organisation. A form that names nothing finds nothing.',
   installation: 'Opens for those who run the installation, wherever they work. It shows no record of anybody.',
+  'signed in': 'Opens for whoever is signed in, with an organisation or without one: the page shows them their own.',
+  network: 'Opens for those who have the role in the network, wherever else they work.',
+  'network, what is there':
+    'The same, for what the address names. What is tried names nothing that is there, and finds nothing.',
   refused: 'Refused, and noted in the audit.',
   'what the link opens': 'Opens by a link of this role, for what the link names; a sign-in counts for nothing here.',
   'link first': 'For those who come by another kind of link, or by none: they are told to open theirs first.',
@@ -64,7 +71,7 @@ export function whoMayWhatPage(): string {
 
 function rolesTable(): string {
   const lines = everyRole.map((role) => {
-    const held = permissionsInMembership(role)
+    const held = [...permissionsInMembership(role), ...permissionsInNetwork(role)]
     const listed = role.permissions.map((one) => `\`${one}\``).join(', ') || 'nothing yet'
     const note = held.length === 0 && role.permissions.length > 0 ? `by link only: ${listed}` : listed
     return `| ${role.name} | ${scopeWords[role.scope]} | ${role.isInvited ? 'yes' : 'no'} | ${note} |`

@@ -57,7 +57,9 @@ describe('a route for those who come by link', () => {
 })
 
 describe('permissions', () => {
-  const asked = new Set(everyRoute.flatMap(({ who }) => (/^(may|by link) /.test(who) ? [permissionIn(who)] : [])))
+  const asked = new Set(
+    everyRoute.flatMap(({ who }) => (/^(may|network|by link) /.test(who) ? [permissionIn(who)] : [])),
+  )
   const held = new Set<string>([...catalogue.roles.values()].flatMap(({ permissions }) => permissions))
 
   it('that a route asks for are held by some role', () => {

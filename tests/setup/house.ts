@@ -9,6 +9,7 @@ import { catalogue } from '#catalogue/offered.ts'
 import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
 import { aUnit } from '#modules/organisations/testing/a-unit.builder.ts'
 import { anOrganisation, insideOf } from '#modules/organisations/testing/an-organisation.builder.ts'
+import { saveNetworkRole } from '#modules/sign-in/store/network-roles.store.ts'
 import { saveOperator } from '#modules/sign-in/store/operators.store.ts'
 import { aUser, type BuiltUser } from '#modules/sign-in/testing/a-user.builder.ts'
 import type { Settings } from '#platform/config/settings.ts'
@@ -80,6 +81,10 @@ export async function aHouse(wish: HouseWish = {}): Promise<TestHouse> {
     const held = places ?? (scope === 'organisation' ? 'all' : [unit.id])
     const name = `Robin ${newId().slice(0, 8)}`
     const built = await aUser(database, { organisation: organisation.id, role, places: held, name, now: clock.now })
+    if (scope === 'network')
+      await inIdentity(database.identity, (db) =>
+        saveNetworkRole(db, { userId: built.id, role, givenBy: null, now: clock.now }),
+      )
     if (scope === 'installation') await inIdentity(database.identity, (db) => saveOperator(db, built.id, clock.now))
     await inside((db) => aMemberOfStaff(db, { name, userId: built.id, units: held === 'all' ? [] : [...held] }))
     return built

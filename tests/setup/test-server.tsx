@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { renderToString } from 'preact-render-to-string'
 import { afterAll } from 'vitest'
 import { newId } from '#basics/id.ts'
-import { announcerFor } from '#platform/audit/announcer.ts'
+import { announcerFor, networkAnnouncerFor } from '#platform/audit/announcer.ts'
 import { aFileRoom } from '#platform/files/testing/a-file-room.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { HttpParts } from '#platform/http/http-parts.ts'
@@ -22,7 +22,14 @@ export type TestServer = {
   /** Somebody with a session and these permissions. */
   member(
     permissions?: readonly string[],
-    wish?: { userId?: string; organisation?: string | null; provedAt?: string; mustAddFactor?: boolean },
+    wish?: {
+      userId?: string
+      organisation?: string | null
+      provedAt?: string
+      mustAddFactor?: boolean
+      /** What they may do for the network. */
+      forNetwork?: readonly string[]
+    },
   ): Visitor & { readonly userId: string }
   stranger(): Visitor
 }
@@ -53,10 +60,12 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
     now: () => serverNow,
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     announcer: announcerFor([]),
+    networkAnnouncer: networkAnnouncerFor([]),
     routes,
     navigation: [],
     permissionsOf: (role) => roles.get(role) ?? [],
     permissionsByLink: () => [],
+    permissionsInNetwork: (role) => roles.get(role) ?? [],
     findSession: async (_db, tokenHash) => sessions.get(tokenHash),
     isBreached: async () => false,
     frame: plainFrame,
@@ -72,16 +81,18 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
   const home = newId()
   const member: TestServer['member'] = (
     permissions = [],
-    { userId = newId(), organisation = home, provedAt = serverNow, mustAddFactor = false } = {},
+    { userId = newId(), organisation = home, provedAt = serverNow, mustAddFactor = false, forNetwork } = {},
   ) => {
     const token = newToken()
     const role = newId()
     roles.set(role, permissions)
+    const networkRoles = forNetwork ? [newId()] : []
+    for (const one of networkRoles) roles.set(one, forNetwork ?? [])
     const place =
       organisation === null ? null : { id: organisation, code: 'T1', name: 'Larkfield', timeZone: 'Europe/London' }
     const user = { id: userId, name: 'Robin Example', email: 'robin@example.test' }
     const membership = place && { organisation: place, role, places: 'all' as const }
-    sessions.set(hashToken(token), { id: newId(), user, membership, provedAt, mustAddFactor })
+    sessions.set(hashToken(token), { id: newId(), user, membership, provedAt, mustAddFactor, networkRoles })
     const visitor = aVisitor(app, origin)
     visitor.cookies.set(origin.startsWith('https:') ? '__Host-lessen' : 'lessen', token)
     return Object.assign(visitor, { userId })

@@ -43,6 +43,11 @@ export function permissionsInMembership(role: Role | undefined): Role['permissio
   return role?.scope === 'units' || role?.scope === 'organisation' ? role.permissions : []
 }
 
+/** What a role gives to somebody who has it in the network; a role of any other scope gives nothing there. */
+export function permissionsInNetwork(role: Role | undefined): Role['permissions'] {
+  return role?.scope === 'network' ? role.permissions : []
+}
+
 /** What a role opens to somebody who holds a link; a role that is given in any other way opens nothing by link. */
 export function permissionsByLink(role: Role | undefined): Role['permissions'] {
   return role?.scope === 'link' ? role.permissions : []

@@ -1,4 +1,5 @@
 import type { Id } from '#basics/id.ts'
+import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 
 /** What happened, to what, where: identifiers and counts only, never narrative. */
@@ -31,4 +32,13 @@ export type Announcer = (db: OrganisationDb, event: AnnouncedEvent) => Promise<v
 export type Listener = {
   readonly deeds: readonly string[]
   hear(db: OrganisationDb, event: AnnouncedEvent): Promise<void>
+}
+
+/** Writes the audit row of a deed of the network and tells the listeners, in the transaction of `db`. */
+export type NetworkAnnouncer = (db: NetworkDeeds, event: AnnouncedEvent) => Promise<void>
+
+/** Hears deeds of the network inside the transaction of the act: writes rows only; if it fails, the act fails. */
+export type NetworkListener = {
+  readonly deeds: readonly string[]
+  hear(db: NetworkDeeds, event: AnnouncedEvent): Promise<void>
 }

@@ -3,11 +3,11 @@ import type { Id } from '#basics/id.ts'
 import type { Asking } from '#platform/tenancy/transaction.ts'
 
 /**
- * One chain of seals: an organisation's, or that of sign-in data. The two differ in their tables and in what a row is
+ * One chain of seals: an organisation's, that of sign-in data, or the network's. They differ in their tables and in what a row is
  * made of; sealing and checking are the same.
  */
 export type Chain = {
-  /** The organisation's id, or `sign-in`. */
+  /** The organisation's id, `sign-in` or `network`. */
   readonly name: string
   readonly audit: RawBuilder<unknown>
   readonly seals: RawBuilder<unknown>
@@ -44,6 +44,18 @@ export const signInChain: Chain = {
   owner: { columns: sql``, values: sql`` },
   words: sql<string>`jsonb_build_array(a.id, ${microseconds('a.at')}, a.actor_id, a.deed, a.subject_id, a.organisation_id,
     a.payload_hash)::text`,
+}
+
+/** The chain of the network's deeds. */
+export const networkChain: Chain = {
+  name: 'network',
+  audit: sql`network.audit`,
+  seals: sql`network.audit_seals`,
+  waiting: sql`network.audit_waiting`,
+  is: () => sql<boolean>`true`,
+  owner: { columns: sql``, values: sql`` },
+  words: sql<string>`jsonb_build_array(a.id, ${microseconds('a.at')}, a.actor_kind, a.actor_id, a.actor_name, a.deed,
+    a.subject_kind, a.subject_id, a.payload_hash)::text`,
 }
 
 /** A moment as whole microseconds since 1970, in text: the same whatever time zone a session is in. */

@@ -1,14 +1,15 @@
-import { type Chain, organisationChain, signInChain } from '#platform/audit/chain.store.ts'
+import { type Chain, networkChain, organisationChain, signInChain } from '#platform/audit/chain.store.ts'
 import { listOrganisations } from '#platform/audit/sealer.store.ts'
 import type { Database } from '#platform/db/database.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
+import { inNetwork } from '#platform/tenancy/network-db.ts'
 import { inOrganisation } from '#platform/tenancy/organisation-db.ts'
 import type { Asking } from '#platform/tenancy/transaction.ts'
 
 /** A chain of this installation, and the way to ask about it in one transaction. */
 export type ChainHere = {
   readonly chain: Chain
-  /** The organisation's code, or `sign-in`. */
+  /** The organisation's code, `sign-in` or `network`. */
   readonly code: string
   ask<T>(work: (db: Asking, chain: Chain) => Promise<T>): Promise<T>
 }
@@ -16,7 +17,7 @@ export type ChainHere = {
 /** What chains are asked through; `hasPractice` is false in a network-only installation. */
 export type ChainsWay = { readonly database: Pick<Database, 'app' | 'identity'>; readonly hasPractice: boolean }
 
-/** All chains of this installation, organisations by code, sign-in data last; or that of one organisation. */
+/** All chains of this installation, organisations by code, then sign-in data and the network; or that of one organisation. */
 export async function chainsHere({ database, hasPractice }: ChainsWay, code?: string): Promise<readonly ChainHere[]> {
   const organisations = hasPractice ? await listOrganisations(database.identity) : []
   const wanted = organisations.filter((one) => code === undefined || one.code === code)
@@ -29,5 +30,7 @@ export async function chainsHere({ database, hasPractice }: ChainsWay, code?: st
   })
   if (code !== undefined) return chains
   const askSignIn: ChainHere['ask'] = (work) => inIdentity(database.identity, (db) => work(db, signInChain))
-  return [...chains, { chain: signInChain, code: signInChain.name, ask: askSignIn }]
+  const askNetwork: ChainHere['ask'] = (work) => inNetwork(database.app, (db) => work(db, networkChain))
+  const signIn = { chain: signInChain, code: signInChain.name, ask: askSignIn }
+  return [...chains, signIn, { chain: networkChain, code: networkChain.name, ask: askNetwork }]
 }

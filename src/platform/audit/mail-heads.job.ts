@@ -1,4 +1,4 @@
-import { headOf, organisationChain, signInChain } from '#platform/audit/chain.store.ts'
+import { headOf, networkChain, organisationChain, signInChain } from '#platform/audit/chain.store.ts'
 import { headLine } from '#platform/audit/heads.ts'
 import { headsMail } from '#platform/audit/heads-mail.ts'
 import { listOrganisationIds, wereHeadsMailed } from '#platform/audit/mail-heads.store.ts'
@@ -25,13 +25,16 @@ export const mailHeads = defineJob({
   },
 })
 
-/** A line for each chain that has a seal: organisations by code, sign-in data last. */
-async function linesIn({ identity, inOrganisation, settings }: Task): Promise<string[]> {
+/** A line for each chain that has a seal: organisations by code, then sign-in data and the network. */
+async function linesIn({ identity, inOrganisation, inNetwork, settings }: Task): Promise<string[]> {
   const lines: string[] = []
   for (const id of settings.mode === 'network' ? [] : await identity(listOrganisationIds)) {
     const head = await inOrganisation(id, (db) => headOf(db, organisationChain(id)))
     if (head !== undefined) lines.push(headLine(id, head))
   }
-  const head = await identity((db) => headOf(db, signInChain))
-  return head === undefined ? lines : [...lines, headLine(signInChain.name, head)]
+  const last = [
+    { name: signInChain.name, head: await identity((db) => headOf(db, signInChain)) },
+    { name: networkChain.name, head: await inNetwork((db) => headOf(db, networkChain)) },
+  ]
+  return [...lines, ...last.flatMap(({ name, head }) => (head === undefined ? [] : [headLine(name, head)]))]
 }

@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { mail } from '#modules/mail/index.ts'
 import { anOrganisation } from '#modules/organisations/testing/an-organisation.builder.ts'
-import { announcerFor } from '#platform/audit/announcer.ts'
+import { announcerFor, networkAnnouncerFor } from '#platform/audit/announcer.ts'
 import { readHeads } from '#platform/audit/heads.ts'
 import { linesOfHeads } from '#platform/audit/keep-heads.ts'
 import { mailHeads } from '#platform/audit/mail-heads.job.ts'
@@ -12,6 +12,7 @@ import type { Settings } from '#platform/config/settings.ts'
 import type { Task } from '#platform/jobs/job.ts'
 import { createLog } from '#platform/log/log.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
+import { inNetworkAs } from '#platform/tenancy/network-db.ts'
 import { inOrganisation } from '#platform/tenancy/organisation-db.ts'
 import { usualSettings } from '#tests/setup/house.ts'
 import { aMailServer } from '#tests/setup/mail-server.ts'
@@ -41,6 +42,8 @@ const taskWith = (wanted: Partial<Settings>): Task => ({
       { kind: 'job', name: 'test' },
       work,
     ),
+  inNetwork: (work) =>
+    inNetworkAs({ pool: database.app, announcer: networkAnnouncerFor([]) }, { kind: 'job', name: 'test' }, work),
   identity: (work) => inIdentity(database.identity, work),
 })
 

@@ -14,6 +14,11 @@ export async function doesSignInWait(identity: Pool): Promise<boolean> {
   return (await identity.query('select from identity.audit_waiting limit 1')).rowCount === 1
 }
 
+/** Whether rows of the network's audit wait for their seal. */
+export async function doesNetworkWait(app: Pool): Promise<boolean> {
+  return (await app.query('select from network.audit_waiting limit 1')).rowCount === 1
+}
+
 /** How many organisations are asked about in one round trip. */
 const atATime = 100
 

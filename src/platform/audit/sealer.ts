@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Id } from '#basics/id.ts'
-import { organisationChain, signInChain } from '#platform/audit/chain.store.ts'
+import { networkChain, organisationChain, signInChain } from '#platform/audit/chain.store.ts'
 import { rowsAtATime, sealWaiting } from '#platform/audit/seal-waiting.store.ts'
-import { doesSignInWait, listOrganisations, whoWaits } from '#platform/audit/sealer.store.ts'
+import { doesNetworkWait, doesSignInWait, listOrganisations, whoWaits } from '#platform/audit/sealer.store.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { Log } from '#platform/log/log.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
+import { inNetwork } from '#platform/tenancy/network-db.ts'
 import { inOrganisation } from '#platform/tenancy/organisation-db.ts'
 import { watched } from '#platform/watching/watched.ts'
 
@@ -23,6 +24,8 @@ export type Sealing = {
 export async function sealAll({ database, hasPractice }: Sealing): Promise<readonly Id[]> {
   if (await doesSignInWait(database.identity))
     await untilDone(() => inIdentity(database.identity, (db) => sealWaiting(db, signInChain)))
+  if (await doesNetworkWait(database.app))
+    await untilDone(() => inNetwork(database.app, (db) => sealWaiting(db, networkChain)))
   if (!hasPractice) return []
   const organisations = (await listOrganisations(database.identity)).map(({ id }) => id)
   const waiting = await whoWaits(database.app, organisations)

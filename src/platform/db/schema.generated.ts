@@ -88,7 +88,7 @@ export interface IdentityLinkSessions {
 /** Links that open one thing once, for example an invitation. The token itself is only in the link. */
 export interface IdentityLinks {
   token_hash: string
-  organisation_id: string
+  organisation_id: string | null
   purpose: string
   user_id: string | null
   created_by: string | null
@@ -108,6 +108,14 @@ export interface IdentityMemberships {
   places: string[] | null
   starts_on: Generated<string>
   ended_at: string | null
+}
+
+/** Who works for the network, in which roles. A user may have none, one or several. */
+export interface IdentityNetworkRoles {
+  user_id: string
+  role: string
+  since: string
+  given_by: string | null
 }
 
 /** What operators did with jobs that had failed at every try, and why. Only ever added to. */
@@ -449,6 +457,36 @@ export interface MailWishes {
   changed_at: Generated<string>
 }
 
+/** Who did what for the network, written in the act's own transaction. Only ever added to. */
+export interface NetworkAudit {
+  id: GeneratedAlways<number>
+  at: Generated<string>
+  actor_kind: string
+  actor_id: string | null
+  actor_name: string
+  deed: string
+  subject_kind: string
+  subject_id: string
+  payload: Json | null
+  salt: string | null
+  payload_hash: string
+}
+
+/** One seal for each row of the network's audit, each holding the hash of the one before. Only ever added to. */
+export interface NetworkAuditSeals {
+  sequence: number
+  row_id: number
+  row_hash: string
+  previous_hash: string
+  sealed_at: string
+  hash: string
+}
+
+/** Rows of the network's audit that wait for their seal. Written in the transaction of the act. */
+export interface NetworkAuditWaiting {
+  row_id: number
+}
+
 /** Everything the network offers: resources, news, stories, who is who. Public once published. */
 export interface NetworkEntries {
   id: string
@@ -493,6 +531,17 @@ export interface NetworkEntryWords {
   word: string
   entry_id: string
   weight: number
+}
+
+/** One row for each creating request of the team that was accepted, so that sending it again changes nothing. */
+export interface NetworkIdempotencyKeys {
+  key: string
+  user_id: string
+  route: string
+  body_hash: string
+  created_at: Generated<string>
+  status: number | null
+  location: string | null
 }
 
 /** Words as they are written in entries, to find the one that somebody meant. */
@@ -1066,6 +1115,7 @@ export interface DB {
   'identity.link_sessions': IdentityLinkSessions
   'identity.links': IdentityLinks
   'identity.memberships': IdentityMemberships
+  'identity.network_roles': IdentityNetworkRoles
   'identity.operator_deeds': IdentityOperatorDeeds
   'identity.operators': IdentityOperators
   'identity.organisation_providers': IdentityOrganisationProviders
@@ -1092,10 +1142,14 @@ export interface DB {
   'mail.outbox': MailOutbox
   'mail.quiet_hours': MailQuietHours
   'mail.wishes': MailWishes
+  'network.audit': NetworkAudit
+  'network.audit_seals': NetworkAuditSeals
+  'network.audit_waiting': NetworkAuditWaiting
   'network.entries': NetworkEntries
   'network.entry_relations': NetworkEntryRelations
   'network.entry_versions': NetworkEntryVersions
   'network.entry_words': NetworkEntryWords
+  'network.idempotency_keys': NetworkIdempotencyKeys
   'network.known_words': NetworkKnownWords
   'platform_meta.migrations': PlatformMetaMigrations
   'private.access_links': PrivateAccessLinks

@@ -1,4 +1,13 @@
-import type { LinkRoute, OpenRoute, OperatorRoute, PermittedRoute, Route } from '#platform/http/route.ts'
+import {
+  isForTeam,
+  type LinkRoute,
+  type NetworkRoute,
+  type OpenRoute,
+  type OperatorRoute,
+  type PermittedRoute,
+  type Route,
+  type WithSignInRoute,
+} from '#platform/http/route.ts'
 import type { Membership, User } from '#platform/http/visit.ts'
 import { type Grant, may, permissionIn } from '#platform/permissions/may.ts'
 import type { FoundSession } from '#platform/sessions/found-session.ts'
@@ -16,6 +25,8 @@ export type Admission =
       readonly member: Member
     }
   | { readonly is: 'operator'; readonly answer: OperatorRoute['answer']; readonly user: User }
+  | { readonly is: 'with a sign-in'; readonly answer: WithSignInRoute['answer']; readonly user: User }
+  | { readonly is: 'team'; readonly route: NetworkRoute; readonly user: User; readonly permissions: readonly string[] }
   | { readonly is: 'signed out' }
   | { readonly is: 'without organisation' }
   | { readonly is: 'refused'; readonly permission: string; readonly member: Member }
@@ -30,6 +41,14 @@ export function memberOf(
   return { user, membership, grant: { permissions: permissionsOf(membership.role), places: membership.places } }
 }
 
+/** All that somebody's roles in the network allow together. */
+export function heldInNetwork(
+  session: FoundSession | undefined,
+  permissionsInNetwork: (role: string) => readonly string[],
+): readonly string[] {
+  return (session?.networkRoles ?? []).flatMap((role) => [...permissionsInNetwork(role)])
+}
+
 /** How the audit calls what only those may who run the installation. */
 const operating = 'installation.run'
 
@@ -38,16 +57,21 @@ export function admit(
   route: Exclude<Route, LinkRoute>,
   session: FoundSession | undefined,
   member: Member | undefined,
+  held: readonly string[] = [],
 ): Admission {
   if (route.who === 'anyone') {
     const { whenMember } = route
     return member && whenMember ? { is: 'member', answer: whenMember, creates: false, member } : { is: 'open', route }
   }
   if (session === undefined) return { is: 'signed out' }
+  if (route.who === 'with a sign-in') return { is: 'with a sign-in', answer: route.answer, user: session.user }
+  if (isForTeam(route) && held.includes(permissionIn(route.who)))
+    return { is: 'team', route, user: session.user, permissions: held }
   if (route.who === 'the operator' && session.isOperator)
     return { is: 'operator', answer: route.answer, user: session.user }
   if (member === undefined) return { is: 'without organisation' }
   if (route.who === 'the operator') return { is: 'refused', permission: operating, member }
+  if (isForTeam(route)) return { is: 'refused', permission: permissionIn(route.who), member }
   const { answer, creates = false } = route
   if (route.who === 'signed in') return { is: 'member', answer, creates, member }
   const permission = permissionIn(route.who)
@@ -57,8 +81,15 @@ export function admit(
 }
 
 /** Whether a link with this `who` leads somewhere for them. */
-export function isWelcome(who: Route['who'], session: FoundSession | undefined, member: Member | undefined): boolean {
+export function isWelcome(
+  who: Route['who'],
+  session: FoundSession | undefined,
+  member: Member | undefined,
+  held: readonly string[] = [],
+): boolean {
   if (who === 'anyone') return true
+  if (who === 'with a sign-in') return session !== undefined
+  if (who.startsWith('network ')) return held.includes(permissionIn(who))
   if (who === 'the operator') return session?.isOperator === true
   if (who.startsWith('by link ')) return false
   if (member === undefined || session === undefined) return false

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { type Admission, admit, type Member, memberOf } from '#platform/http/admission.ts'
+import { type Admission, admit, heldInNetwork, type Member, memberOf } from '#platform/http/admission.ts'
 import { routeRefused } from '#platform/http/announcements.ts'
 import { answerByLink } from '#platform/http/answer-by-link.ts'
 import { type Answered, isRefusal, keepsWrites } from '#platform/http/answered.ts'
@@ -16,12 +16,14 @@ import {
   unreadableNotice,
 } from '#platform/http/form-notices.ts'
 import { confirmPath, type HttpParts, ownSignInPath } from '#platform/http/http-parts.ts'
+import { networkSendings, sendingsOf } from '#platform/http/idempotency-keys.store.ts'
 import { noPermissionNotice, notByProviderNotice } from '#platform/http/notices.ts'
 import { isProofFor } from '#platform/http/proof-for.ts'
 import { provenanceIn } from '#platform/http/provenance.ts'
 import { isByLink, type Route } from '#platform/http/route.ts'
-import { memberVisit, openVisit, operatorVisit } from '#platform/http/visits.ts'
+import { memberVisit, networkOpening, networkVisit, openVisit, operatorVisit } from '#platform/http/visits.ts'
 import { isFreshProof } from '#platform/sessions/fresh-proof.ts'
+import { inNetworkAs } from '#platform/tenancy/network-db.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 
 /**
@@ -39,7 +41,12 @@ export async function answerRoute(
     return { notice: fromElsewhereNotice }
   if (isByLink(route)) return await answerByLink(parts, route, arrival)
 
-  const admission = admit(route, arrival.session, memberOf(arrival.session, parts.permissionsOf))
+  const admission = admit(
+    route,
+    arrival.session,
+    memberOf(arrival.session, parts.permissionsOf),
+    heldInNetwork(arrival.session, parts.permissionsInNetwork),
+  )
   if (admission.is === 'signed out') return await signInFirst(parts, arrival, headers.accept)
   if (admission.is === 'without organisation') return await chooseFirst(parts, arrival, headers.accept)
   if (isForElsewhere(parts, arrival)) return await chooseFirst(parts, arrival, headers.accept)
@@ -51,6 +58,9 @@ export async function answerRoute(
     return { notice: notByProviderNotice(ownSignInPath) }
   if (mustProveFirst(route, arrival)) return proveFirst(arrival)
   if (admission.is === 'operator') return await admission.answer(operatorVisit(parts, arrival, admission.user))
+  if (admission.is === 'with a sign-in')
+    return await admission.answer({ ...openVisit(parts, arrival), user: admission.user })
+  if (admission.is === 'team') return await asTeam(parts, arrival, admission)
   return admission.is === 'open'
     ? await admission.route.answer(openVisit(parts, arrival))
     : await inOneTransaction(parts, arrival, route, admission)
@@ -58,7 +68,7 @@ export async function answerRoute(
 
 function mustAddFactorFirst(route: Route, { session }: Arrival, { is }: Admission): boolean {
   const isBefore = 'beforeSecondStep' in route && route.beforeSecondStep === true
-  return (is === 'member' || is === 'operator') && session?.mustAddFactor === true && !isBefore
+  return (is === 'member' || is === 'operator' || is === 'team') && session?.mustAddFactor === true && !isBefore
 }
 
 function addFactorFirst({ method, path, form }: Arrival): Answered {
@@ -86,11 +96,28 @@ async function inOneTransaction(
   return await asMember(parts, member, async (db, undo) => {
     const visit = await withOpened(parts, arrival, memberVisit(parts, arrival, member, db))
     const act = () => page(visit)
-    const answered = creates ? await countedOnce(visit, `${route.method} ${route.path}`, act) : await act()
+    const answered = creates ? await countedOnce(visit, sendingsOf(db), nameOf(route), act) : await act()
     if (!keepsWrites(answered)) undo()
     else if (arrival.sendsKept && !isRefusal(answered)) await visit.keptAnswers.discard(arrival.sendsKept)
     return answered
   })
+}
+
+/** One transaction of the network, as one of its team: like a member's, with no organisation in it. */
+async function asTeam(parts: HttpParts, arrival: Arrival, team: Admission & { is: 'team' }): Promise<Answered> {
+  const { route, user } = team
+  const actor = { kind: 'user', id: user.id, name: user.name } as const
+  return await inNetworkAs(networkOpening(parts), actor, async (db, undo) => {
+    const visit = networkVisit(parts, arrival, team, db)
+    const act = () => route.answer(visit)
+    const answered = route.creates ? await countedOnce(visit, networkSendings(db), nameOf(route), act) : await act()
+    if (!keepsWrites(answered)) undo()
+    return answered
+  })
+}
+
+function nameOf({ method, path }: Route): string {
+  return `${method} ${path}`
 }
 
 /** Noted in a transaction of its own, so that the note stands although nothing was done. */
@@ -99,9 +126,8 @@ async function refuse(
   route: Route,
   { permission, member }: Admission & { is: 'refused' },
 ): Promise<Answered> {
-  const subject = `${route.method} ${route.path}`
   await asMember(parts, member, (db) =>
-    db.announce(routeRefused(subject, null, { permission, role: member.membership.role })),
+    db.announce(routeRefused(nameOf(route), null, { permission, role: member.membership.role })),
   )
   return { notice: noPermissionNotice }
 }

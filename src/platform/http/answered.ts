@@ -1,5 +1,5 @@
 import type { Notice } from '#platform/http/page-frame.ts'
-import type { Reply } from '#platform/http/reply.ts'
+import type { RedirectReply, Reply } from '#platform/http/reply.ts'
 
 /** What a request is answered with: a module's reply, or a notice of the house. */
 export type Answered = Reply | { readonly notice: Notice }
@@ -8,9 +8,14 @@ export type Answered = Reply | { readonly notice: Notice }
 export function statusOf(answered: Answered): number {
   if ('notice' in answered) return answered.notice.status
   if ('nothing' in answered) return 404
-  if ('location' in answered) return answered.sendsAgain ? 307 : 303
+  if ('location' in answered) return redirectStatus(answered)
   if ('file' in answered || 'csv' in answered) return 200
   return answered.status ?? 200
+}
+
+function redirectStatus({ sendsAgain, isPermanent }: RedirectReply): number {
+  if (isPermanent) return 301
+  return sendsAgain ? 307 : 303
 }
 
 /** Whether the answer says that what was asked was not done. */

@@ -1,5 +1,5 @@
 import type { Id } from '#basics/id.ts'
-import type { Announcer } from '#platform/audit/announcement.ts'
+import type { Announcer, NetworkAnnouncer } from '#platform/audit/announcement.ts'
 import type { Clock } from '#platform/clock/clock.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import type { Database } from '#platform/db/database.ts'
@@ -36,10 +36,13 @@ export type HttpParts = {
   readonly now: Clock
   readonly log: Log
   readonly announcer: Announcer
+  readonly networkAnnouncer: NetworkAnnouncer
   readonly routes: readonly Route[]
   readonly navigation: readonly NavigationLink[]
   /** The permissions of a role; none for a role that is not known. */
   readonly permissionsOf: (role: string) => readonly string[]
+  /** The permissions of a role in the network; none for a role of any other scope. */
+  readonly permissionsInNetwork: (role: string) => readonly string[]
   readonly findSession: FindSession
   /** What a link opens: the permissions of a role that is given by link; none for any other. */
   readonly permissionsByLink: (role: string) => readonly string[]

@@ -1,4 +1,4 @@
-import type { Listener } from '#platform/audit/announcement.ts'
+import type { Listener, NetworkListener } from '#platform/audit/announcement.ts'
 import type { Command } from '#platform/commands/command.ts'
 import type { NavigationLink, Route } from '#platform/http/route.ts'
 import type { AnyJob } from '#platform/jobs/job.ts'
@@ -14,6 +14,8 @@ export type Module = {
   readonly navigation?: readonly NavigationLink[]
   /** Heard inside the transaction of the act, in the order of the modules. */
   readonly listeners?: readonly Listener[]
+  /** The same for deeds of the network. */
+  readonly networkListeners?: readonly NetworkListener[]
   readonly commands?: readonly Command[]
   /** What it does by itself, after a deed or at a time. */
   readonly jobs?: readonly AnyJob[]

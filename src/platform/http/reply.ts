@@ -41,6 +41,8 @@ export type PageReply = {
 /** Go there instead (303, so that a reload sends nothing again). */
 export type RedirectReply = {
   readonly location: string
+  /** It has moved for good (301): search engines and bookmarks should learn the new address. */
+  readonly isPermanent?: true
   readonly cookies?: readonly SessionCookie[]
   /** The browser sends the same form there (307): nothing that was typed is lost on the way. */
   readonly sendsAgain?: boolean

@@ -1,5 +1,5 @@
 import type { Reply } from '#platform/http/reply.ts'
-import type { LinkVisit, MemberVisit, OperatorVisit, Visit } from '#platform/http/visit.ts'
+import type { LinkVisit, MemberVisit, NetworkVisit, OperatorVisit, SignedInVisit, Visit } from '#platform/http/visit.ts'
 
 type Place = {
   readonly method: 'GET' | 'POST'
@@ -57,6 +57,19 @@ export type OperatorRoute = Place & {
   readonly answer: (visit: OperatorVisit) => Promise<Reply>
 }
 
+/** Anybody who is signed in, whether or not they belong to an organisation. */
+export type WithSignInRoute = Place & {
+  readonly who: 'with a sign-in'
+  readonly answer: (visit: SignedInVisit) => Promise<Reply>
+}
+
+/** Those who work for the network in a role that holds the permission named after `network`. */
+export type NetworkRoute = Place &
+  Pick<Guarded, 'creates' | 'fresh' | 'takesFiles'> & {
+    readonly who: `network ${string}.${string}`
+    readonly answer: (visit: NetworkVisit) => Promise<Reply>
+  }
+
 /** Those who hold a link (and no sign-in) whose role holds the permission named after `by link`. */
 export type LinkRoute = Place & {
   readonly who: `by link ${string}.${string}`
@@ -67,7 +80,12 @@ export type LinkRoute = Place & {
 export type MemberRoute = SignedInRoute | PermittedRoute
 
 /** One URL, who may come in, and which page answers. `who` has no default: forgetting it does not compile. */
-export type Route = OpenRoute | MemberRoute | OperatorRoute | LinkRoute
+export type Route = OpenRoute | WithSignInRoute | MemberRoute | NetworkRoute | OperatorRoute | LinkRoute
+
+/** Whether a route is for those who work for the network. */
+export function isForTeam(route: Route): route is NetworkRoute {
+  return route.who.startsWith('network ')
+}
 
 /** Whether a route is for those who come by link. */
 export function isByLink(route: Route): route is LinkRoute {

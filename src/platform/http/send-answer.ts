@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify'
-import { isWelcome, memberOf } from '#platform/http/admission.ts'
+import { heldInNetwork, isWelcome, memberOf } from '#platform/http/admission.ts'
 import { type Answered, statusOf } from '#platform/http/answered.ts'
 import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
 import { addressOf } from '#platform/http/come-back-later.ts'
@@ -61,7 +61,8 @@ export function surroundingsOf(parts: HttpParts, arrival: Arrival | undefined): 
   const member = memberOf(session, parts.permissionsOf)
   const path = arrival?.path ?? ''
   const flag = flagOf(arrival)
-  const links = parts.navigation.filter((link) => isWelcome(link.who, session, member))
+  const held = heldInNetwork(session, parts.permissionsInNetwork)
+  const links = parts.navigation.filter((link) => isWelcome(link.who, session, member, held))
   const here = hereAmong(
     links.map(({ href }) => href),
     path,

@@ -9,7 +9,7 @@ import type { FoundLink } from '#platform/sessions/found-link.ts'
 import type { ProviderReach } from '#platform/sessions/provider-reach.ts'
 import type { Secrets } from '#platform/sessions/secrets.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
-import type { NetworkDb } from '#platform/tenancy/network-db.ts'
+import type { NetworkActor, NetworkDb, NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import type { Actor, OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import type { Places } from '#platform/tenancy/places.ts'
 
@@ -81,6 +81,8 @@ export type Visit = {
   readonly user: User | undefined
   /** Whether this user runs the installation. */
   readonly isOperator: boolean
+  /** The roles this user has in the network; none for most. */
+  readonly networkRoles: readonly string[]
   /** Whose session waits behind the locked screen of this browser. */
   readonly locked: User | undefined
   /** Encrypts a text for one purpose, under the secret of this installation. */
@@ -108,8 +110,26 @@ export type Visit = {
   readonly mail: MailWay
   /** What the network offers to everybody, read in a transaction of its own that sees nothing else and may run twice. */
   network<T>(work: (db: NetworkDb) => Promise<T>): Promise<T>
+  /**
+   * Changes what the network holds, in a transaction of its own: as the user who is signed in, or as a visitor. It commits
+   * when `work` returns, whatever the page answers then, and `undo` takes it back.
+   */
+  networkDeed<T>(work: (db: NetworkDeeds, undo: () => void) => Promise<T>): Promise<T>
   /** Sign-in data in a transaction of its own. */
   identity<T>(work: (db: IdentityDb) => Promise<T>): Promise<T>
+}
+
+/** A visit by somebody signed in, who need not belong to an organisation. */
+export type SignedInVisit = Visit & { readonly user: User }
+
+/** A visit by somebody who works for the network and may come in here, with what the network offers in one transaction. */
+export type NetworkVisit = SignedInVisit & {
+  readonly actor: NetworkActor & { readonly kind: 'user' }
+  readonly db: NetworkDeeds
+  /** Where files are kept until they were looked at. */
+  readonly files: FileRoom
+  /** Whether one of the user's roles in the network holds `permission`. */
+  may(permission: string): boolean
 }
 
 /** A visit by somebody who runs the installation. */

@@ -2,13 +2,14 @@ import type { Member } from '#platform/http/admission.ts'
 import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { keptFor } from '#platform/http/keep-typed.ts'
-import type { MemberVisit, OperatorVisit, User, Visit } from '#platform/http/visit.ts'
+import type { MemberVisit, NetworkVisit, OperatorVisit, User, Visit } from '#platform/http/visit.ts'
 import { mailWay } from '#platform/mail/mail-way.ts'
 import { may } from '#platform/permissions/may.ts'
 import { reachOf } from '#platform/sessions/provider-reach.ts'
 import { seal, unseal } from '#platform/sessions/sealed-text.ts'
 import { secretsOf } from '#platform/sessions/secrets.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
+import { inNetworkAs, type NetworkActor, type NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import { readPublic } from '#platform/tenancy/public-reads.ts'
 
@@ -27,6 +28,7 @@ export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
     browser,
     user: session?.user,
     isOperator: session?.isOperator === true,
+    networkRoles: session?.networkRoles ?? [],
     locked: arrival.locked?.user,
     seal: (purpose, text) => seal(parts.settings.secret, purpose, text),
     unseal: (purpose, sealed) => unseal(parts.settings.secret, purpose, sealed),
@@ -40,8 +42,30 @@ export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
     isBreached: parts.isBreached,
     mail: mailWay(parts.settings),
     network: (work) => readPublic(parts.database, parts.log, work),
+    networkDeed: (work) => inNetworkAs(networkOpening(parts), actorIn(session?.user), work),
     identity: (work) => inIdentity(parts.database.identity, work),
   }
+}
+
+/** What is needed to change what the network offers. */
+export function networkOpening({ database, networkAnnouncer: announcer }: HttpParts) {
+  return { pool: database.app, announcer }
+}
+
+function actorIn(user: User | undefined): NetworkActor {
+  return user ? { kind: 'user', id: user.id, name: user.name } : { kind: 'visitor', name: 'a visitor' }
+}
+
+/** A request as a page for the network's team sees it, with what the network offers in this one transaction. */
+export function networkVisit(
+  parts: HttpParts,
+  arrival: Arrival,
+  { user, permissions }: { readonly user: User; readonly permissions: readonly string[] },
+  db: NetworkDeeds,
+): NetworkVisit {
+  const actor = { kind: 'user', id: user.id, name: user.name } as const
+  const may = (permission: string) => permissions.includes(permission)
+  return { ...openVisit(parts, arrival), user, actor, db, files: parts.files, may }
 }
 
 /** A request as a page for those who run the installation sees it. Refuses (throws) where there is none to show. */

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { admit, memberOf } from '#platform/http/admission.ts'
+import { admit, heldInNetwork, memberOf } from '#platform/http/admission.ts'
 import type { Arrival } from '#platform/http/arrival.ts'
 import { cameFromHere } from '#platform/http/came-from-here.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
@@ -27,9 +27,10 @@ export async function withFiles(
   if (most === undefined || request.method !== 'POST' || !request.isMultipart())
     return { arrival, tidy: async () => {} }
   const member = memberOf(arrival.session, parts.permissionsOf)
+  const held = heldInNetwork(arrival.session, parts.permissionsInNetwork)
   const mayCome =
     cameFromHere(provenanceIn(request.headers), parts.settings.origin) &&
-    admit(route, arrival.session, member).is === 'member'
+    ['member', 'team'].includes(admit(route, arrival.session, member, held).is)
   const isTrusted = (begun: Answers) => mayCome && isProofFor(parts, { bound: arrival.bound, form: begun })
 
   const { form, unreadable, received, tidy } = await receiveFiles(parts.files, request, { most, isTrusted })

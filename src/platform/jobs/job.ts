@@ -2,6 +2,7 @@ import { isId } from '#basics/id.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import type { Log } from '#platform/log/log.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
+import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 
 /** What a job carries: ids, counts and yes or no. Never words: what it works on is looked up when it runs. */
@@ -18,6 +19,8 @@ export type Task<D extends JobData = JobData> = {
   readonly signal: AbortSignal
   /** Rows of one organisation, done in the name of this job. */
   inOrganisation<T>(organisation: string, work: (db: OrganisationDb) => Promise<T>): Promise<T>
+  /** What the network offers, changed in the name of this job. */
+  inNetwork<T>(work: (db: NetworkDeeds) => Promise<T>): Promise<T>
   /** Sign-in data and mail. */
   identity<T>(work: (db: IdentityDb) => Promise<T>): Promise<T>
 }

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { newId } from '#basics/id.ts'
-import { announcerFor } from '#platform/audit/announcer.ts'
+import { announcerFor, networkAnnouncerFor } from '#platform/audit/announcer.ts'
 import { listDeadLetters, listQueues, settleDeadLetter } from '#platform/jobs/dead-letters.store.ts'
 import { type AnyJob, defineJob, type JobData, nothing } from '#platform/jobs/job.ts'
 import { queueJob } from '#platform/jobs/queue-job.store.ts'
@@ -53,6 +53,7 @@ async function working(jobs: readonly AnyJob[]): Promise<() => Promise<void>> {
   const stop = await workJobs({
     database,
     announcer,
+    networkAnnouncer: networkAnnouncerFor([]),
     settings: usualSettings,
     now: () => '2026-01-15T09:30:00.000Z',
     log,

@@ -1,5 +1,5 @@
 import { type Job as Fetched, PgBoss } from 'pg-boss'
-import type { Announcer } from '#platform/audit/announcement.ts'
+import type { Announcer, NetworkAnnouncer } from '#platform/audit/announcement.ts'
 import type { Clock } from '#platform/clock/clock.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import type { Database } from '#platform/db/database.ts'
@@ -8,6 +8,7 @@ import { waysOf } from '#platform/jobs/queue-job.store.ts'
 import { whatWentWrong } from '#platform/jobs/what-went-wrong.ts'
 import type { Log } from '#platform/log/log.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
+import { inNetworkAs } from '#platform/tenancy/network-db.ts'
 import { inOrganisation } from '#platform/tenancy/organisation-db.ts'
 import { watched } from '#platform/watching/watched.ts'
 
@@ -15,6 +16,7 @@ import { watched } from '#platform/watching/watched.ts'
 export type WorkParts = {
   readonly database: Database
   readonly announcer: Announcer
+  readonly networkAnnouncer: NetworkAnnouncer
   readonly settings: Settings
   readonly now: Clock
   readonly log: Log
@@ -86,8 +88,10 @@ async function perform(parts: WorkParts, job: AnyJob, fetched: Fetched<JobData>)
   }
 }
 
-function taskOf({ database, announcer, settings, now, log }: WorkParts, job: AnyJob, fetched: Fetched<JobData>): Task {
-  const opening = { pool: database.app, announcer }
+function taskOf(parts: WorkParts, job: AnyJob, fetched: Fetched<JobData>): Task {
+  const { database, settings, now, log } = parts
+  const opening = { pool: database.app, announcer: parts.announcer }
+  const networkOpening = { pool: database.app, announcer: parts.networkAnnouncer }
   return {
     data: fetched.data ?? {},
     now: now(),
@@ -96,6 +100,7 @@ function taskOf({ database, announcer, settings, now, log }: WorkParts, job: Any
     signal: fetched.signal,
     inOrganisation: (organisation, work) =>
       inOrganisation(opening, organisation, { kind: 'job', name: job.name }, work),
+    inNetwork: (work) => inNetworkAs(networkOpening, { kind: 'job', name: job.name }, work),
     identity: (work) => inIdentity(database.identity, work),
   }
 }

@@ -16,9 +16,9 @@ export function may(grant: Grant, permission: string, unit?: Id | null): boolean
   return unit === undefined || isWithin(grant.places, unit)
 }
 
-/** The permission named in `may incidents.record` or `by link incidents.read`. Refuses (throws) anything that is not written so. */
+/** The permission named in `may incidents.record`, `network publishing.write` or `by link incidents.read`. Refuses (throws) anything that is not written so. */
 export function permissionIn(who: string): string {
-  const named = /^(?:may|by link) ([a-z-]+\.[a-z-]+)$/.exec(who)?.[1]
+  const named = /^(?:may|network|by link) ([a-z-]+\.[a-z-]+)$/.exec(who)?.[1]
   if (named === undefined) throw new Error(`"${who}" names no permission: write "may module.deed"`)
   return named
 }

@@ -16,6 +16,8 @@ export type FoundSession = {
   readonly isLocked?: boolean
   /** Whether they run the installation. */
   readonly isOperator?: boolean
+  /** Their roles in the network; none in a session that an organisation's own sign-in opened. */
+  readonly networkRoles?: readonly string[]
   /** The organisation whose own sign-in opened it; null for other ways. */
   readonly openedBy?: Id | null
   /** For how many organisations they work. */

@@ -23,6 +23,7 @@ type Row = {
   readonly mustAddFactor: boolean | null
   readonly isLocked: boolean
   readonly isOperator: boolean
+  readonly networkRoles: readonly string[]
   readonly workplaces: number
   readonly openedBy: Id | null
   readonly organisation: Id | null
@@ -53,6 +54,8 @@ export const findSession: FindSession = async (db, tokenHash, now, lockMinutes) 
       o.id as organisation, o.code, o.name as "organisationName", o.time_zone as "timeZone", m.role, m.places,
       (s.locked_at is not null or s.seen_at < ${now}::timestamptz - ${idle}) as "isLocked",
       s.provider_organisation_id is null and exists (select from identity.operators run where run.user_id = u.id) as "isOperator",
+      case when s.provider_organisation_id is null then array(select n.role from identity.network_roles n where n.user_id = u.id order by n.role)
+        else '{}' end as "networkRoles",
       s.provider_organisation_id as "openedBy",
       case when s.provider_organisation_id is not null then 1 else
         (select count(*) from identity.memberships w where w.user_id = u.id and (w.ended_at is null or w.ended_at > ${now}::timestamptz))::int end as workplaces,
@@ -75,7 +78,8 @@ function wentBack(now: string): RawBuilder<unknown> {
 }
 
 function found({ id, name, email, organisation, session, provedAt, mustAddFactor, ...row }: Row): FoundSession {
-  const { code, organisationName, timeZone, role, places, isLocked, isOperator, workplaces, openedBy } = row
+  const { code, organisationName, timeZone, role, places, isLocked, isOperator, networkRoles, workplaces, openedBy } =
+    row
   const where = organisation === null ? null : { id: organisation, code, name: organisationName, timeZone }
   const membership: FoundSession['membership'] = where && { organisation: where, role, places: places ?? 'all' }
   const user = { id, name, email }
@@ -87,6 +91,7 @@ function found({ id, name, email, organisation, session, provedAt, mustAddFactor
     mustAddFactor: mustAddFactor === true,
     isLocked,
     isOperator,
+    networkRoles,
     workplaces,
     openedBy,
   }

@@ -28,6 +28,7 @@ async function mailed(id: string): Promise<string | undefined> {
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     signal: new AbortController().signal,
     inOrganisation: () => Promise.reject(new Error('no organisation is asked')),
+    inNetwork: () => Promise.reject(new Error('the network is not asked')),
     identity: (work) => inIdentity(house.database.identity, work),
   })
   const after = await letters()

@@ -13,6 +13,7 @@ import {
   renderPage,
 } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
+import { VisitorForm } from '#platform/forms/visitor-form.tsx'
 import type { Frame, Notice, Resend, Surroundings } from '#platform/http/page-frame.ts'
 import type { PageReply } from '#platform/http/reply.ts'
 import type { FormTokens } from '#platform/http/visit.ts'
@@ -121,12 +122,23 @@ function ResendForm({ resend, tokens }: { readonly resend: Resend; readonly toke
   const fields = Object.entries(typed).flatMap(([name, value]) =>
     (typeof value === 'string' ? [value] : value).map((text) => ({ name, text })),
   )
-  return (
-    <Form action={resend.action} tokens={{ csrf: tokens.csrf, key: typeof key === 'string' ? key : tokens.key }}>
+  const children = (
+    <>
       {fields.map(({ name, text }) => (
         <input key={`${name} ${text}`} type="hidden" name={name} value={text} />
       ))}
       <Button text={resend.button} />
+    </>
+  )
+  if (resend.isVisitor)
+    return (
+      <VisitorForm action={resend.action} tokens={tokens}>
+        {children}
+      </VisitorForm>
+    )
+  return (
+    <Form action={resend.action} tokens={{ csrf: tokens.csrf, key: typeof key === 'string' ? key : tokens.key }}>
+      {children}
     </Form>
   )
 }

@@ -5,6 +5,7 @@ import { newId } from '#basics/id.ts'
 import { announcerFor, networkAnnouncerFor } from '#platform/audit/announcer.ts'
 import { aFileRoom } from '#platform/files/testing/a-file-room.ts'
 import { Form } from '#platform/forms/form.tsx'
+import { VisitorForm } from '#platform/forms/visitor-form.tsx'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { openServer } from '#platform/http/open-server.ts'
 import type { Frame, Resend, Surroundings } from '#platform/http/page-frame.ts'
@@ -115,13 +116,14 @@ function whole(title: string, body: string, { user }: Surroundings): string {
   return `<!DOCTYPE html><html lang="en"><title>${title}</title><h1>${title}</h1><p>${user?.name ?? 'nobody'}</p>${body}</html>`
 }
 
-function resendForm({ action, answers }: Resend, { tokens }: Surroundings) {
+function resendForm({ action, answers, isVisitor }: Resend, { tokens }: Surroundings) {
   const fields = Object.entries(answers).filter(([name]) => name !== '_key')
+  const OneForm = isVisitor ? VisitorForm : Form
   return (
-    <Form action={action} tokens={tokens}>
+    <OneForm action={action} tokens={tokens}>
       {fields.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={String(value)} />
       ))}
-    </Form>
+    </OneForm>
   )
 }

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { type Admission, admit, heldInNetwork, type Member, memberOf } from '#platform/http/admission.ts'
 import { routeRefused } from '#platform/http/announcements.ts'
 import { answerByLink } from '#platform/http/answer-by-link.ts'
+import { answerVisitor, isForVisitors } from '#platform/http/answer-visitor.ts'
 import { type Answered, isRefusal, keepsWrites } from '#platform/http/answered.ts'
 import type { Arrival } from '#platform/http/arrival.ts'
 import { cameFromHere } from '#platform/http/came-from-here.ts'
@@ -39,6 +40,7 @@ export async function answerRoute(
   if (arrival.unreadable !== undefined) return { notice: unreadableNotice(400, arrival.unreadable) }
   if (arrival.method === 'POST' && !cameFromHere(provenanceIn(headers), parts.settings.origin))
     return { notice: fromElsewhereNotice }
+  if (isForVisitors(route)) return await answerVisitor(parts, route, arrival)
   if (isByLink(route)) return await answerByLink(parts, route, arrival)
 
   const admission = admit(

@@ -7,6 +7,7 @@ import type { HttpParts } from '#platform/http/http-parts.ts'
 import { type ReceivedForm, receivedForm } from '#platform/http/received-form.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
 import type { Answers, Browser, FormTokens, TypingMark } from '#platform/http/visit.ts'
+import { makeVisitorProof } from '#platform/http/visitor-proof.ts'
 import { cookieName } from '#platform/sessions/browser-cookies.ts'
 import { browserWords } from '#platform/sessions/browser-words.ts'
 import type { FoundSession } from '#platform/sessions/found-session.ts'
@@ -26,6 +27,10 @@ export type Arrival = {
   readonly unreadable: string | undefined
   readonly now: string
   readonly browser: Browser
+  /** The address it came from, as far as the settings trust who says so. */
+  readonly address: string
+  /** Whether the page was given a form for visitors: its proof is for one page, which nobody may keep. */
+  readonly holdsVisitorForm: () => boolean
   /** What the form proof is bound to. */
   readonly bound: string
   readonly tokens: FormTokens
@@ -69,14 +74,22 @@ export async function arrive(parts: HttpParts, request: FastifyRequest): Promise
     words: browserWords(request.headers['user-agent']),
   }
   const bound = browser.session ? `session ${browser.session}` : `device ${browser.device}`
+  let visitorForms = 0
+  const visitor = (action: string) => {
+    visitorForms += 1
+    return makeVisitorProof(secret, action, now, newId())
+  }
   const arrival: Arrival = {
     ...asked(request),
     now,
     browser,
+    address: request.ip,
+    holdsVisitorForm: () => visitorForms > 0,
     bound,
     tokens: {
       csrf: ownedProof(secret, makeProof(secret, bound), ownerFor(session)),
       key: newId(),
+      visitor,
       typing: parts.settings.mode === 'network' || !session?.membership ? undefined : typingMark(request),
     },
     session,

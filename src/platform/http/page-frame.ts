@@ -39,7 +39,12 @@ export type Notice = {
 }
 
 /** A form that was not accepted as it came: where it goes, what it held. */
-export type Resend = { readonly action: string; readonly answers: Answers; readonly button: string }
+export type Resend = {
+  readonly action: string
+  readonly answers: Answers
+  readonly button: string
+  readonly isVisitor?: true
+}
 
 /** Turns what pages say into whole HTML documents. Given to the HTTP room, which knows nothing of how things look. */
 export type Frame = {

@@ -10,8 +10,13 @@ type Place = {
 /** Anybody, signed in or not. */
 export type OpenRoute = Place & {
   readonly who: 'anyone'
-  /** What is offered to everybody and has no form to send: a visitor is given no cookie for it. */
+  /**
+   * What is offered to everybody: a visitor is given no cookie for it. On a POST: the form is a `VisitorForm`, whose proof
+   * takes the place of the cookie.
+   */
   readonly givesNoCookie?: true
+  /** For such a form: how many times one visitor may send it within some minutes, when that is not as usual. */
+  readonly pace?: { readonly most: number; readonly minutes: number }
   readonly answer: (visit: Visit) => Promise<Reply>
   /** What somebody who is at work in an organisation is answered instead, with its database. */
   readonly whenMember?: (visit: MemberVisit) => Promise<Reply>

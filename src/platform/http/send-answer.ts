@@ -35,9 +35,10 @@ export function sendAnswer(parts: HttpParts, arrival: Arrival, answered: Answere
   return send('text/html; charset=utf-8', parts.frame.page(answered, around))
 }
 
-/** What is offered to everybody looks the same to all who are not signed in and have no form to send. */
-function isSameForAll({ isPlain, session, locked }: Arrival, reply: FastifyReply): boolean {
-  return isPlain && session === undefined && locked === undefined && reply.statusCode === 200
+/** What is offered to everybody looks the same to all who are not signed in; a page with a form is made for one visitor. */
+function isSameForAll({ isPlain, method, session, locked, holdsVisitorForm }: Arrival, reply: FastifyReply): boolean {
+  const isPublic = isPlain && method === 'GET' && session === undefined && locked === undefined
+  return isPublic && reply.statusCode === 200 && !holdsVisitorForm()
 }
 
 /** Sends a notice as a whole page. */

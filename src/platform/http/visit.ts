@@ -22,6 +22,8 @@ export type FormTokens = {
   readonly key: Id
   /** Set where what is typed into a form may be kept while it is typed. */
   readonly typing?: TypingMark | undefined
+  /** Makes the proof of a form that somebody without a cookie sends, for where it goes: see `VisitorForm`. */
+  readonly visitor?: (action: string) => string
 }
 
 /** What a form needs to know so that a script may keep what is typed into it. */

@@ -550,6 +550,28 @@ export interface NetworkKnownWords {
   stem: string
 }
 
+/** The secret under which addresses of visitors are hashed today. Gone with the day, so that nobody can be followed from one day to the next. */
+export interface NetworkVisitorDays {
+  day: string
+  secret: string
+}
+
+/** How often one visitor sent one form within some minutes, so that a program cannot flood us. Gone with the day. */
+export interface NetworkVisitorPace {
+  visitor: string
+  form: string
+  since: string
+  sent: number
+}
+
+/** Forms of visitors that were taken, for two days: the same form sent twice counts once and is answered the same way. */
+export interface NetworkVisitorSendings {
+  proof: string
+  body_hash: string
+  location: string | null
+  sent_at: string
+}
+
 /** Every migration that ran, with the hash of its text. */
 export interface PlatformMetaMigrations {
   name: string
@@ -1151,6 +1173,9 @@ export interface DB {
   'network.entry_words': NetworkEntryWords
   'network.idempotency_keys': NetworkIdempotencyKeys
   'network.known_words': NetworkKnownWords
+  'network.visitor_days': NetworkVisitorDays
+  'network.visitor_pace': NetworkVisitorPace
+  'network.visitor_sendings': NetworkVisitorSendings
   'platform_meta.migrations': PlatformMetaMigrations
   'private.access_links': PrivateAccessLinks
   'private.admissions': PrivateAdmissions

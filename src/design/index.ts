@@ -81,5 +81,8 @@ export { documentTitle, Page, type PageAssets, type PageProps, SITE_NAME } from 
 export { ErrorPage, NoPermissionPage, NotFoundPage } from './layouts/refusal-pages.tsx'
 export { renderPage } from './layouts/render-page.ts'
 export type { Twins } from './layouts/twins.tsx'
+export { type KnownPictures, Markup, type MarkupProps } from './light-markup/markup.tsx'
+export { excerpt, picturesIn, plainText, problemsInMarkup } from './light-markup/plain-text.ts'
+export { safeAddress } from './light-markup/safe-address.ts'
 export { type MailMessage, type MailWords, writeMail } from './mail/mail-message.ts'
 export type { Attributes, Content } from './markup/wording.ts'

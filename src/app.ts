@@ -28,6 +28,7 @@ import { tidyFiles } from '#platform/files/tidy-files.job.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { openServer } from '#platform/http/open-server.ts'
 import type { NavigationLink } from '#platform/http/route.ts'
+import { tidyVisitorForms } from '#platform/http/tidy-visitor-forms.job.ts'
 import { listQueues } from '#platform/jobs/dead-letters.store.ts'
 import { jobsCommand } from '#platform/jobs/jobs-command.ts'
 import { workJobs } from '#platform/jobs/work-jobs.ts'
@@ -57,7 +58,7 @@ export const commands: readonly Command[] = [
   auditCommand,
   demoCommand(announcer),
   worldCommand,
-  jobsCommand([...modules.flatMap(({ jobs = [] }) => jobs), mailHeads, tidyFiles]),
+  jobsCommand([...modules.flatMap(({ jobs = [] }) => jobs), mailHeads, tidyFiles, tidyVisitorForms]),
   filesCommand(announcer),
   backupCommand,
   backupKeyCommand,
@@ -106,7 +107,7 @@ export async function prepare({ settings, database, now, log }: House): Promise<
  * that this installation has; gives the way to stop.
  */
 export async function work({ settings, database, now, log }: House): Promise<() => Promise<void>> {
-  const own = settings.mode === 'network' ? [mailHeads] : [mailHeads, tidyFiles]
+  const own = settings.mode === 'network' ? [mailHeads, tidyVisitorForms] : [mailHeads, tidyFiles, tidyVisitorForms]
   const jobs = [...modulesFor(settings).flatMap((module) => module.jobs ?? []), ...own]
   const sealing = { database, hasPractice: settings.mode !== 'network', log }
   const stopSealing = startSealer(sealing, keeperOfHeads({ ...sealing, settings, now }))

@@ -30,8 +30,10 @@ const routes: readonly Route[] = [
     givesNoCookie,
     answer: async (visit) => {
       if (visit.form['words'] === 'bad') return formPage(visit, 422)
-      given.push(visit.form)
-      return { location: `/thanks/${given.length}` }
+      return await visit.networkDeed(async () => {
+        given.push(visit.form)
+        return { location: `/thanks/${given.length}` }
+      })
     },
   },
 ]
@@ -77,6 +79,17 @@ describe('somebody without a cookie', () => {
     expect(second).toEqual([0, 'taken'])
     const { location } = await visitor.send(page, { words: 'Twice' }, once)
     expect(location).toBe(first.location)
+  })
+
+  it('clicks twice so fast that both arrive together: it counts once, and neither answer is an error', async () => {
+    const visitor = stranger()
+    const page = await visitor.open('/suggest')
+    wait(4)
+    const before = given.length
+    const clicks = [1, 2, 3, 4].map(() => visitor.send(page, { words: 'Both at once' }, once))
+    const answers = await Promise.all(clicks)
+    expect(given.length - before).toBe(1)
+    for (const { status } of answers) expect(status).toBeLessThan(400)
   })
 
   it('goes back, says something else, and is asked before it counts as another', async () => {

@@ -33,7 +33,7 @@ import {
   trapField,
 } from '#platform/http/visitor-proof.ts'
 import { openVisit } from '#platform/http/visits.ts'
-import { inNetwork } from '#platform/tenancy/network-db.ts'
+import { inNetwork, type NetworkDb } from '#platform/tenancy/network-db.ts'
 
 /** How many times one visitor may send one form within some minutes, unless the route says otherwise: a ward shares an address. */
 const usualPace = { most: 20, minutes: 10 }
@@ -73,18 +73,39 @@ async function takeOnce(
   arrival: Arrival,
   { sending, resend }: Taking,
 ): Promise<Answered> {
-  const visit: Visit = openVisit(parts, arrival)
-  const answered = await route.answer(visit)
-  if (isRefusal(answered)) return answered
-  return await inNetwork(parts.database.app, async (db) => {
-    if (!(await saveVisitorSending(db, sending, arrival.now))) {
-      const earlier = await findVisitorSending(db, sending.proof)
-      return earlier ? again(sending, earlier, resend) : answered
-    }
-    if ('location' in answered) await saveVisitorAnswer(db, sending.proof, answered.location)
+  let isTaken = false
+  const take = async (db: NetworkDb): Promise<void> => {
+    if (isTaken) return
+    if (!(await saveVisitorSending(db, sending, arrival.now))) throw new SentBefore()
+    isTaken = true
+  }
+  const visit = openVisit(parts, arrival)
+  const networkDeed: Visit['networkDeed'] = (work) =>
+    visit.networkDeed(async (db, undo) => {
+      await take(db)
+      return await work(db, () => {
+        isTaken = false
+        undo()
+      })
+    })
+  const { app } = parts.database
+  try {
+    const answered = await route.answer({ ...visit, networkDeed })
+    if (isRefusal(answered)) return answered
+    await inNetwork(app, async (db) => {
+      await take(db)
+      if ('location' in answered) await saveVisitorAnswer(db, sending.proof, answered.location)
+    })
     return answered
-  })
+  } catch (fault) {
+    if (!(fault instanceof SentBefore)) throw fault
+    const earlier = await inNetwork(app, (db) => findVisitorSending(db, sending.proof))
+    return again(sending, earlier ?? { bodyHash: sending.bodyHash, location: null }, resend)
+  }
 }
+
+/** Ends the transaction of a deed whose form was taken while it waited: the other of two clicks. */
+class SentBefore extends Error {}
 
 function again(sending: VisitorSending, earlier: EarlierVisitorSending, resend: Resend): Answered {
   if (earlier.bodyHash !== sending.bodyHash) return { notice: otherAnswersNotice(resend) }

@@ -22,11 +22,13 @@ import type { Settings } from '#platform/config/settings.ts'
 import type { Database } from '#platform/db/database.ts'
 import { waiting } from '#platform/db/migrate.ts'
 import { houseMigrations } from '#platform/db/open-database.ts'
+import { megabyte } from '#platform/files/file-limits.ts'
 import { openFileRoom } from '#platform/files/file-room.ts'
 import { filesCommand } from '#platform/files/files.command.ts'
 import { tidyFiles } from '#platform/files/tidy-files.job.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { openServer } from '#platform/http/open-server.ts'
+import { openPageMemory } from '#platform/http/page-memory.ts'
 import type { NavigationLink } from '#platform/http/route.ts'
 import { tidyVisitorForms } from '#platform/http/tidy-visitor-forms.job.ts'
 import { listQueues } from '#platform/jobs/dead-letters.store.ts'
@@ -90,6 +92,7 @@ export async function buildApp({ settings, database, now, log }: House): Promise
     frame: frameWith(pageAssets(assets)),
     files: openFileRoom(settings),
     assets,
+    memory: openPageMemory(settings.pageMemoryMb * megabyte),
     demoSignIns: hasDemonstration(settings) ? demoSignIns : null,
     ...countingOf(settings, database),
     migrationsWaiting: async () => (await waiting(database.app, migrations)).length,

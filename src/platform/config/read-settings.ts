@@ -88,6 +88,7 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
       tracesPercent: read(list.tracesPercent) ?? 100,
     },
     drainSeconds: read(list.drainSeconds) ?? 0,
+    pageMemoryMb: read(list.pageMemoryMb) ?? 32,
     pgUser,
     pgBin: read(list.pgBin),
   }

@@ -49,7 +49,7 @@ export const settingsList = {
   replicaUrl: defineSetting({
     name: 'DATABASE_REPLICA_URL',
     means:
-      'A copy of that database that may only be read (a hot standby), as the role `lessen_app`. Only public content is read there, which may be a little behind; when it is away the database itself is asked. This version has no public pages yet, so nothing is asked of it.',
+      'A copy of that database that may only be read (a hot standby), as the role `lessen_app`. Only public content is read there, which may be a little behind; when it is away the database itself is asked. The resource bank and everything else that the network offers is read there.',
     otherwise: 'everything is read from the database itself',
     example: 'postgresql://lessen_app:…@standby.example.org/lessen',
     shape: shape.databaseUrl,
@@ -312,6 +312,14 @@ export const settingsList = {
     otherwise: 'the folder `backups` in the data folder',
     example: '/srv/backup/lessen',
     shape: shape.someText,
+  }),
+  pageMemoryMb: defineSetting({
+    name: 'LESSEN_PAGE_MEMORY',
+    means:
+      'How many megabytes of public pages each process remembers, so that a page that has not changed is sent without being made anew. An edit is seen by the next visitor all the same. 0 remembers none.',
+    otherwise: '32',
+    example: '64',
+    shape: shape.wholeNumber(0, 4096),
   }),
   pgUser: defineSetting({
     name: 'LESSEN_PG_USER',

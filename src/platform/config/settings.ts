@@ -88,6 +88,8 @@ export type AskedSettings = {
   readonly watching: WatchingSettings
   /** For how many seconds a process that is asked to stop still answers everybody. */
   readonly drainSeconds: number
+  /** How many megabytes of public pages each process remembers. */
+  readonly pageMemoryMb: number
   readonly pgUser: string | null
   readonly pgBin: string | null
 }

@@ -17,6 +17,8 @@ export async function migrate(owner: Pool, migrations: readonly Migration[]): Pr
     await client.query('begin')
     await client.query(`select pg_advisory_xact_lock(${lockNumber})`)
     await client.query(ground)
+    // Triggers that wait for the end would keep a later migration from changing a table that an earlier one wrote to.
+    await client.query('set constraints all immediate')
     const left = await waiting(client, migrations)
     for (const migration of left) await run(client, migration)
     await client.query('commit')

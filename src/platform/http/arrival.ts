@@ -4,6 +4,7 @@ import type { ReceivedFile } from '#platform/files/prepared-file.ts'
 import { type FormOwner, ownedProof } from '#platform/http/form-owner.ts'
 import { makeProof } from '#platform/http/form-proof.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
+import type { PageSources } from '#platform/http/page-sources.ts'
 import { type ReceivedForm, receivedForm } from '#platform/http/received-form.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
 import type { Answers, Browser, FormTokens, TypingMark } from '#platform/http/visit.ts'
@@ -41,6 +42,8 @@ export type Arrival = {
   readonly sendsKept: Id | undefined
   /** Whether the route offers something to everybody and gives no cookie. */
   readonly isPlain: boolean
+  /** For such a route: what the page is made from, noted while it is made. */
+  readonly sources: PageSources | undefined
   /** Set when this browser has no device cookie yet. */
   readonly newDevice: string | undefined
 }
@@ -95,6 +98,7 @@ export async function arrive(parts: HttpParts, request: FastifyRequest): Promise
     session,
     locked,
     isPlain: false,
+    sources: undefined,
     newDevice,
     received: [],
   }

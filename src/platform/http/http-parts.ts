@@ -8,6 +8,7 @@ import type { Asset } from '#platform/http/asset.ts'
 import type { EmergencyOpenings } from '#platform/http/emergency-openings.ts'
 import type { Installation } from '#platform/http/installation.ts'
 import type { Frame } from '#platform/http/page-frame.ts'
+import type { PageMemory } from '#platform/http/page-memory.ts'
 import type { NavigationLink, Route } from '#platform/http/route.ts'
 import type { DemoSignIn } from '#platform/http/visit.ts'
 import type { Log } from '#platform/log/log.ts'
@@ -57,6 +58,8 @@ export type HttpParts = {
   /** Where files that people add are kept. */
   readonly files: FileRoom
   readonly assets: readonly Asset[]
+  /** Where public pages are remembered; left out where each is made anew. */
+  readonly memory?: PageMemory
   /** Null when this is no demonstration. */
   readonly demoSignIns: readonly DemoSignIn[] | null
   /** What can be counted, and the words that whoever asks for it must know; left out where nobody may ask. */

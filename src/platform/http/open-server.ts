@@ -5,12 +5,14 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { withoutSession } from '#platform/http/answer-by-link.ts'
+import { answersFromMemory, isPlain } from '#platform/http/answer-from-memory.ts'
 import { answerRoute } from '#platform/http/answer-route.ts'
 import { statusOf } from '#platform/http/answered.ts'
 import { type Arrival, arrive } from '#platform/http/arrival.ts'
 import { errorBoundary } from '#platform/http/error-boundary.ts'
 import { serveHealth } from '#platform/http/health.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
+import { notingSources, type PageSources } from '#platform/http/page-sources.ts'
 import { mostBytes } from '#platform/http/read-fields.ts'
 import { parseForm } from '#platform/http/received-form.ts'
 import { isByLink, type Route } from '#platform/http/route.ts'
@@ -71,17 +73,25 @@ function describe({ method, path }: Route, { headers }: FastifyRequest) {
 type InHand = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly work: Work | undefined }
 
 async function answerOne(parts: HttpParts, route: Route, { request, reply, work }: InHand): Promise<FastifyReply> {
+  if (await answersFromMemory(parts, route, request, reply)) {
+    if (work) work.outcome = reply.statusCode
+    return reply
+  }
   const { arrival, tidy } = await withFiles(parts, route, await comes(parts, route, request), request)
   // Tidied before anybody is answered: whoever was told that a file is refused can rely on its being gone.
   const answered = await answerRoute(parts, route, arrival, request.headers).finally(tidy)
   if (work) work.outcome = statusOf(answered)
-  const plain = route.who === 'anyone' && route.givesNoCookie === true
-  return sendAnswer(parts, plain ? { ...arrival, isPlain: true, newDevice: undefined } : arrival, answered, reply)
+  return sendAnswer(parts, arrival, answered, reply)
 }
 
 async function comes(parts: HttpParts, route: Route, request: FastifyRequest): Promise<Arrival> {
   const arrival = await arrive(parts, request)
+  if (isPlain(route)) return { ...arrival, isPlain: true, newDevice: undefined, sources: sourcesFor(route, arrival) }
   return isByLink(route) ? withoutSession(arrival) : arrival
+}
+
+function sourcesFor({ method }: Route, { session, locked, now }: Arrival): PageSources | undefined {
+  return method === 'GET' && session === undefined && locked === undefined ? notingSources(now) : undefined
 }
 
 function newServer({ settings }: HttpParts, headers: Readonly<Record<string, string>>): FastifyInstance {

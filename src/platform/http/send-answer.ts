@@ -9,7 +9,7 @@ import { nothingHereNotice } from '#platform/http/notices.ts'
 import type { Notice, Surroundings } from '#platform/http/page-frame.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
 import { sendFile } from '#platform/http/send-file.ts'
-import { sendUnlessUnchanged } from '#platform/http/unchanged.ts'
+import { markOf, sendUnlessUnchanged } from '#platform/http/unchanged.ts'
 import { cookieName, cookieWay, deviceSeconds } from '#platform/sessions/browser-cookies.ts'
 
 /** Sends an answer: cookies, status, and the whole page, rendered now that its transaction has closed. */
@@ -21,7 +21,7 @@ export function sendAnswer(parts: HttpParts, arrival: Arrival, answered: Answere
 
   if ('location' in answered) return reply.header('location', localPath(answered.location)).send()
   const send = (type: string, text: string) =>
-    isSameForAll(arrival, reply) ? sendUnlessUnchanged(reply, type, text) : reply.type(type).send(text)
+    isSameForAll(arrival, reply) ? sendToAll(parts, arrival, { reply, type, text }) : reply.type(type).send(text)
   if ('json' in answered) return send('application/json; charset=utf-8', JSON.stringify(answered.json))
   if ('file' in answered) return sendFile(answered.file, reply)
   if ('csv' in answered) {
@@ -39,6 +39,19 @@ export function sendAnswer(parts: HttpParts, arrival: Arrival, answered: Answere
 function isSameForAll({ isPlain, method, session, locked, holdsVisitorForm }: Arrival, reply: FastifyReply): boolean {
   const isPublic = isPlain && method === 'GET' && session === undefined && locked === undefined
   return isPublic && reply.statusCode === 200 && !holdsVisitorForm()
+}
+
+/** Sends it, and remembers it for the next who ask, when all that it was made from is known and no form in it is for one visitor. */
+function sendToAll(
+  { memory }: HttpParts,
+  { sources }: Arrival,
+  { reply, type, text }: { readonly reply: FastifyReply; readonly type: string; readonly text: string },
+): FastifyReply {
+  const mark = markOf(text)
+  const standing = sources?.standing()
+  if (standing && !/<form[^>]*\smethod="?post/i.test(text))
+    memory?.keep(reply.request.url, { type, text, mark }, standing)
+  return sendUnlessUnchanged(reply, type, text, mark)
 }
 
 /** Sends a notice as a whole page. */

@@ -15,7 +15,7 @@ import { readPublic } from '#platform/tenancy/public-reads.ts'
 
 /** A request as an open page sees it. */
 export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
-  const { method, path, params, query, form, received, tokens, now, browser, session } = arrival
+  const { method, path, params, query, form, received, tokens, now, browser, session, sources } = arrival
   return {
     method,
     path,
@@ -41,9 +41,15 @@ export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
     demo: parts.demoSignIns,
     isBreached: parts.isBreached,
     mail: mailWay(parts.settings),
-    network: (work) => readPublic(parts.database, parts.log, work),
-    networkDeed: (work) => inNetworkAs(networkOpening(parts), actorIn(session?.user), work),
-    identity: (work) => inIdentity(parts.database.identity, work),
+    network: (work) => readPublic(parts.database, parts.log, sources ? sources.reading(work) : work),
+    networkDeed: (work) => {
+      sources?.leave()
+      return inNetworkAs(networkOpening(parts), actorIn(session?.user), work)
+    },
+    identity: (work) => {
+      sources?.leave()
+      return inIdentity(parts.database.identity, work)
+    },
   }
 }
 

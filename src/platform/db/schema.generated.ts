@@ -457,7 +457,7 @@ export interface MailWishes {
   changed_at: Generated<string>
 }
 
-/** Who did what for the network, written in the act's own transaction. Only ever added to. */
+/** Who did what for the network, written in the act's own transaction. Only ever added to. Never on a public page. */
 export interface NetworkAudit {
   id: GeneratedAlways<number>
   at: Generated<string>
@@ -472,7 +472,7 @@ export interface NetworkAudit {
   payload_hash: string
 }
 
-/** One seal for each row of the network's audit, each holding the hash of the one before. Only ever added to. */
+/** One seal for each row of the network's audit, each holding the hash of the one before. Only ever added to. Never on a public page. */
 export interface NetworkAuditSeals {
   sequence: number
   row_id: number
@@ -482,9 +482,15 @@ export interface NetworkAuditSeals {
   hash: string
 }
 
-/** Rows of the network's audit that wait for their seal. Written in the transaction of the act. */
+/** Rows of the network's audit that wait for their seal. Written in the transaction of the act. Never on a public page. */
 export interface NetworkAuditWaiting {
   row_id: number
+}
+
+/** How often what public pages show has changed; no row before the first change. */
+export interface NetworkChanges {
+  only_row: Generated<boolean>
+  number: number
 }
 
 /** Everything the network offers: resources, news, stories, who is who. Public once published. */
@@ -517,7 +523,7 @@ export interface NetworkEntryRelations {
   related_id: string
 }
 
-/** Every version of an entry, whole. Only ever added to. */
+/** Every version of an entry, whole. Only ever added to. Never on a public page. */
 export interface NetworkEntryVersions {
   entry_id: string
   version: number
@@ -533,7 +539,7 @@ export interface NetworkEntryWords {
   weight: number
 }
 
-/** One row for each creating request of the team that was accepted, so that sending it again changes nothing. */
+/** One row for each creating request of the team that was accepted, so that sending it again changes nothing. Never on a public page. */
 export interface NetworkIdempotencyKeys {
   key: string
   user_id: string
@@ -550,13 +556,13 @@ export interface NetworkKnownWords {
   stem: string
 }
 
-/** The secret under which addresses of visitors are hashed today. Gone with the day, so that nobody can be followed from one day to the next. */
+/** The secret under which addresses of visitors are hashed today. Gone with the day, so that nobody can be followed from one day to the next. Never on a public page. */
 export interface NetworkVisitorDays {
   day: string
   secret: string
 }
 
-/** How often one visitor sent one form within some minutes, so that a program cannot flood us. Gone with the day. */
+/** How often one visitor sent one form within some minutes, so that a program cannot flood us. Gone with the day. Never on a public page. */
 export interface NetworkVisitorPace {
   visitor: string
   form: string
@@ -564,7 +570,7 @@ export interface NetworkVisitorPace {
   sent: number
 }
 
-/** Forms of visitors that were taken, for two days: the same form sent twice counts once and is answered the same way. */
+/** Forms of visitors that were taken, for two days: the same form sent twice counts once and is answered the same way. Never on a public page. */
 export interface NetworkVisitorSendings {
   proof: string
   body_hash: string
@@ -1167,6 +1173,7 @@ export interface DB {
   'network.audit': NetworkAudit
   'network.audit_seals': NetworkAuditSeals
   'network.audit_waiting': NetworkAuditWaiting
+  'network.changes': NetworkChanges
   'network.entries': NetworkEntries
   'network.entry_relations': NetworkEntryRelations
   'network.entry_versions': NetworkEntryVersions

@@ -14,5 +14,9 @@ test('every table of the network tells of its changes, or says that nothing of i
        and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'touch_on_change' and t.tgenabled = 'O')`,
     [neverShown],
   )
-  expect(rows.map(({ name }) => `select network.touch_on_change('network.${name}') or network.never_shown('network.${name}')`)).toEqual([])
+  expect(
+    rows.map(
+      ({ name }) => `select network.touch_on_change('network.${name}') or network.never_shown('network.${name}')`,
+    ),
+  ).toEqual([])
 })

@@ -9,6 +9,7 @@ import { mail } from '#modules/mail/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
 import { people } from '#modules/people/index.ts'
 import { privacy } from '#modules/privacy/index.ts'
+import { publishing } from '#modules/publishing/index.ts'
 import { returns } from '#modules/returns/index.ts'
 import { signIn } from '#modules/sign-in/index.ts'
 import type { Module } from '#platform/http/module.ts'
@@ -26,6 +27,7 @@ export const modules: readonly Module[] = [
   links,
   audit,
   installation,
+  publishing,
   library,
   home,
 ]

@@ -1,7 +1,6 @@
-import { catalogue } from '#catalogue/offered.ts'
-import type { WrittenEntry } from '#modules/library/domain/entry.ts'
 import { takeInLibrary } from '#modules/library/take-in-library.ts'
-import { anEntry } from '#modules/library/testing/an-entry.builder.ts'
+import type { WrittenEntry } from '#modules/publishing/index.ts'
+import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
 import type { Database } from '#platform/db/database.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
 
@@ -132,5 +131,5 @@ export const demoLibrary: readonly WrittenEntry[] = [
 
 /** Puts the invented resources into the resource bank; those that are there already are left as they are. */
 export async function loadDemoLibrary({ app }: Pick<Database, 'app'>, now: string): Promise<void> {
-  await inNetwork(app, (db) => takeInLibrary(db, demoLibrary, catalogue.kinds, { at: now, by: 'job demonstration' }))
+  await inNetwork(app, (db) => takeInLibrary(db, demoLibrary, { at: now, by: 'job demonstration' }))
 }

@@ -1,8 +1,8 @@
+import { searchWords } from '#basics/search-words.ts'
 import type { Synonym } from '#catalogue/synonyms/define-synonym.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import { askFor } from './domain/ask.ts'
 import type { EntryFilter } from './domain/entry-filter.ts'
-import { searchWords } from './domain/search-words.ts'
 import { meantWords } from './domain/spelling.ts'
 import { wordsAlike } from './store/known-words.store.ts'
 import { type FoundEntries, searchEntries } from './store/search-entries.store.ts'
@@ -15,6 +15,7 @@ export async function findResources(
   db: NetworkDb,
   synonyms: ReadonlyMap<string, Synonym>,
   filter: EntryFilter,
+  now: string,
 ): Promise<FoundResources> {
   const words = [...new Set(searchWords(filter.typed))]
   const ours = [...new Set([...synonyms.values()].flatMap((one) => one.words.flatMap((word) => searchWords(word))))]
@@ -24,6 +25,6 @@ export async function findResources(
     ([typed, known]) => [typed, meantWords(typed, [...new Set([...known, ...ours])])] as const,
   )
   const mended = new Map(meant.filter(([, likely]) => likely.length > 0))
-  const found = await searchEntries(db, askFor(filter.typed, synonyms.values(), mended), filter)
+  const found = await searchEntries(db, askFor(filter.typed, synonyms.values(), mended), filter, now)
   return { ...found, mended: new Map([...mended].map(([typed, [first = '']]) => [typed, first])) }
 }

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { catalogue } from '#catalogue/offered.ts'
 import { houseRoot } from '#platform/config/house-root.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
+import { houseNow } from '#tests/setup/house.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import { emptyFilter } from './domain/entry-filter.ts'
 import { findResources } from './find-resources.ts'
@@ -20,7 +21,7 @@ beforeAll(async () => void (await takeIn(database.app, library)))
 
 async function firstFor(typed: string, most: number, page = 1): Promise<string[]> {
   const filter = { ...emptyFilter, typed, page }
-  const found = await inNetwork(database.app, (db) => findResources(db, catalogue.synonyms, filter))
+  const found = await inNetwork(database.app, (db) => findResources(db, catalogue.synonyms, filter, houseNow))
   const codes = found.entries.map(({ code }) => code)
   const isLast = codes.length === 0 || codes.length >= most
   return isLast ? codes.slice(0, most) : [...codes, ...(await firstFor(typed, most - codes.length, page + 1))]

@@ -1,15 +1,13 @@
-import { newId } from '#basics/id.ts'
-import type { Kind } from '#catalogue/kinds/define-kind.ts'
+import { relateTakenIn, type TakingIn, takeInEntry, type WrittenEntry } from '#modules/publishing/index.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
-import type { WrittenEntry } from './domain/entry.ts'
-import { wordsOfEntry } from './domain/words-of-entry.ts'
-import { saveEntry, saveRelations } from './store/save-entry.store.ts'
 
 /** What became of a library that was taken in. */
 export type LibraryReport = {
   readonly added: number
   readonly changed: number
   readonly unchanged: number
+  /** Entries that somebody has changed or withdrawn here since: they stay as they are. */
+  readonly leftAlone: number
   /** Entries that name another which is nowhere. */
   readonly notFound: readonly { readonly code: string; readonly related: string }[]
   /** Entries without a link: what they describe is not held here. */
@@ -20,16 +18,19 @@ export type LibraryReport = {
 export async function takeInLibrary(
   db: NetworkDb,
   library: readonly WrittenEntry[],
-  kinds: ReadonlyMap<string, Kind>,
-  saving: { readonly at: string; readonly by: string },
+  taking: TakingIn,
 ): Promise<LibraryReport> {
-  const counts = { added: 0, changed: 0, unchanged: 0 }
+  const counts = { added: 0, changed: 0, unchanged: 0, 'left alone': 0 }
+  const taken: WrittenEntry[] = []
   for (const entry of library) {
-    const words = wordsOfEntry(entry, kinds.get(entry.kind)?.name ?? entry.kind)
-    counts[await saveEntry(db, entry, { ...saving, newId: newId(), words })] += 1
+    const became = await takeInEntry(db, entry, taking)
+    counts[became] += 1
+    if (became !== 'left alone') taken.push(entry)
   }
   const notFound: { code: string; related: string }[] = []
-  for (const { code, related } of library)
-    for (const missing of await saveRelations(db, code, related)) notFound.push({ code, related: missing })
-  return { ...counts, notFound, notHeld: library.filter(({ link }) => link === null).length }
+  for (const entry of taken)
+    for (const related of await relateTakenIn(db, entry)) notFound.push({ code: entry.code, related })
+  const { added, changed, unchanged } = counts
+  const notHeld = library.filter(({ link }) => link === null).length
+  return { added, changed, unchanged, leftAlone: counts['left alone'], notFound, notHeld }
 }

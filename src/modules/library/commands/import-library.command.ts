@@ -22,9 +22,7 @@ export const importLibrary: Command = {
     const library = readLibrary(text, catalogue.kinds)
     if (!library.ok) return refuse(context, library.problems)
     const saving = { at: context.now(), by: 'job import library' }
-    const report = await inNetwork(context.database.app, (db) =>
-      takeInLibrary(db, library.value, catalogue.kinds, saving),
-    )
+    const report = await inNetwork(context.database.app, (db) => takeInLibrary(db, library.value, saving))
     tellReport(context, report)
     return 0
   },
@@ -40,6 +38,7 @@ function refuse({ flags, out, tell }: CommandContext, problems: readonly Library
 function tellReport({ flags, out }: CommandContext, report: LibraryReport): void {
   if (flags.format === 'json') return out(JSON.stringify({ loaded: true, ...report }))
   out(`${report.added} added, ${report.changed} changed, ${report.unchanged} as they were.`)
+  if (report.leftAlone > 0) out(`${report.leftAlone} left alone: somebody has changed them here since.`)
   for (const { code, related } of report.notFound) out(`${code} names ${related}, which is not in the library.`)
   out(`${report.notHeld} are not held here: no link is given.`)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ok, type Result, refused } from '#basics/result.ts'
-import type { WrittenEntry } from '../domain/entry.ts'
+import { emptyContent, type WrittenEntry } from '#modules/publishing/index.ts'
+import { resourceShape } from '../domain/resource-shape.ts'
 
 const texts = z.array(z.string().trim().min(1))
 
@@ -65,7 +66,9 @@ function parsed(text: string): unknown {
 
 function entryOf(one: z.infer<typeof libraryEntry>): WrittenEntry {
   return {
+    ...emptyContent,
     code: one.id,
+    shape: resourceShape,
     kind: one.kind,
     title: one.title,
     isTitleGiven: one.titleGiven,
@@ -80,7 +83,6 @@ function entryOf(one: z.infer<typeof libraryEntry>): WrittenEntry {
     formats: one.formats,
     people: one.people,
     note: one.note,
-    link: null,
     related: one.relatedIds,
   }
 }

@@ -1,5 +1,5 @@
+import { quietWords, searchWords, wordPairs } from '#basics/search-words.ts'
 import type { Synonym } from '#catalogue/synonyms/define-synonym.ts'
-import { quietWords, searchWords, wordPairs } from './search-words.ts'
 
 /** One way of saying one of the things that were asked for. */
 export type AskedWord = {

@@ -1,4 +1,4 @@
-import type { ListedEntry } from '../domain/entry.ts'
+import type { ListedEntry } from '#modules/publishing/index.ts'
 import type { ResourceLineProps } from './resource-line.view.tsx'
 import { writtenCode, writtenKind } from './words-for-values.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { stemsOf } from '#modules/publishing/index.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
-import { stemsOf } from './stems.store.ts'
 
 /**
  * For each of `words` that no entry has, in any of its forms (a short word: as it stands, because "UKS" is not a form of "UK"): words of entries that look like it, to judge the spelling

@@ -1,9 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isPublic, type ListedEntry, listedColumns, stemsOf } from '#modules/publishing/index.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import type { AskedWord } from '../domain/ask.ts'
-import type { ListedEntry } from '../domain/entry.ts'
 import { type EntryFilter, entriesOnAPage, type FacetCount, facets } from '../domain/entry-filter.ts'
-import { stemsOf } from './stems.store.ts'
 
 /** One page of what was found, how many there are in all, and what they can be narrowed by. */
 export type FoundEntries = {
@@ -13,19 +12,19 @@ export type FoundEntries = {
 }
 
 /**
- * Published entries that `filter` lets through: the best first when words were asked for, else by title. What says much
+ * Entries that are public at `now` and that `filter` lets through: the best first when words were asked for, else by title. What says much
  * less than the best is not found: a long list in which only the first lines fit helps nobody.
  */
 export async function searchEntries(
   db: NetworkDb,
   asked: readonly AskedWord[],
   filter: EntryFilter,
+  now: string,
 ): Promise<FoundEntries> {
-  const found = foundBy(asked, filter)
+  const found = foundBy(asked, filter, now)
   const entries = await db.rows(sql<ListedEntry & { count: number }>`
     with ${found}
-    select e.code, e.kind, e.title, e.is_title_given as "isTitleGiven", e.description, e.publisher,
-      e.year_stated as "yearStated", e.formats, e.nations, count(*) over () as count
+    select ${listedColumns}, count(*) over () as count
     from found join network.entries e using (id)
     order by found.score desc, lower(e.title), e.id limit ${entriesOnAPage} offset ${(filter.page - 1) * entriesOnAPage}`)
   const counted = await db.rows(sql<FacetCount>`
@@ -43,11 +42,8 @@ export async function searchEntries(
 }
 
 /** SQL: `found (id, score)`. How rare a word is counts as in BM25: the logarithm of how many entries there are for one that has it. */
-function foundBy(asked: readonly AskedWord[], filter: EntryFilter): RawBuilder<unknown> {
-  const narrowed = sql.join(
-    [sql`e.published_at is not null`, ...facets.map((facet) => chosenOf(facet, filter))],
-    sql` and `,
-  )
+function foundBy(asked: readonly AskedWord[], filter: EntryFilter, now: string): RawBuilder<unknown> {
+  const narrowed = sql.join([isPublic('e', now), ...facets.map((facet) => chosenOf(facet, filter))], sql` and `)
   if (asked.length === 0)
     return sql`found as materialized (select e.id, 0 as score from network.entries e where ${narrowed})`
   const column = <T>(of: (one: AskedWord) => T) => asked.map((one) => of(one))

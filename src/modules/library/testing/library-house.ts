@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Pool } from 'pg'
 import { catalogue } from '#catalogue/offered.ts'
+import type { WrittenEntry } from '#modules/publishing/index.ts'
 import { houseRoot } from '#platform/config/house-root.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
 import { readLibrary } from '../commands/read-library.ts'
-import type { WrittenEntry } from '../domain/entry.ts'
 import { type LibraryReport, takeInLibrary } from '../take-in-library.ts'
 
 /** The library of the tests: 142 entries as the field describes them. */
@@ -22,5 +22,5 @@ export function takeIn(
   entries: readonly WrittenEntry[],
   at: string = '2026-01-15T09:30:00.000Z',
 ): Promise<LibraryReport> {
-  return inNetwork(pool, (db) => takeInLibrary(db, entries, catalogue.kinds, { at, by: 'job import library' }))
+  return inNetwork(pool, (db) => takeInLibrary(db, entries, { at, by: 'job import library' }))
 }

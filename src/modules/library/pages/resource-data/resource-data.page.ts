@@ -1,16 +1,16 @@
 import { catalogue } from '#catalogue/offered.ts'
+import { findPublished, type ListedEntry, listRelated } from '#modules/publishing/index.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import type { ListedEntry } from '../../domain/entry.ts'
 import { entriesOnAPage } from '../../domain/entry-filter.ts'
+import { resourceShape } from '../../domain/resource-shape.ts'
 import { findResources } from '../../find-resources.ts'
-import { findEntry, listRelated } from '../../store/find-entry.store.ts'
 import { readResourceQuery } from '../search-resources/resource-query.form.ts'
 
 /** GET /api/resources: the list as data, by the same words and choices as the page. */
-export async function giveResources({ query, network, origin }: Visit): Promise<Reply> {
+export async function giveResources({ query, network, origin, now }: Visit): Promise<Reply> {
   const filter = readResourceQuery(query)
-  const found = await network((db) => findResources(db, catalogue.synonyms, filter))
+  const found = await network((db) => findResources(db, catalogue.synonyms, filter, now))
   return {
     json: {
       count: found.count,
@@ -23,10 +23,10 @@ export async function giveResources({ query, network, origin }: Visit): Promise<
 }
 
 /** GET /api/resources/:code: all that is public of one entry. */
-export async function giveResource({ params, network, origin }: Visit): Promise<Reply> {
+export async function giveResource({ params, network, origin, now }: Visit): Promise<Reply> {
   const found = await network(async (db) => {
-    const entry = await findEntry(db, params['code'] ?? '')
-    return entry && { entry, related: await listRelated(db, entry) }
+    const entry = await findPublished(db, now, resourceShape, params['code'] ?? '')
+    return entry && { entry, related: await listRelated(db, now, entry) }
   })
   if (!found) return { status: 404, json: { problem: 'There is no resource with this code.' } }
   const { id: _, note: __, ...entry } = found.entry

@@ -9,9 +9,9 @@ import { hrefOf, readResourceQuery } from './resource-query.form.ts'
 import { type FacetProps, SearchResourcesView } from './search-resources.view.tsx'
 
 /** GET /resources: everything the network offers, found by words and narrowed by choices, all in the address. */
-export async function showResources({ query, network }: Visit): Promise<Reply> {
+export async function showResources({ query, network, now }: Visit): Promise<Reply> {
   const filter = readResourceQuery(query)
-  const found = await network((db) => findResources(db, catalogue.synonyms, filter))
+  const found = await network((db) => findResources(db, catalogue.synonyms, filter, now))
   const pages = Math.ceil(found.count / entriesOnAPage)
   const at = (page: number) => hrefOf({ ...filter, page })
   const body = SearchResourcesView({

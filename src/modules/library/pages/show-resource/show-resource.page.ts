@@ -1,17 +1,17 @@
 import { catalogue } from '#catalogue/offered.ts'
+import { findPublished, listRelated, type PublishedEntry } from '#modules/publishing/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import type { Entry } from '../../domain/entry.ts'
-import { findEntry, listRelated } from '../../store/find-entry.store.ts'
+import { resourceShape } from '../../domain/resource-shape.ts'
 import { lineOf } from '../resource-line.page.ts'
 import { writtenCode, writtenKind } from '../words-for-values.ts'
 import { ShowResourceView, type Structured } from './show-resource.view.tsx'
 
 /** GET /resources/:code: one entry, all that is known of it, and what belongs with it. */
-export async function showResource({ params, network }: Visit): Promise<Reply> {
+export async function showResource({ params, network, now }: Visit): Promise<Reply> {
   const found = await network(async (db) => {
-    const entry = await findEntry(db, params['code'] ?? '')
-    return entry && { entry, related: await listRelated(db, entry) }
+    const entry = await findPublished(db, now, resourceShape, params['code'] ?? '')
+    return entry && { entry, related: await listRelated(db, now, entry) }
   })
   if (!found) return nothingHere
   const { entry, related } = found
@@ -43,7 +43,7 @@ export async function showResource({ params, network }: Visit): Promise<Reply> {
 }
 
 /** The entry in the words of schema.org, as microdata in the page: only what the page shows to people too. */
-function structuredOf({ kind, description, publisher, year, topics, people }: Entry): Structured {
+function structuredOf({ kind, description, publisher, year, topics, people }: PublishedEntry): Structured {
   return {
     type: catalogue.kinds.get(kind)?.schema ?? 'CreativeWork',
     properties: [

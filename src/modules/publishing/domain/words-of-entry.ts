@@ -1,5 +1,5 @@
+import { searchWords, wordPairs } from '#basics/search-words.ts'
 import type { EntryContent } from './entry.ts'
-import { searchWords, wordPairs } from './search-words.ts'
 
 /** A word, or two that stand together, with how much of the entry it says: above 0. */
 export type WeighedWord = { readonly words: readonly string[]; readonly weight: number }
@@ -31,6 +31,8 @@ export function wordsOfEntry(entry: EntryContent, kindName: string): WeighedWord
   all(entry.description, 1.6)
   for (const text of [...entry.audiences, ...entry.settings, ...entry.nations, ...entry.formats]) all(text, 1)
   all(entry.yearStated ?? '', 1)
+  all(entry.body, 0.4)
+  for (const twin of [entry.welsh, entry.easyRead]) all(twin ? `${twin.title} ${twin.description}` : '', 1)
   return [...summed.values()].map(({ words, sum }) => ({ words, weight: sum / (sum + half) }))
 }
 

@@ -1,0 +1,2 @@
+/** The shape of what the resource bank holds. */
+export const resourceShape = 'resource'

@@ -1,0 +1,21 @@
+import { defineAnnouncement } from '#platform/audit/announcement.ts'
+
+/** A version of an entry was kept; nothing public changed. */
+export const entrySaved = defineAnnouncement<{ readonly version: number }>('entry.saved')
+
+/** The writer of a version says that it is ready for somebody else to publish. */
+export const entryProposed = defineAnnouncement<{ readonly version: number }>('entry.proposed')
+
+/** A version will be published by itself at an instant; null when that was taken back. */
+export const entryScheduled = defineAnnouncement<{ readonly version: number; readonly for: string | null }>(
+  'entry.scheduled',
+)
+
+/** A version became what everybody sees. */
+export const entryPublished = defineAnnouncement<{ readonly version: number }>('entry.published')
+
+/** An entry is public no more. Why is in its steps. */
+export const entryWithdrawn = defineAnnouncement<{ readonly version: number }>('entry.withdrawn')
+
+/** From when on an entry is public no more; null for no end. */
+export const entryPublicUntil = defineAnnouncement<{ readonly until: string | null }>('entry.public-until')

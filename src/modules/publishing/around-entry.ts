@@ -1,0 +1,22 @@
+import type { NetworkDb } from '#platform/tenancy/network-db.ts'
+import type { PublishedEntry } from './domain/entry.ts'
+import { namedCodes } from './domain/named-codes.ts'
+import type { EntryAround, Shape } from './domain/shape.ts'
+import { listByCodes, listRelated } from './store/find-published.store.ts'
+
+/** Looks up what stands around an entry when it is shown: for its page and for its preview alike. */
+export async function aroundEntry(
+  db: NetworkDb,
+  shape: Pick<Shape, 'fields'>,
+  entry: PublishedEntry,
+  { now, origin, isPreview = false }: { readonly now: string; readonly origin: string; readonly isPreview?: boolean },
+): Promise<EntryAround> {
+  const said = await listRelated(db, now, entry)
+  const more = await listByCodes(db, now, [...entry.related, ...namedCodes(shape.fields, entry.details)])
+  const named = new Map(more.map((one) => [one.code, one]))
+  const related = [
+    ...said,
+    ...more.filter(({ code }) => entry.related.includes(code) && said.every((one) => one.code !== code)),
+  ]
+  return { now, origin, related, named, isPreview }
+}

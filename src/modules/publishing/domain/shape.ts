@@ -1,0 +1,118 @@
+import type { VNode } from 'preact'
+import type { Problem } from '#basics/result.ts'
+import type { EntryContent, ListedEntry, PublishedEntry } from './entry.ts'
+
+/**
+ * What a field asks, and what its answer in `entry.details` is:
+ * line, text, markup, link, choice, day (2026-03-29), moment (an ISO instant), entry (a code), picture (the address of a
+ * stored picture): a text, empty for none · choices, entries: a list of texts · number: a number or null · yes or no: a
+ * truth value · rows: a list of objects, each with the answers to `fields`.
+ */
+export type FieldKind =
+  | 'line'
+  | 'text'
+  | 'markup'
+  | 'choice'
+  | 'choices'
+  | 'day'
+  | 'moment'
+  | 'number'
+  | 'yes or no'
+  | 'link'
+  | 'entry'
+  | 'entries'
+  | 'picture'
+  | 'rows'
+
+/** One question that only this shape asks. */
+export type ShapeField = {
+  /** In camelCase: the key of its answer in `entry.details`. */
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly kind: FieldKind
+  readonly choices?: readonly { readonly value: string; readonly text: string }[]
+  /** For rows: what each row asks; not rows again. */
+  readonly fields?: readonly ShapeField[]
+  /** Not published while it has no answer; a draft may wait for it. */
+  readonly required?: boolean
+}
+
+/** The common questions that a shape may want besides title, address and summary, which all have. */
+export type CommonField =
+  | 'body'
+  | 'publisher'
+  | 'yearStated'
+  | 'settings'
+  | 'audiences'
+  | 'topics'
+  | 'nations'
+  | 'formats'
+  | 'practices'
+  | 'languages'
+  | 'people'
+  | 'licence'
+  | 'link'
+  | 'related'
+  | 'supersededBy'
+  | 'reviewOn'
+  | 'welsh'
+  | 'easyRead'
+  | 'note'
+
+/** What a shape wants unless it says otherwise: a text of ours, findable, that somebody looks at again. */
+export const usualCommonFields: readonly CommonField[] = [
+  'body',
+  'topics',
+  'settings',
+  'audiences',
+  'nations',
+  'related',
+  'reviewOn',
+  'welsh',
+  'easyRead',
+  'note',
+]
+
+/** What stands around an entry when it is shown: looked up before, so that a view asks nobody. */
+export type EntryAround = {
+  readonly now: string
+  /** The address people type, without a slash at the end. */
+  readonly origin: string
+  /** Public entries that belong with it, whichever of the two says so. */
+  readonly related: readonly ListedEntry[]
+  /** Public entries that its fields of kind entry and entries name (those in rows as well), by code. */
+  readonly named: ReadonlyMap<string, ListedEntry>
+  /** True in the desk's preview: leave out forms and whatever else only works for what is public. */
+  readonly isPreview: boolean
+}
+
+/** How one sort of content is written and shown: given by the module that owns it, listed in `src/modules/desk/shapes.ts`. */
+export type Shape = {
+  /** Never changes: `news`, `story`. */
+  readonly code: string
+  /** One of them, in the middle of a sentence: "news item". */
+  readonly name: string
+  /** Several of them: "News". */
+  readonly plural: string
+  /** What it is for, in a sentence that an editor reads when choosing. */
+  readonly says: string
+  /** Its entries are at folder/CODE: `/news`. */
+  readonly folder: `/${string}`
+  /** The kinds of the catalogue it may have, the usual one first: filtered by a property, never named. */
+  readonly kinds: readonly string[]
+  /** Which common questions it asks; `usualCommonFields` when left out. */
+  readonly wants?: readonly CommonField[]
+  readonly fields: readonly ShapeField[]
+  /** What stands against publishing this, besides missing answers; `field` is the name of a field. Looked at in drafts too, as a hint. */
+  check(content: EntryContent): readonly Problem[]
+  /** The whole of an entry, as its page and the desk's preview show it: begins with the h1. */
+  view(entry: PublishedEntry, around: EntryAround): VNode
+  /** For lists that people and machines follow: what the feed of this shape is called. Left out, it has none. */
+  readonly feed?: { readonly title: string; readonly says: string }
+}
+
+/** Where an entry of a shape is. */
+export function pathOf(shape: Pick<Shape, 'folder'>, code: string): string {
+  return `${shape.folder}/${code}`
+}

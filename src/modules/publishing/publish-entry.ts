@@ -1,0 +1,38 @@
+import type { Id } from '#basics/id.ts'
+import { catalogue } from '#catalogue/offered.ts'
+import { entryPublished } from './announcements.ts'
+import type { EntryContent } from './domain/entry.ts'
+import { wordsOfEntry } from './domain/words-of-entry.ts'
+import { byActor, type NetworkDeeds } from './network-deeds.ts'
+import { putForward } from './store/put-forward.store.ts'
+import { needsTwo } from './store/shape-rules.store.ts'
+import { addStep } from './store/steps.store.ts'
+import { findVersion, holdEntry } from './store/versions.store.ts'
+
+/** Which version of which entry. */
+export type OneVersion = { readonly id: Id; readonly version: number }
+
+/** What became of a version that was to be published. */
+export type Published = 'published' | 'already public' | 'needs another' | 'no such version'
+
+/**
+ * Makes a version what everybody sees, from now on and wherever it is shown or found. `needs another`: this shape is
+ * published by two people, and who wrote the version cannot be the one who publishes it.
+ */
+export async function publishEntry(db: NetworkDeeds, { id, version }: OneVersion, at: string): Promise<Published> {
+  const head = await holdEntry(db, id)
+  const written = head && (await findVersion(db, id, version))
+  if (!head || !written) return 'no such version'
+  if (head.publicVersion === version) return 'already public'
+  const by = byActor(db)
+  if (written.savedBy === by.code && (await needsTwo(db, head.shape))) return 'needs another'
+  await putForward(db, { id, version, content: written.content, at, words: wordsFor(written.content) })
+  await addStep(db, id, { version, step: 'published', at, by })
+  await db.announce(entryPublished(id, null, { version }))
+  return 'published'
+}
+
+/** By which words an entry is found. */
+export function wordsFor(content: EntryContent): ReturnType<typeof wordsOfEntry> {
+  return wordsOfEntry(content, catalogue.kinds.get(content.kind)?.name ?? content.kind)
+}

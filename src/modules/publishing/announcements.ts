@@ -19,3 +19,6 @@ export const entryWithdrawn = defineAnnouncement<{ readonly version: number }>('
 
 /** From when on an entry is public no more; null for no end. */
 export const entryPublicUntil = defineAnnouncement<{ readonly until: string | null }>('entry.public-until')
+
+/** The time for which an entry could be public is over. */
+export const entryEnded = defineAnnouncement<{ readonly version: number }>('entry.ended')

@@ -1,7 +1,8 @@
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import type { PublishedEntry } from './domain/entry.ts'
 import { namedCodes } from './domain/named-codes.ts'
-import type { EntryAround, Shape } from './domain/shape.ts'
+import type { EntryAround } from './domain/shape-field.ts'
+import type { Shape } from './shape.ts'
 import { listByCodes, listRelated } from './store/find-published.store.ts'
 
 /** Looks up what stands around an entry when it is shown: for its page and for its preview alike. */

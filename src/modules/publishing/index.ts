@@ -1,7 +1,9 @@
 import type { Module } from '#platform/http/module.ts'
+import { keepTime } from './jobs/keep-time.job.ts'
 
 export { entryPublished, entrySaved, entryWithdrawn } from './announcements.ts'
 export { aroundEntry } from './around-entry.ts'
+export { byActor } from './by-actor.ts'
 export {
   contentOf,
   type Details,
@@ -25,15 +27,13 @@ export {
   type CommonField,
   type EntryAround,
   type FieldKind,
-  pathOf,
-  type Shape,
   type ShapeField,
   usualCommonFields,
-} from './domain/shape.ts'
-export { byActor, type NetworkDeeds } from './network-deeds.ts'
+} from './domain/shape-field.ts'
 export { type OneVersion, type Published, publishEntry } from './publish-entry.ts'
 export { type SavedDraft, saveDraft, type WrittenDraft } from './save-draft.ts'
 export { proposeEntry, type Scheduled, scheduleEntry, unscheduleEntry } from './schedule-entry.ts'
+export { pathOf, type Shape } from './shape.ts'
 export {
   countPublished,
   findPublished,
@@ -53,4 +53,4 @@ export { relateTakenIn, type TakenIn, type TakingIn, takeInEntry } from './take-
 export { setPublicUntil, withdrawEntry } from './withdraw-entry.ts'
 
 /** All content of the network, whatever its shape: its versions, and which of them is public. */
-export const publishing: Module = { name: 'publishing', isForNetwork: true, routes: [] }
+export const publishing: Module = { name: 'publishing', isForNetwork: true, routes: [], jobs: [keepTime] }

@@ -1,9 +1,10 @@
 import type { Id } from '#basics/id.ts'
 import { catalogue } from '#catalogue/offered.ts'
+import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { entryPublished } from './announcements.ts'
+import { byActor } from './by-actor.ts'
 import type { EntryContent } from './domain/entry.ts'
 import { wordsOfEntry } from './domain/words-of-entry.ts'
-import { byActor, type NetworkDeeds } from './network-deeds.ts'
 import { putForward } from './store/put-forward.store.ts'
 import { needsTwo } from './store/shape-rules.store.ts'
 import { addStep } from './store/steps.store.ts'
@@ -26,7 +27,9 @@ export async function publishEntry(db: NetworkDeeds, { id, version }: OneVersion
   if (head.publicVersion === version) return 'already public'
   const by = byActor(db)
   if (written.savedBy === by.code && (await needsTwo(db, head.shape))) return 'needs another'
-  await putForward(db, { id, version, content: written.content, at, words: wordsFor(written.content) })
+  const isOver = head.publicUntil !== null && Date.parse(head.publicUntil) <= Date.parse(at)
+  const words = isOver ? [] : wordsFor(written.content)
+  await putForward(db, { id, version, content: written.content, at, words })
   await addStep(db, id, { version, step: 'published', at, by })
   await db.announce(entryPublished(id, null, { version }))
   return 'published'

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Id } from '#basics/id.ts'
+import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { entrySaved } from './announcements.ts'
+import { byActor } from './by-actor.ts'
 import { contentOf, type EntryContent } from './domain/entry.ts'
 import type { EntryVersion } from './domain/entry-head.ts'
-import { byActor, type NetworkDeeds } from './network-deeds.ts'
 import { addEntry, addVersion, findVersion, holdEntry } from './store/versions.store.ts'
 
 /** What somebody wrote, and the number of the version they began from: 0 for something new. */

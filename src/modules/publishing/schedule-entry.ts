@@ -1,6 +1,7 @@
 import type { Id } from '#basics/id.ts'
+import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { entryProposed, entryScheduled } from './announcements.ts'
-import { byActor, type NetworkDeeds } from './network-deeds.ts'
+import { byActor } from './by-actor.ts'
 import type { OneVersion } from './publish-entry.ts'
 import { propose, schedule } from './store/plan-entry.store.ts'
 import { needsTwo } from './store/shape-rules.store.ts'

@@ -1,6 +1,7 @@
 import type { Id } from '#basics/id.ts'
+import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { entryPublicUntil, entryWithdrawn } from './announcements.ts'
-import { byActor, type NetworkDeeds } from './network-deeds.ts'
+import { byActor } from './by-actor.ts'
 import { wordsFor } from './publish-entry.ts'
 import { removeWords, saveWords } from './store/entry-words.store.ts'
 import { endAt, withdraw } from './store/plan-entry.store.ts'

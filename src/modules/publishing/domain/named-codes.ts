@@ -1,5 +1,5 @@
 import type { Details, Json } from './entry.ts'
-import type { ShapeField } from './shape.ts'
+import type { ShapeField } from './shape-field.ts'
 
 /** The codes of entries that the answers to `fields` name, those in rows as well, each once. */
 export function namedCodes(fields: readonly ShapeField[], details: Details): string[] {

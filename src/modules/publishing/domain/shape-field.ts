@@ -1,6 +1,4 @@
-import type { VNode } from 'preact'
-import type { Problem } from '#basics/result.ts'
-import type { EntryContent, ListedEntry, PublishedEntry } from './entry.ts'
+import type { ListedEntry } from './entry.ts'
 
 /**
  * What a field asks, and what its answer in `entry.details` is:
@@ -85,34 +83,4 @@ export type EntryAround = {
   readonly named: ReadonlyMap<string, ListedEntry>
   /** True in the desk's preview: leave out forms and whatever else only works for what is public. */
   readonly isPreview: boolean
-}
-
-/** How one sort of content is written and shown: given by the module that owns it, listed in `src/modules/desk/shapes.ts`. */
-export type Shape = {
-  /** Never changes: `news`, `story`. */
-  readonly code: string
-  /** One of them, in the middle of a sentence: "news item". */
-  readonly name: string
-  /** Several of them: "News". */
-  readonly plural: string
-  /** What it is for, in a sentence that an editor reads when choosing. */
-  readonly says: string
-  /** Its entries are at folder/CODE: `/news`. */
-  readonly folder: `/${string}`
-  /** The kinds of the catalogue it may have, the usual one first: filtered by a property, never named. */
-  readonly kinds: readonly string[]
-  /** Which common questions it asks; `usualCommonFields` when left out. */
-  readonly wants?: readonly CommonField[]
-  readonly fields: readonly ShapeField[]
-  /** What stands against publishing this, besides missing answers; `field` is the name of a field. Looked at in drafts too, as a hint. */
-  check(content: EntryContent): readonly Problem[]
-  /** The whole of an entry, as its page and the desk's preview show it: begins with the h1. */
-  view(entry: PublishedEntry, around: EntryAround): VNode
-  /** For lists that people and machines follow: what the feed of this shape is called. Left out, it has none. */
-  readonly feed?: { readonly title: string; readonly says: string }
-}
-
-/** Where an entry of a shape is. */
-export function pathOf(shape: Pick<Shape, 'folder'>, code: string): string {
-  return `${shape.folder}/${code}`
 }

@@ -515,12 +515,49 @@ export interface NetworkEntries {
   version: Generated<number>
   changed_at: string
   published_at: string | null
+  shape: Generated<string>
+  body: Generated<string>
+  details: Generated<Json>
+  practices: Generated<string[]>
+  languages: Generated<string[]>
+  licence: string | null
+  superseded_by: string | null
+  review_on: string | null
+  welsh: Json | null
+  easy_read: Json | null
+  owner_id: string | null
+  owner_name: string | null
+  public_until: string | null
+  public_version: number | null
+  first_published_at: string | null
+  proposed_version: number | null
+  scheduled_version: number | null
+  scheduled_at: string | null
+  scheduled_by: string | null
+}
+
+/** Every code that an entry has or had, so that an old address never leads to something else. Only ever added to. */
+export interface NetworkEntryCodes {
+  code: string
+  entry_id: string
 }
 
 /** Which entries belong together. Shown from both sides. */
 export interface NetworkEntryRelations {
   entry_id: string
   related_id: string
+}
+
+/** What became of the versions of an entry: proposed, scheduled, published, withdrawn. Only ever added to. */
+export interface NetworkEntrySteps {
+  id: string
+  entry_id: string
+  version: number
+  step: string
+  at: string
+  by_code: string
+  by_name: string
+  says: string | null
 }
 
 /** Every version of an entry, whole. Only ever added to. Never on a public page. */
@@ -530,6 +567,7 @@ export interface NetworkEntryVersions {
   content: Json
   saved_at: string
   saved_by: string
+  saved_by_name: Generated<string>
 }
 
 /** By which words, and pairs of words of the title, an entry is found. Made anew whenever it is saved. */
@@ -554,6 +592,12 @@ export interface NetworkIdempotencyKeys {
 export interface NetworkKnownWords {
   word: string
   stem: string
+}
+
+/** How the network publishes each shape. */
+export interface NetworkShapeRules {
+  shape: string
+  needs_two: boolean
 }
 
 /** The secret under which addresses of visitors are hashed today. Gone with the day, so that nobody can be followed from one day to the next. Never on a public page. */
@@ -1175,11 +1219,14 @@ export interface DB {
   'network.audit_waiting': NetworkAuditWaiting
   'network.changes': NetworkChanges
   'network.entries': NetworkEntries
+  'network.entry_codes': NetworkEntryCodes
   'network.entry_relations': NetworkEntryRelations
+  'network.entry_steps': NetworkEntrySteps
   'network.entry_versions': NetworkEntryVersions
   'network.entry_words': NetworkEntryWords
   'network.idempotency_keys': NetworkIdempotencyKeys
   'network.known_words': NetworkKnownWords
+  'network.shape_rules': NetworkShapeRules
   'network.visitor_days': NetworkVisitorDays
   'network.visitor_pace': NetworkVisitorPace
   'network.visitor_sendings': NetworkVisitorSendings

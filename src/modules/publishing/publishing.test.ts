@@ -206,7 +206,13 @@ test('everything that an editor writes comes back, in the version and in public,
   expect((await read((db) => findVersion(db, id, 1)))?.content).toEqual(note.content)
   expect(await read((db) => findPublished(db, now, 'note', note.code))).toEqual({
     ...note.content,
-    ...{ id, code: note.code, shape: 'note', version: 1, changedAt: now, publishedAt: now, note: null },
+    id,
+    code: note.code,
+    shape: 'note',
+    version: 1,
+    changedAt: now,
+    publishedAt: now,
+    note: null,
   })
   const byAuthor = { shape: 'note', author: 'A. Writer', month: '2026-01', limit: 5, offset: 0 }
   expect((await read((db) => listPublished(db, now, byAuthor))).total).toBe(1)

@@ -121,12 +121,31 @@ export const emptyContent: EntryContent = {
 
 /** What an entry says, without its address: what a version keeps. */
 export function contentOf(entry: EntryContent): EntryContent {
-  const { kind, title, isTitleGiven, description, body, publisher, yearStated, year, settings, audiences } = entry
-  const { topics, nations, formats, practices, languages, people, licence, note, link, related } = entry
-  const { supersededBy, reviewOn, welsh, easyRead, details } = entry
   return {
-    ...{ kind, title, isTitleGiven, description, body, publisher, yearStated, year, settings, audiences },
-    ...{ topics, nations, formats, practices, languages, people, licence, note, link, related },
-    ...{ supersededBy, reviewOn, welsh, easyRead, details },
+    kind: entry.kind,
+    title: entry.title,
+    isTitleGiven: entry.isTitleGiven,
+    description: entry.description,
+    body: entry.body,
+    publisher: entry.publisher,
+    yearStated: entry.yearStated,
+    year: entry.year,
+    settings: entry.settings,
+    audiences: entry.audiences,
+    topics: entry.topics,
+    nations: entry.nations,
+    formats: entry.formats,
+    practices: entry.practices,
+    languages: entry.languages,
+    people: entry.people,
+    licence: entry.licence,
+    note: entry.note,
+    link: entry.link,
+    related: entry.related,
+    supersededBy: entry.supersededBy,
+    reviewOn: entry.reviewOn,
+    welsh: entry.welsh,
+    easyRead: entry.easyRead,
+    details: entry.details,
   }
 }

@@ -52,13 +52,14 @@ export type PublishedPage = { readonly total: number; readonly entries: readonly
 /** What is public of a shape at `now`, the newest first unless asked otherwise. */
 export async function listPublished(db: NetworkDb, now: string, query: PublishedQuery): Promise<PublishedPage> {
   const { limit, offset, order = 'newest' } = query
-  const rows = await db.rows(sql<PublishedEntry & { total: number }>`
+  const entries = await db.rows(sql<PublishedEntry>`
     with found as materialized (
-      select e.id, count(*) over () as total from network.entries e
+      select e.id from network.entries e
       where ${asked(query, now)} order by ${orders[order]} limit ${limit} offset ${offset})
-    select ${published}, found.total from found join network.entries e using (id) order by ${orders[order]}`)
-  const total = rows[0]?.total ?? (offset > 0 ? await countPublished(db, now, query) : 0)
-  return { total, entries: rows.map(({ total: _, ...entry }) => entry) }
+    select ${published} from found join network.entries e using (id) order by ${orders[order]}`)
+  const isAll = offset === 0 && entries.length < limit
+  return { total: isAll ? entries.length : await countPublished(db, now, query), entries }
+}
 }
 
 /** How many there are of a shape at `now`. */

@@ -60,7 +60,6 @@ export async function listPublished(db: NetworkDb, now: string, query: Published
   const isAll = offset === 0 && entries.length < limit
   return { total: isAll ? entries.length : await countPublished(db, now, query), entries }
 }
-}
 
 /** How many there are of a shape at `now`. */
 export async function countPublished(

@@ -622,6 +622,75 @@ export interface NetworkVisitorSendings {
   sent_at: string
 }
 
+/** Certificates of attendance that were given: which webinar, and never to whom. */
+export interface NetworkWebinarCertificates {
+  code: string
+  webinar_id: string
+}
+
+/** What people said of a webinar, without who or when. */
+export interface NetworkWebinarFeedback {
+  id: string
+  webinar_id: string
+  useful: string
+  change: string
+  said: Generated<string>
+}
+
+/** Who registered for what, and how they stand: with a place, in the line, or no more. */
+export interface NetworkWebinarRegistrations {
+  id: string
+  webinar_id: string
+  number: Generated<number>
+  name: string
+  email: string
+  body: Generated<string>
+  access_needs: Generated<string>
+  wants_mail: boolean
+  standing: string
+  registered_at: string
+  place_since: string | null
+  offered_until: string | null
+  told_again_at: string | null
+  attended_at: string | null
+  attended_by: string | null
+  certificate: string | null
+  gave_feedback: Generated<boolean>
+}
+
+/** One row for each reminder of each registered person: the mail that was asked for, or that it was too late. Never on a public page. */
+export interface NetworkWebinarReminders {
+  registration_id: string
+  starts_at: string
+  minutes_before: number
+  outcome: string
+  mail_id: string | null
+  decided_at: string
+}
+
+/** One row for each webinar or conference that was published: what registering for it hangs on. What is told about it is in its entry. */
+export interface NetworkWebinars {
+  webinar_id: string
+  starts_at: string
+  ends_at: string
+  zone: string
+  title: string
+  place: Generated<string>
+  capacity: number | null
+  who_may: string
+  members_until: string | null
+  sequence: Generated<number>
+  told_sequence: Generated<number>
+  changed_at: string
+  cancelled_at: string | null
+  cancelled_because: string | null
+  joining_link: string | null
+  code_word: string | null
+  offer_hours: Generated<number>
+  link_minutes: Generated<number>
+  reminders: Generated<number[]>
+}
+
 /** Every migration that ran, with the hash of its text. */
 export interface PlatformMetaMigrations {
   name: string
@@ -1230,6 +1299,11 @@ export interface DB {
   'network.visitor_days': NetworkVisitorDays
   'network.visitor_pace': NetworkVisitorPace
   'network.visitor_sendings': NetworkVisitorSendings
+  'network.webinar_certificates': NetworkWebinarCertificates
+  'network.webinar_feedback': NetworkWebinarFeedback
+  'network.webinar_registrations': NetworkWebinarRegistrations
+  'network.webinar_reminders': NetworkWebinarReminders
+  'network.webinars': NetworkWebinars
   'platform_meta.migrations': PlatformMetaMigrations
   'private.access_links': PrivateAccessLinks
   'private.admissions': PrivateAdmissions

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { printedValue } from '#statistics/table-value.ts'
 import { shownFeedback } from './feedback.ts'
 
-const hiddenIn = (cells: string | readonly string[]) => (typeof cells === 'string' ? [] : cells).filter((one) => one === '*').length
+const hiddenIn = (cells: string | readonly string[]) =>
+  (typeof cells === 'string' ? [] : cells).filter((one) => one === '*').length
 const printed = (yes: number, partly: number, no: number) => {
   const shown = shownFeedback({ useful: { yes, partly, no }, change: { yes: yes + partly + no, 'not sure': 0, no: 0 } })
   return shown.is === 'figures' ? shown.useful.map(({ figure }) => printedValue(figure)) : shown.is

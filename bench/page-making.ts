@@ -71,6 +71,9 @@ export async function measureMaking(
 const surroundings = {
   path: '/',
   user,
+  foot: [],
+  searched: '',
+  isStranger: false,
   organisation: 'A benchmark',
   tokens: { csrf: 'proof', key: newId() },
   navigation: ['Today', 'Record an incident', 'Incidents', 'People', 'Organisation'].map((text) => ({
@@ -116,6 +119,7 @@ function visitOf(db: OrganisationDb, organisation: Id, address: string): MemberV
   }
   return {
     method: 'GET',
+    site: { mode: 'both', name: null, email: null, phone: null, charity: null, address: null },
     path: pathname,
     params: { incident: pathname.split('/').at(-1) ?? '' },
     query: searchParams,

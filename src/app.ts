@@ -45,6 +45,7 @@ import { worldCommand } from '#worlds/world-command.ts'
 import { demoSignIns, demoWelcome } from './demonstration.ts'
 import { frameWith } from './frame.tsx'
 import type { House } from './house-app.ts'
+import { networkShown } from './site.ts'
 
 /** Writes audit rows and tells the listeners of all modules, in their order. */
 export const announcer = announcerFor(modules.flatMap((module) => module.listeners ?? []))
@@ -69,7 +70,8 @@ export const commands: readonly Command[] = [
 ]
 
 /** Puts the rooms together behind one server that does not listen yet. */
-export async function buildApp({ settings, database, now, log }: House): Promise<FastifyInstance> {
+export async function buildApp({ settings: asked, database, now, log }: House): Promise<FastifyInstance> {
+  const settings = { ...asked, network: networkShown(asked) }
   const assets = assetFiles()
   const migrations = houseMigrations(settings.mode)
   const open = modulesFor(settings)
@@ -89,7 +91,7 @@ export async function buildApp({ settings, database, now, log }: House): Promise
     ...(settings.mode === 'network' ? {} : { openings: emergencyOpenings, findLink }),
     installation: installationHere({ settings, database, now, jobs: open.flatMap(({ jobs = [] }) => jobs) }),
     isBreached: openBreachedList(settings.breachedPasswords),
-    frame: frameWith(pageAssets(assets)),
+    frame: frameWith(pageAssets(assets), { ...settings.network, hasSearch: settings.mode !== 'practice' }),
     files: openFileRoom(settings),
     assets,
     memory: openPageMemory(settings.pageMemoryMb * megabyte),
@@ -154,6 +156,14 @@ const mostUsed: readonly string[] = [
   '/people',
   '/insight',
   '/resources',
+  '/news',
+  '/stories',
+  '/events',
+  '/webinars',
+  '/hubs',
+  '/positions',
+  '/join',
+  '/about',
   '/audit',
   '/organisation',
   '/installation',

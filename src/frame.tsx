@@ -17,26 +17,31 @@ import { VisitorForm } from '#platform/forms/visitor-form.tsx'
 import type { Frame, Notice, Resend, Surroundings } from '#platform/http/page-frame.ts'
 import type { PageReply } from '#platform/http/reply.ts'
 import type { FormTokens } from '#platform/http/visit.ts'
+import { frameOfSite, type Site } from './site.ts'
 
 const demoBanner = 'Demonstration: do not enter real people'
 
 /** Puts what pages and the HTTP room say into our layout: name, navigation, who is signed in, the demonstration's banner. */
-export function frameWith(assets: PageAssets): Frame {
+export function frameWith(assets: PageAssets, site: Site = {}): Frame {
   return {
-    page: (reply, around) => renderPage(wholePage(reply, layoutOf(assets, around), around.origin)),
-    notice: (notice, around) => renderPage(wholeNotice(notice, layoutOf(assets, around), around.tokens)),
+    page: (reply, around) => renderPage(wholePage(reply, layoutOf(assets, site, around), around.origin)),
+    notice: (notice, around) => renderPage(wholeNotice(notice, layoutOf(assets, site, around), around.tokens)),
   }
 }
 
-type Layout = Pick<PageProps, 'assets' | 'banner' | 'navigation' | 'account' | 'before' | 'stillHere'>
+type Layout = Pick<
+  PageProps,
+  'assets' | 'banner' | 'navigation' | 'account' | 'before' | 'stillHere' | 'siteName' | 'search' | 'signIn' | 'footer'
+>
 
-function layoutOf(assets: PageAssets, around: Surroundings): Layout {
+function layoutOf(assets: PageAssets, site: Site, around: Surroundings): Layout {
   const { user, organisation, navigation, tokens, demo, emergency, worksElsewhere, backHere, lockMinutes } = around
   const proof = <input type="hidden" name="_csrf" value={tokens.csrf} />
   return {
     assets,
     banner: demo ? demoBanner : undefined,
     navigation,
+    ...frameOfSite(site, around),
     stillHere: user && lockMinutes !== undefined ? { url: '/still-here', minutes: lockMinutes } : undefined,
     before: emergency && <EmergencyFlag {...emergency} />,
     account: user && {

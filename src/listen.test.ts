@@ -30,6 +30,7 @@ const settings: Settings = {
   backup: { recipients: [], passphrase: null, folder: '/nowhere' },
   watching: { metricsToken: null, tracesUrl: null, tracesPercent: 100 },
   drainSeconds: 0,
+  network: { name: null, email: null, phone: null, charity: null, address: null },
   pageMemoryMb: 0,
   pgUser: null,
   lockMinutes: 1440,

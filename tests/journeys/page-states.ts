@@ -1,4 +1,5 @@
 import { auditStates } from './audit-states.ts'
+import { homeStates } from './home-states.ts'
 import { incidentStates } from './incident-states.ts'
 import { libraryStates } from './library-states.ts'
 import { linkStates } from './link-states.ts'
@@ -26,6 +27,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
       'of a stranger': { as: null, at: () => '/' },
     },
   },
+  ...homeStates,
   '/gallery': { ok: { as: null, at: () => '/gallery' }, empty: noList, error: noForm },
   '/gallery/layouts/:layout': {
     ok: { as: null, at: () => '/gallery/layouts/everyday' },

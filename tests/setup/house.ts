@@ -142,6 +142,7 @@ export const usualSettings: Settings = {
   backup: { recipients: [], passphrase: null, folder: '/nowhere' },
   watching: { metricsToken: null, tracesUrl: null, tracesPercent: 100 },
   drainSeconds: 0,
+  network: { name: null, email: null, phone: null, charity: null, address: null },
   pageMemoryMb: 32,
   pgUser: null,
   pgBin: null,

@@ -52,6 +52,7 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
       emergencyHours: 8,
       mailUrl: null,
       mode: 'both',
+      network: { name: null, email: null, phone: null, charity: null, address: null },
       lockMinutes: 1440,
       providersInside: false,
       keepTypedHours: 72,

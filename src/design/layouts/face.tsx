@@ -2,7 +2,8 @@
 export type PageFace = { readonly description: string; readonly url: string }
 
 /** What search engines and sites where a page is shared read of it (Open Graph). */
-export function Face({ title, description, url }: PageFace & { readonly title: string }) {
+export function Face(props: PageFace & { readonly title: string; readonly siteName: string }) {
+  const { title, description, url, siteName } = props
   return (
     <>
       <meta name="description" content={description} />
@@ -11,6 +12,7 @@ export function Face({ title, description, url }: PageFace & { readonly title: s
       <meta property="og:description" content={description} />
       <meta property="og:url" content={url} />
       <meta property="og:type" content="article" />
+      <meta property="og:site_name" content={siteName} />
     </>
   )
 }

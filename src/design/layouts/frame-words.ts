@@ -1,3 +1,6 @@
+/** The name on every page where no other is set. */
+export const SITE_NAME = 'Lessen'
+
 /** The languages pages may be in. */
 export type PageLanguage = 'en-GB' | 'cy'
 
@@ -19,6 +22,7 @@ export type FrameWords = {
   readonly change: string
   readonly lock: string
   readonly signOut: string
+  readonly signIn: string
   readonly aboutSite: string
   readonly thisPageIn: string
   readonly easyRead: string
@@ -53,6 +57,7 @@ export const FRAME_WORDS: { readonly [language in PageLanguage]: FrameWords } = 
     change: 'Change',
     lock: 'Lock this screen',
     signOut: 'Sign out',
+    signIn: 'Sign in',
     aboutSite: 'About this site',
     thisPageIn: 'This page in other words',
     easyRead: 'Easy read',
@@ -82,6 +87,7 @@ export const FRAME_WORDS: { readonly [language in PageLanguage]: FrameWords } = 
     change: 'Newid',
     lock: "Cloi'r sgrin hon",
     signOut: 'Allgofnodi',
+    signIn: 'Mewngofnodi',
     aboutSite: 'Am y wefan hon',
     thisPageIn: 'Y dudalen hon mewn geiriau eraill',
     easyRead: 'Hawdd ei ddeall',

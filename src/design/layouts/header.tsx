@@ -1,5 +1,5 @@
 import type { Content } from '../markup/wording.ts'
-import { FRAME_WORDS, type FrameWords, type PageLanguage } from './frame-words.ts'
+import { FRAME_WORDS, type FrameWords, type PageLanguage, SITE_NAME } from './frame-words.ts'
 import { HeaderSearch, type SearchOptions } from './header-search.tsx'
 
 /** One part of the site in the bar below the header. */
@@ -23,6 +23,10 @@ export type PageAccount = {
 
 /** What the header shows. */
 export type HeaderProps = {
+  /** The name of the site; Lessen unless told. */
+  readonly siteName?: string | undefined
+  /** For those who are not signed in: where they can. */
+  readonly signIn?: string | undefined
   readonly navigation?: readonly NavigationItem[] | undefined
   readonly account?: PageAccount | undefined
   readonly search?: SearchOptions | undefined
@@ -30,7 +34,8 @@ export type HeaderProps = {
 }
 
 /** The header of every page: our name, a search, who is signed in, and the parts of the site. */
-export function Header({ navigation = [], account, search, language = 'en-GB' }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { navigation = [], account, search, siteName = SITE_NAME, signIn, language = 'en-GB' } = props
   const words = FRAME_WORDS[language]
   return (
     <>
@@ -38,10 +43,15 @@ export function Header({ navigation = [], account, search, language = 'en-GB' }:
         <div class="nhsuk-width-container lessen-header__bar">
           <a class="lessen-header__name" href="/">
             <Mark />
-            Lessen
+            {siteName}
           </a>
           {search && <HeaderSearch {...search} label={search.label ?? words.search} />}
           {account && <Account account={account} words={words} />}
+          {!account && signIn && (
+            <div class="lessen-header__account">
+              <a href={signIn}>{words.signIn}</a>
+            </div>
+          )}
         </div>
       </header>
       {navigation.length > 0 && <Navigation items={navigation} label={words.main} />}

@@ -3,7 +3,7 @@ import { classNames } from '../markup/class-names.ts'
 import type { Content } from '../markup/wording.ts'
 import { Face, type PageFace } from './face.tsx'
 import { Footer, type FooterProps } from './footer.tsx'
-import { FRAME_WORDS, type PageLanguage } from './frame-words.ts'
+import { FRAME_WORDS, type PageLanguage, SITE_NAME } from './frame-words.ts'
 import { Header, type HeaderProps } from './header.tsx'
 import { BackAbove, Banner, EasyReadNotice, FrameDraftNotice } from './page-notices.tsx'
 import { StillHere, type StillHereProps } from './still-here.tsx'
@@ -43,9 +43,6 @@ export type PageProps = Omit<HeaderProps, 'language'> & {
   readonly children?: Content
 }
 
-/** The name on every page. */
-export const SITE_NAME = 'Lessen'
-
 /** A whole HTML document, without its doctype (see `renderPage`). No inline script or style, so that the strictest policy holds. */
 export function Page(props: PageProps) {
   const { banner, back, before, width = 'reading', language = 'en-GB', twins, easyRead, children } = props
@@ -55,7 +52,14 @@ export function Page(props: PageProps) {
       <Head {...props} />
       <body class={easyRead && 'lessen-easy'}>
         <SkipLink text={words.skip} />
-        <Header navigation={props.navigation} account={props.account} search={props.search} language={language} />
+        <Header
+          siteName={props.siteName}
+          navigation={props.navigation}
+          account={props.account}
+          search={props.search}
+          signIn={props.signIn}
+          language={language}
+        />
         {banner && <Banner label={words.aboutSite}>{banner}</Banner>}
         {twins && <TwinSwitches twins={twins} language={language} isEasyRead={easyRead !== undefined} />}
         <div class="lessen-page">
@@ -81,20 +85,25 @@ export function Page(props: PageProps) {
 }
 
 /** The title as browsers show it: "Error: Record an incident – Lessen". */
-export function documentTitle(title: string, errorCount = 0, language: PageLanguage = 'en-GB'): string {
-  const whole = title === SITE_NAME ? title : `${title} – ${SITE_NAME}`
+export function documentTitle(
+  title: string,
+  errorCount = 0,
+  language: PageLanguage = 'en-GB',
+  siteName = SITE_NAME,
+): string {
+  const whole = title === siteName ? title : `${title} – ${siteName}`
   return errorCount > 0 ? `${FRAME_WORDS[language].error}: ${whole}` : whole
 }
 
-function Head({ title, errorCount, assets, language, twins, face }: PageProps) {
+function Head({ title, errorCount, assets, language, twins, face, siteName = SITE_NAME }: PageProps) {
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{documentTitle(title, errorCount, language)}</title>
+      <title>{documentTitle(title, errorCount, language, siteName)}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#1c4a3f" />
-      {face && <Face {...face} title={title} />}
+      {face && <Face {...face} title={title} siteName={siteName} />}
       {twins && <TwinLinks twins={twins} />}
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />

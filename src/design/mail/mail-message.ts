@@ -1,6 +1,6 @@
 import { type ComponentChildren, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { SITE_NAME } from '../layouts/page.tsx'
+import { SITE_NAME } from '../layouts/frame-words.ts'
 import { TOKENS } from '../styles/tokens.ts'
 
 /** What a mail says: paragraphs, a list of links, one thing to do, and smaller print. Addresses are whole. */

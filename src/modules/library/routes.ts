@@ -14,4 +14,6 @@ export const routes: readonly Route[] = [
 ]
 
 /** The link that leads to the list. */
-export const navigation: readonly NavigationLink[] = [{ text: 'Resources', href: '/resources', who: 'anyone' }]
+export const navigation: readonly NavigationLink[] = [
+  { text: 'Resources', href: '/resources', who: 'anyone', place: 'everywhere' },
+]

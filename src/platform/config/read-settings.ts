@@ -88,6 +88,13 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
       tracesPercent: read(list.tracesPercent) ?? 100,
     },
     drainSeconds: read(list.drainSeconds) ?? 0,
+    network: {
+      name: read(list.networkName),
+      email: read(list.networkEmail),
+      phone: read(list.networkPhone),
+      charity: read(list.networkCharity),
+      address: read(list.networkAddress),
+    },
     pageMemoryMb: read(list.pageMemoryMb) ?? 32,
     pgUser,
     pgBin: read(list.pgBin),

@@ -62,6 +62,11 @@ export const webAddress = z
   .string()
   .refine((text) => /^https?:$/.test(partsOf(text)?.protocol ?? ''), 'an address that starts with http:// or https://')
 
+/** A telephone number as people write it. */
+export const phoneNumber = z
+  .string()
+  .refine((text) => /^\+?[\d ()-]{6,24}$/.test(text), 'a telephone number: digits, spaces, brackets and hyphens')
+
 const addressPattern = /^[^\s@<>,;"]+@[^\s@<>,;"]+$/
 
 /** One e-mail address, without a name. */

@@ -313,6 +313,42 @@ export const settingsList = {
     example: '/srv/backup/lessen',
     shape: shape.someText,
   }),
+  networkName: defineSetting({
+    name: 'LESSEN_NETWORK_NAME',
+    means:
+      'The name of the network or charity whose public pages these are: at the top of every page and in its title.',
+    otherwise: 'Lessen',
+    example: 'Fewer Restraints Network',
+    shape: shape.someText,
+  }),
+  networkEmail: defineSetting({
+    name: 'LESSEN_NETWORK_EMAIL',
+    means: 'The e-mail address at which the public reaches the network: at the foot of every page.',
+    otherwise: 'none is shown; a demonstration shows an invented one',
+    example: 'hello@network.example',
+    shape: shape.mailAddress,
+  }),
+  networkPhone: defineSetting({
+    name: 'LESSEN_NETWORK_PHONE',
+    means: 'The telephone number of the network, as people write it: at the foot of every page.',
+    otherwise: 'none is shown; a demonstration shows an invented one',
+    example: '01632 960123',
+    shape: shape.phoneNumber,
+  }),
+  networkCharity: defineSetting({
+    name: 'LESSEN_NETWORK_CHARITY',
+    means: 'The number under which the charity is registered, with whoever registered it where that helps.',
+    otherwise: 'none is shown; a demonstration shows an invented one',
+    example: '1234567',
+    shape: shape.someText,
+  }),
+  networkAddress: defineSetting({
+    name: 'LESSEN_NETWORK_ADDRESS',
+    means: 'The postal address of the network, in one line.',
+    otherwise: 'none is shown; a demonstration shows an invented one',
+    example: '1 Example Street, Anytown, AB1 2CD',
+    shape: shape.someText,
+  }),
   pageMemoryMb: defineSetting({
     name: 'LESSEN_PAGE_MEMORY',
     means:

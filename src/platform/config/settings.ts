@@ -88,10 +88,21 @@ export type AskedSettings = {
   readonly watching: WatchingSettings
   /** For how many seconds a process that is asked to stop still answers everybody. */
   readonly drainSeconds: number
+  /** Whose public pages these are, and how to reach them; null for what is not set. */
+  readonly network: NetworkSettings
   /** How many megabytes of public pages each process remembers. */
   readonly pageMemoryMb: number
   readonly pgUser: string | null
   readonly pgBin: string | null
+}
+
+/** Who runs the public pages, as every one of them says. */
+export type NetworkSettings = {
+  readonly name: string | null
+  readonly email: string | null
+  readonly phone: string | null
+  readonly charity: string | null
+  readonly address: string | null
 }
 
 /** Settings as the house runs with them: the secret is there, and the addresses with their passwords are not. */

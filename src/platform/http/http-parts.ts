@@ -26,6 +26,7 @@ export type HttpParts = {
     | 'trustProxy'
     | 'demo'
     | 'mode'
+    | 'network'
     | 'keepTypedHours'
     | 'providersInside'
     | 'lockMinutes'
@@ -67,6 +68,9 @@ export type HttpParts = {
   /** How many migrations have not run yet; throws when the database does not answer. */
   readonly migrationsWaiting: () => Promise<number>
 }
+
+/** Where everybody searches in what the network offers. */
+export const searchPath = '/resources'
 
 /** Where those go who have to sign in first. */
 export const signInPath = '/sign-in'

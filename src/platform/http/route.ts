@@ -97,5 +97,14 @@ export function isByLink(route: Route): route is LinkRoute {
   return route.who.startsWith('by link ')
 }
 
-/** A link of the main navigation, shown to those who may follow it. */
-export type NavigationLink = { readonly text: string; readonly href: string; readonly who: Route['who'] }
+/**
+ * A link around every page, shown to those who may follow it. Those at work in an organisation have their work in the bar
+ * below the header: what is for everybody stands at the foot of their pages, unless its `place` is everywhere.
+ */
+export type NavigationLink = {
+  readonly text: string
+  readonly href: string
+  readonly who: Route['who']
+  /** `everywhere`: in the bar also for those at work. `foot`: at the foot of the page for everybody. */
+  readonly place?: 'everywhere' | 'foot'
+}

@@ -4,10 +4,11 @@ import { type Answered, statusOf } from '#platform/http/answered.ts'
 import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
 import { addressOf } from '#platform/http/come-back-later.ts'
 import { flagOf } from '#platform/http/emergency-openings.ts'
-import type { HttpParts } from '#platform/http/http-parts.ts'
+import { type HttpParts, searchPath } from '#platform/http/http-parts.ts'
 import { nothingHereNotice } from '#platform/http/notices.ts'
 import type { Notice, Surroundings } from '#platform/http/page-frame.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
+import type { NavigationLink } from '#platform/http/route.ts'
 import { sendFile } from '#platform/http/send-file.ts'
 import { markOf, sendUnlessUnchanged } from '#platform/http/unchanged.ts'
 import { cookieName, cookieWay, deviceSeconds } from '#platform/sessions/browser-cookies.ts'
@@ -77,10 +78,13 @@ export function surroundingsOf(parts: HttpParts, arrival: Arrival | undefined): 
   const flag = flagOf(arrival)
   const held = heldInNetwork(session, parts.permissionsInNetwork)
   const links = parts.navigation.filter((link) => isWelcome(link.who, session, member, held))
+  const isAtFoot = ({ place, who }: NavigationLink) =>
+    place === 'foot' || (place === undefined && who === 'anyone' && member !== undefined)
   const here = hereAmong(
     links.map(({ href }) => href),
     path,
   )
+  const shown = ({ text, href }: NavigationLink) => ({ text, href, current: href === here })
   return {
     path,
     origin: parts.settings.origin,
@@ -90,7 +94,10 @@ export function surroundingsOf(parts: HttpParts, arrival: Arrival | undefined): 
     worksElsewhere: (session?.workplaces ?? 0) > 1,
     backHere: arrival?.method === 'GET' ? addressOf(arrival) : '/',
     tokens: arrival?.tokens ?? { csrf: '', key: '' },
-    navigation: links.map(({ text, href }) => ({ text, href, current: href === here })),
+    navigation: links.filter((link) => !isAtFoot(link)).map(shown),
+    foot: links.filter(isAtFoot).map(shown),
+    searched: (path === searchPath && arrival?.query.get('q')) || '',
+    isStranger: arrival !== undefined && !session && !arrival.locked && !arrival.browser.link,
     emergency: flag && { ...flag, zone: session?.membership?.organisation.timeZone ?? 'Europe/London' },
     demo: parts.settings.demo,
   }

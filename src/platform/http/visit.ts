@@ -1,4 +1,5 @@
 import type { Id } from '#basics/id.ts'
+import type { NetworkSettings, Settings } from '#platform/config/settings.ts'
 import type { FileRoom } from '#platform/files/file-room.ts'
 import type { ReceivedFile } from '#platform/files/prepared-file.ts'
 import type { KeptAnswers } from '#platform/forms/kept-answers.ts'
@@ -102,6 +103,8 @@ export type Visit = {
   readonly secrets: Secrets
   /** What forms carry on a page that is sent together with this new session: the old one's proofs end with it. */
   tokensUnder(session: SessionCookie): FormTokens
+  /** What this installation is for, and who runs its public pages. */
+  readonly site: NetworkSettings & Pick<Settings, 'mode'>
   /** The address people type, without a slash at the end: for links that are handed over. */
   readonly origin: string
   /** The sign-ins of a demonstration; null when this installation is for real use. */

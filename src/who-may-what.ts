@@ -105,6 +105,7 @@ const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its w
   session: 'its writer',
   version: 'no record',
   kind: 'no record',
+  teammate: 'no record',
 }
 
 /** Routes whose reach follows from no rule; `meanings` of the written page says what each is. */

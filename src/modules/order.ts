@@ -13,6 +13,7 @@ import { publishing } from '#modules/publishing/index.ts'
 import { returns } from '#modules/returns/index.ts'
 import { signIn } from '#modules/sign-in/index.ts'
 import { webinars } from '#modules/webinars/index.ts'
+import { team } from '#modules/team/index.ts'
 import type { Module } from '#platform/http/module.ts'
 
 /** All modules, foundations first: a module may use only the front doors of those listed before it. */
@@ -29,6 +30,7 @@ export const modules: readonly Module[] = [
   audit,
   installation,
   publishing,
+  team,
   library,
   webinars,
   home,

@@ -1,11 +1,13 @@
-import { newId } from '#basics/id.ts'
+import { type Id, newId } from '#basics/id.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { hashToken, newToken } from '#platform/sessions/token.ts'
-import { type Invitation, invitationPath } from './domain/invitation.ts'
+import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
+import { type Invitation, invitationPath, type NetworkInvitation } from './domain/invitation.ts'
 import { invitationSeconds, secondsAfter } from './domain/session-life.ts'
 import { saveIdentityDeed } from './store/identity-audit.store.ts'
 import { saveInvitationLink } from './store/links.store.ts'
 import { endMembershipRow, saveMembership } from './store/memberships.store.ts'
+import { deleteNetworkRole, saveNetworkRole } from './store/network-roles.store.ts'
 import { saveUser } from './store/users.store.ts'
 
 /** Runs work on the sign-in data in a transaction of its own: `visit.identity`, or `inIdentity` with a pool. */
@@ -20,32 +22,58 @@ export async function inviteUser(
   identity: OnIdentity,
   invitation: Invitation,
 ): Promise<{ userId: string; link: string }> {
-  const { organisation, role, places, invitedBy, now } = invitation
-  const token = newToken()
-  const userId = await identity(async (db) => {
-    const user = await saveUser(db, { id: newId(), email: invitation.email.trim(), name: invitation.name.trim() })
-    if (!user) throw new Error('a user was neither added nor there')
-    await saveMembership(db, { userId: user.id, organisation, role, places, now })
-    const expiresAt = secondsAfter(now, invitationSeconds)
-    await saveInvitationLink(db, {
-      tokenHash: hashToken(token),
-      organisation,
-      userId: user.id,
-      createdBy: invitedBy,
-      now,
-      expiresAt,
-    })
-    await saveIdentityDeed(db, {
-      deed: 'user.invited',
-      by: invitedBy,
-      subject: user.id,
-      organisation,
-      payload: { role, places },
-      now,
-    })
-    return user.id
+  const { organisation, role, places, invitedBy: by, now } = invitation
+  return await identity(async (db) => {
+    const invited = await linkFor(db, invitation, organisation)
+    await saveMembership(db, { userId: invited.userId, organisation, role, places, now })
+    const about = { by, subject: invited.userId, organisation, payload: { role, places }, now }
+    await saveIdentityDeed(db, { deed: 'user.invited', ...about })
+    return invited
   })
-  return { userId, link: invitationPath(token) }
+}
+
+/** The same for the network: somebody of its team gets their role with it, and a member of the network gets none. */
+export async function inviteToNetwork(
+  identity: OnIdentity,
+  invitation: NetworkInvitation,
+): Promise<{ userId: string; link: string }> {
+  const { role, invitedBy: by, now } = invitation
+  return await identity(async (db) => {
+    const invited = await linkFor(db, invitation, null)
+    const { userId } = invited
+    if (role !== null) await saveNetworkRole(db, { userId, role, givenBy: by, now })
+    const about = { by, subject: userId, organisation: null, payload: role === null ? {} : { role }, now }
+    await saveIdentityDeed(db, { deed: role === null ? 'user.invited' : 'team.invited', ...about })
+    return invited
+  })
+}
+
+/** Takes a role in the network from somebody: their next request is refused. Says whether they had it. */
+export function endNetworkRole(
+  identity: OnIdentity,
+  { userId, role, by, now }: Pick<Ending, 'userId' | 'by' | 'now'> & { readonly role: string },
+): Promise<boolean> {
+  return identity(async (db) => {
+    const hasEnded = await deleteNetworkRole(db, userId, role)
+    const about = { by, subject: userId, organisation: null, payload: { role }, now }
+    if (hasEnded) await saveIdentityDeed(db, { deed: 'team.ended', ...about })
+    return hasEnded
+  })
+}
+
+/** The user, added where nobody has the address yet, and the one link that works now. */
+async function linkFor(
+  db: IdentityDb,
+  { email, name, invitedBy, now }: Pick<Invitation, 'email' | 'name' | 'invitedBy' | 'now'>,
+  organisation: Id | null,
+): Promise<{ userId: Id; link: string }> {
+  const token = newToken()
+  const user = await saveUser(db, { id: newId(), email: email.trim(), name: name.trim() })
+  if (!user) throw new Error('a user was neither added nor there')
+  const expiresAt = secondsAfter(now, invitationSeconds)
+  const link = { organisation, userId: user.id, createdBy: invitedBy, now, expiresAt }
+  await saveInvitationLink(db, { tokenHash: hashToken(token), ...link })
+  return { userId: user.id, link: invitationPath(token) }
 }
 
 /** What is needed to end somebody's work for an organisation. */

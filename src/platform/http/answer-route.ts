@@ -22,7 +22,14 @@ import { noPermissionNotice, notByProviderNotice } from '#platform/http/notices.
 import { isProofFor } from '#platform/http/proof-for.ts'
 import { provenanceIn } from '#platform/http/provenance.ts'
 import { isByLink, type Route } from '#platform/http/route.ts'
-import { memberVisit, networkOpening, networkVisit, openVisit, operatorVisit } from '#platform/http/visits.ts'
+import {
+  memberVisit,
+  networkOpening,
+  networkVisit,
+  openVisit,
+  operatorVisit,
+  signedInVisit,
+} from '#platform/http/visits.ts'
 import { isFreshProof } from '#platform/sessions/fresh-proof.ts'
 import { inNetworkAs } from '#platform/tenancy/network-db.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
@@ -60,8 +67,7 @@ export async function answerRoute(
     return { notice: notByProviderNotice(ownSignInPath) }
   if (mustProveFirst(route, arrival)) return proveFirst(arrival)
   if (admission.is === 'operator') return await admission.answer(operatorVisit(parts, arrival, admission.user))
-  if (admission.is === 'with a sign-in')
-    return await admission.answer({ ...openVisit(parts, arrival), user: admission.user })
+  if (admission.is === 'with a sign-in') return await admission.answer(signedInVisit(parts, arrival, admission.user))
   if (admission.is === 'team') return await asTeam(parts, arrival, admission)
   return admission.is === 'open'
     ? await admission.route.answer(openVisit(parts, arrival))
@@ -70,7 +76,7 @@ export async function answerRoute(
 
 function mustAddFactorFirst(route: Route, { session }: Arrival, { is }: Admission): boolean {
   const isBefore = 'beforeSecondStep' in route && route.beforeSecondStep === true
-  return (is === 'member' || is === 'operator' || is === 'team') && session?.mustAddFactor === true && !isBefore
+  return is !== 'open' && session?.mustAddFactor === true && !isBefore
 }
 
 function addFactorFirst({ method, path, form }: Arrival): Answered {

@@ -63,10 +63,11 @@ export type OperatorRoute = Place & {
 }
 
 /** Anybody who is signed in, whether or not they belong to an organisation. */
-export type WithSignInRoute = Place & {
-  readonly who: 'with a sign-in'
-  readonly answer: (visit: SignedInVisit) => Promise<Reply>
-}
+export type WithSignInRoute = Place &
+  Omit<Guarded, 'creates' | 'takesFiles'> & {
+    readonly who: 'with a sign-in'
+    readonly answer: (visit: SignedInVisit) => Promise<Reply>
+  }
 
 /** Those who work for the network in a role that holds the permission named after `network`. */
 export type NetworkRoute = Place &

@@ -2,7 +2,7 @@ import type { Id } from '#basics/id.ts'
 import type { NetworkSettings, Settings } from '#platform/config/settings.ts'
 import type { FileRoom } from '#platform/files/file-room.ts'
 import type { ReceivedFile } from '#platform/files/prepared-file.ts'
-import type { KeptAnswers } from '#platform/forms/kept-answers.ts'
+import type { KeptAnswers, TypedForm } from '#platform/forms/kept-answers.ts'
 import type { Installation } from '#platform/http/installation.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
 import type { MailWay } from '#platform/mail/mail-way.ts'
@@ -125,10 +125,17 @@ export type Visit = {
 }
 
 /** A visit by somebody signed in, who need not belong to an organisation. */
-export type SignedInVisit = Visit & { readonly user: User }
+export type SignedInVisit = Visit & {
+  readonly user: User
+  /** Where they work in this session, if anywhere. */
+  readonly membership: Membership | null
+  /** Keeps what was typed until they come back to it; nothing for whoever has no place to keep it. */
+  keepForLater(typed: TypedForm): Promise<Id | undefined>
+}
 
 /** A visit by somebody who works for the network and may come in here, with what the network offers in one transaction. */
-export type NetworkVisit = SignedInVisit & {
+export type NetworkVisit = Visit & {
+  readonly user: User
   readonly actor: NetworkActor & { readonly kind: 'user' }
   readonly db: NetworkDeeds
   /** Where files are kept until they were looked at. */

@@ -2,7 +2,7 @@ import type { Member } from '#platform/http/admission.ts'
 import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { keptFor } from '#platform/http/keep-typed.ts'
-import type { MemberVisit, NetworkVisit, OperatorVisit, User, Visit } from '#platform/http/visit.ts'
+import type { MemberVisit, NetworkVisit, OperatorVisit, SignedInVisit, User, Visit } from '#platform/http/visit.ts'
 import { mailWay } from '#platform/mail/mail-way.ts'
 import { may } from '#platform/permissions/may.ts'
 import { reachOf } from '#platform/sessions/provider-reach.ts'
@@ -10,7 +10,7 @@ import { seal, unseal } from '#platform/sessions/sealed-text.ts'
 import { secretsOf } from '#platform/sessions/secrets.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import { inNetworkAs, type NetworkActor, type NetworkDeeds } from '#platform/tenancy/network-db.ts'
-import type { OrganisationDb } from '#platform/tenancy/organisation-db.ts'
+import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import { readPublic } from '#platform/tenancy/public-reads.ts'
 
 /** A request as an open page sees it. */
@@ -61,6 +61,24 @@ export function networkOpening({ database, networkAnnouncer: announcer }: HttpPa
 
 function actorIn(user: User | undefined): NetworkActor {
   return user ? { kind: 'user', id: user.id, name: user.name } : { kind: 'visitor', name: 'a visitor' }
+}
+
+/** A request as a page for whoever is signed in sees it. */
+export function signedInVisit(parts: HttpParts, arrival: Arrival, user: User): SignedInVisit {
+  const membership = arrival.session?.membership ?? null
+  const actor = { kind: 'user', id: user.id, name: user.name } as const
+  const opening = { pool: parts.database.app, announcer: parts.announcer }
+  return {
+    ...openVisit(parts, arrival),
+    user,
+    membership,
+    keepForLater: async (typed) =>
+      membership === null
+        ? undefined
+        : await inOrganisation(opening, membership.organisation.id, actor, (db) =>
+            keptFor(parts, db, user.id, arrival.now).keep(typed),
+          ),
+  }
 }
 
 /** A request as a page for the network's team sees it, with what the network offers in this one transaction. */

@@ -23,7 +23,7 @@ export const tellingNames = defineRule({
   sentence: 'No file or folder is a util, helper, common, misc, manager or service; the role of a manager is one.',
   check: (house) =>
     house.paths
-      .filter((path) => checked(path) && path !== 'src/catalogue/roles/manager.ts')
+      .filter((path) => checked(path) && !/^src\/catalogue\/roles\/(network-)?manager\.ts$/.test(path))
       .flatMap((path) =>
         emptyWordsIn(path).map((word) => ({
           path,
@@ -39,6 +39,7 @@ export const tellingNames = defineRule({
   },
   sound: {
     'src/catalogue/roles/manager.ts': '',
+    'src/catalogue/roles/network-manager.ts': '',
     'src/basics/utility-room.ts': '',
     'src/platform/db/service-user.ts': '',
     'src/modules/a/domain/common-passwords.ts': '',

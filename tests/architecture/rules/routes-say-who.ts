@@ -35,7 +35,7 @@ export const routesSayWho = defineRule({
 function saysWho(route: string, file: string): boolean {
   const [, words, name] = /\bwho:\s*(?:'([^']*)'|(\w+))/.exec(route) ?? []
   const named = new RegExp(String.raw`\bconst ${name}\b[^=]*=\s*'([^']*)'`).exec(file)?.[1]
-  return /^(?:anyone|signed in|the operator|(?:may|by link) [a-z-]+\.[a-z-]+)$/.test(words ?? named ?? '')
+  return /^(?:anyone|signed in|with a sign-in|the operator|(?:may|network|by link) [a-z-]+\.[a-z-]+)$/.test(words ?? named ?? '')
 }
 
 /** A record must not double when a tired thumb sends it twice. */
@@ -80,7 +80,7 @@ export const permissionsExist = defineRule({
       .filter((path) => /^src\/modules\/.*\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
       .flatMap((path) => {
         const text = house.text(path)
-        return [...text.matchAll(/'(?:may|by link) ([a-z-]+\.[a-z-]+)'|\.may\(\s*'([a-z-]+\.[a-z-]+)'/g)]
+        return [...text.matchAll(/'(?:may|network|by link) ([a-z-]+\.[a-z-]+)'|\.may\(\s*'([a-z-]+\.[a-z-]+)'/g)]
           .filter(([, who, asked]) => !held.has(`'${who ?? asked}'`))
           .map(({ index, 1: who, 2: asked }) => ({
             path,

@@ -13,12 +13,18 @@ export type Invitation = {
   readonly now: string
 }
 
+/** Who is invited to sign in to the network: its team, in a role of the catalogue, or its members, in none. */
+export type NetworkInvitation = Pick<Invitation, 'email' | 'name' | 'invitedBy' | 'now'> & {
+  readonly role: string | null
+}
+
 /** An invitation that waits behind its link. */
 export type WaitingInvitation = {
   readonly userId: Id
   readonly email: string
   readonly name: string
-  readonly organisation: { readonly id: Id; readonly name: string }
+  /** Null for an invitation to the network itself. */
+  readonly organisation: { readonly id: Id; readonly name: string } | null
   /** Whether they have a password already, from another organisation: it is never replaced by an invitation. */
   readonly hasPassword: boolean
 }

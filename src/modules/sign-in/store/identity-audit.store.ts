@@ -33,6 +33,8 @@ export type IdentityDeed = {
     | 'user.removed-pin'
     | 'membership.ended'
     | 'operator.added'
+    | 'team.invited'
+    | 'team.ended'
     | 'operator.removed'
     | 'operator.tried-jobs-again'
     | 'operator.gave-jobs-up'

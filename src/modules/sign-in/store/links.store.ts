@@ -3,10 +3,10 @@ import type { Id } from '#basics/id.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import type { WaitingInvitation } from '../domain/invitation.ts'
 
-/** A link that invites a user to an organisation. Instants are ISO 8601. */
+/** A link that invites a user to an organisation, or to the network (null). Instants are ISO 8601. */
 export type NewLink = {
   readonly tokenHash: string
-  readonly organisation: Id
+  readonly organisation: Id | null
   readonly userId: Id
   readonly createdBy: Id | null
   readonly now: string
@@ -17,7 +17,7 @@ export type NewLink = {
 export async function saveInvitationLink(db: IdentityDb, link: NewLink): Promise<void> {
   await db.run(sql`
     update identity.links set expires_at = ${link.now}
-    where purpose = 'invitation' and user_id = ${link.userId} and organisation_id = ${link.organisation}
+    where purpose = 'invitation' and user_id = ${link.userId} and organisation_id is not distinct from ${link.organisation}::uuid
       and used_at is null and expires_at > ${link.now}::timestamptz`)
   await db.run(sql`
     insert into identity.links (token_hash, organisation_id, purpose, user_id, created_by, created_at, expires_at)
@@ -29,8 +29,8 @@ type Row = {
   readonly email: string
   readonly name: string
   readonly hasPassword: boolean
-  readonly organisation: Id
-  readonly organisationName: string
+  readonly organisation: Id | null
+  readonly organisationName: string | null
 }
 
 /** The invitation behind a link that still works at `now`. */
@@ -43,11 +43,12 @@ export async function findInvitation(
     select u.id as "userId", u.email, u.name, u.password_hash is not null as "hasPassword", o.id as organisation, o.name as "organisationName"
     from identity.links l
     join identity.users u on u.id = l.user_id and u.disabled_at is null
-    join identity.organisations o on o.id = l.organisation_id
+    left join identity.organisations o on o.id = l.organisation_id
     where l.token_hash = ${tokenHash} and l.purpose = 'invitation' and l.used_at is null and l.expires_at > ${now}::timestamptz`)
   if (!row) return undefined
   const { organisation, organisationName, ...user } = row
-  return { ...user, organisation: { id: organisation, name: organisationName } }
+  const where = organisation === null ? null : { id: organisation, name: organisationName ?? '' }
+  return { ...user, organisation: where }
 }
 
 /** Uses a link up; false when it was used or ran out in the meantime. */

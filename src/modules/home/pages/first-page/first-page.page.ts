@@ -9,8 +9,14 @@ import { welcomeView } from './welcome.view.tsx'
 
 /** For those who are not at work here: what Lessen is, and the way in. */
 export async function showWelcome(visit: Visit): Promise<Reply> {
-  if (visit.user) return { location: visit.isOperator ? '/installation' : '/choose-organisation' }
+  if (visit.user) return { location: wayOf(visit) }
   return { title: 'Lessen', body: welcomeView({ demo: visit.demo }) }
+}
+
+/** Where somebody goes who is signed in and at work for no organisation. */
+function wayOf({ isOperator, networkRoles }: Visit): string {
+  if (networkRoles.length > 0) return '/desk/team'
+  return isOperator ? '/installation' : '/choose-organisation'
 }
 
 /** For those at work: what waits for them, before any figure. */

@@ -27,7 +27,7 @@ export async function submitAcceptInvitation(visit: Visit): Promise<Reply> {
   if (invitation.hasPassword) return hasSignIn(invitation)
   const parsed = parseAcceptInvitation(visit.form, {
     email: invitation.email,
-    organisation: invitation.organisation.name,
+    organisation: invitation.organisation?.name ?? '',
   })
   if (!parsed.ok) return page(visit, invitation, 422, parsed.problems)
   if (await visit.isBreached(parsed.value)) return page(visit, invitation, 422, [breachedProblem])
@@ -60,7 +60,7 @@ async function accept(
     deed: 'user.accepted-invitation',
     by: userId,
     subject: userId,
-    organisation: organisation.id,
+    organisation: organisation?.id ?? null,
     now: visit.now,
   })
   return await letIn(db, visit, userId, ['password'])

@@ -21,7 +21,7 @@ export function acceptInvitationView({ invitation, action, least, problems, toke
     <>
       {problem && <ErrorSummary errorList={[{ text: problem.says, href: '#password' }]} />}
       <h1>Choose a password</h1>
-      <p>{invitation.organisation.name} has invited you to Lessen.</p>
+      <p>{invitation.organisation?.name ?? 'The network'} has invited you to Lessen.</p>
       <SummaryList
         rows={[
           { key: 'Name', value: invitation.name },
@@ -49,8 +49,8 @@ export function hasSignInView({ organisation, email }: WaitingInvitation): VNode
     <>
       <h1>You already have a sign-in</h1>
       <p>
-        {organisation.name} has invited you. Sign in as {email} with the password you have: you will be asked where you
-        are working now.
+        {organisation?.name ?? 'The network'} has invited you. Sign in as {email} with the password you have
+        {organisation && ': you will be asked where you are working now'}.
       </p>
       <Button text="Sign in" href="/sign-in" />
     </>

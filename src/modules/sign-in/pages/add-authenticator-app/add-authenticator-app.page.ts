@@ -4,7 +4,7 @@ import type { Problem } from '#basics/result.ts'
 import { answer } from '#platform/forms/answers.ts'
 import { problemsOf, unless } from '#platform/forms/typed-answers.ts'
 import type { Reply } from '#platform/http/reply.ts'
-import type { MemberVisit } from '#platform/http/visit.ts'
+import type { SignedInVisit } from '#platform/http/visit.ts'
 import { appAddress, newAppSecret, stepOfCode } from '#platform/sessions/authenticator-code.ts'
 import { saveAuthenticatorApp } from '../../store/authenticator-apps.store.ts'
 import { saveFactor } from '../../store/factors.store.ts'
@@ -14,12 +14,12 @@ import { appPurpose } from '../factors/try-code.ts'
 import { addAuthenticatorAppView } from './add-authenticator-app.view.tsx'
 
 /** A new secret to scan or type into an app. It is kept only once a code shows that the app has it. */
-export async function showAddAuthenticatorApp(visit: MemberVisit): Promise<Reply> {
+export async function showAddAuthenticatorApp(visit: SignedInVisit): Promise<Reply> {
   return page(visit, newAppSecret(), 200, [])
 }
 
 /** Keeps the app, after one right code. */
-export async function submitAddAuthenticatorApp(visit: MemberVisit): Promise<Reply> {
+export async function submitAddAuthenticatorApp(visit: SignedInVisit): Promise<Reply> {
   const secret = visit.secrets.open(answer(visit.form, 'sealed'), setUpPurpose(visit))
   if (secret === undefined) return page(visit, newAppSecret(), 422, [{ field: 'code', says: lostSecret }])
   const name = parseFactorName(visit.form)
@@ -41,11 +41,11 @@ const wrongCode =
 const lostSecret = 'This page was open for too long. Remove what you added to the app, and scan the new square.'
 
 /** The secret waits in the page, sealed: it opens for this user and in this browser only. */
-function setUpPurpose({ user, browser }: MemberVisit): string {
+function setUpPurpose({ user, browser }: SignedInVisit): string {
   return `new authenticator-app of ${user.id} on ${browser.device}`
 }
 
-function page(visit: MemberVisit, secret: string, status: number, problems: readonly Problem[]): Reply {
+function page(visit: SignedInVisit, secret: string, status: number, problems: readonly Problem[]): Reply {
   const { data, size } = encode(appAddress(secret, visit.user.email), { border: 4 })
   return {
     status,

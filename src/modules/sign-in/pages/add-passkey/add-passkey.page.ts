@@ -3,7 +3,7 @@ import type { Problem } from '#basics/result.ts'
 import { answer } from '#platform/forms/answers.ts'
 import { problemsOf } from '#platform/forms/typed-answers.ts'
 import type { Reply } from '#platform/http/reply.ts'
-import type { MemberVisit } from '#platform/http/visit.ts'
+import type { SignedInVisit } from '#platform/http/visit.ts'
 import { isOwnChallenge, newChallenge } from '#platform/sessions/passkey-challenge.ts'
 import { askForNewPasskey, hasPasskeys, type KeptPasskey, readNewPasskey } from '#platform/sessions/passkeys.ts'
 import { saveFactor } from '../../store/factors.store.ts'
@@ -14,12 +14,12 @@ import { forgottenBefore } from '../factors/try-passkey.ts'
 import { addPasskeyView } from './add-passkey.view.tsx'
 
 /** A question for the browser: make a passkey for this address. */
-export async function showAddPasskey(visit: MemberVisit): Promise<Reply> {
+export async function showAddPasskey(visit: SignedInVisit): Promise<Reply> {
   return await page(visit, 200, [])
 }
 
 /** Keeps the public half of the passkey that the browser made. */
-export async function submitAddPasskey(visit: MemberVisit): Promise<Reply> {
+export async function submitAddPasskey(visit: SignedInVisit): Promise<Reply> {
   const name = parseFactorName(visit.form)
   if (!name.ok) return await page(visit, 422, problemsOf(name))
   let challenge = ''
@@ -33,7 +33,7 @@ export async function submitAddPasskey(visit: MemberVisit): Promise<Reply> {
 
 const notMade = 'No passkey was made. Try again, or add another second step.'
 
-async function keep(visit: MemberVisit, passkey: KeptPasskey, challenge: string, name: string): Promise<boolean> {
+async function keep(visit: SignedInVisit, passkey: KeptPasskey, challenge: string, name: string): Promise<boolean> {
   const factor = { id: newId(), kind: 'passkey', name } as const
   const known = await visit.identity((db) => listPasskeys(db, visit.user.id))
   if (known.some(({ credentialId }) => credentialId === passkey.credentialId)) return false
@@ -46,11 +46,11 @@ async function keep(visit: MemberVisit, passkey: KeptPasskey, challenge: string,
   })
 }
 
-function boundTo({ user, browser }: MemberVisit): string {
+function boundTo({ user, browser }: SignedInVisit): string {
   return `new passkey of ${user.id} on ${browser.device}`
 }
 
-async function page(visit: MemberVisit, status: number, problems: readonly Problem[]): Promise<Reply> {
+async function page(visit: SignedInVisit, status: number, problems: readonly Problem[]): Promise<Reply> {
   const known = await visit.identity((db) => listPasskeys(db, visit.user.id))
   const challenge = newChallenge(visit.secrets, boundTo(visit), visit.now)
   const question = hasPasskeys(visit) ? await askForNewPasskey(visit, challenge, visit.user, known) : null

@@ -1,6 +1,6 @@
 import type { Problem } from '#basics/result.ts'
 import type { Reply } from '#platform/http/reply.ts'
-import type { MemberVisit } from '#platform/http/visit.ts'
+import type { SignedInVisit } from '#platform/http/visit.ts'
 import { hashPassword, isHashingBusy } from '#platform/sessions/password-hash.ts'
 import { breachedProblem, passwordLength } from '../../domain/new-password.ts'
 import { paceMinutes } from '../../domain/sign-in-pace.ts'
@@ -13,7 +13,7 @@ import { parseChangePassword } from './change-password.form.ts'
 import { changePasswordView } from './change-password.view.tsx'
 
 /** One's own password, to be changed. */
-export async function showChangePassword(visit: MemberVisit): Promise<Reply> {
+export async function showChangePassword(visit: SignedInVisit): Promise<Reply> {
   return await page(visit, 200, [])
 }
 
@@ -21,11 +21,11 @@ export async function showChangePassword(visit: MemberVisit): Promise<Reply> {
  * Keeps the new password, for who knows the present one, and ends all their other sessions; this one goes on under a new
  * token. Wrong tries of the present password are slowed as at sign-in.
  */
-export async function submitChangePassword(visit: MemberVisit): Promise<Reply> {
+export async function submitChangePassword(visit: SignedInVisit): Promise<Reply> {
   const user = await visit.identity((db) => findUser(db, visit.user.id))
   if (!user) throw new Error('somebody is signed in who is no user')
   const hasPassword = user.passwordHash !== null
-  const owner = { email: user.email, organisation: visit.membership.organisation.name }
+  const owner = { email: user.email, organisation: visit.membership?.organisation.name ?? '' }
   const parsed = parseChangePassword(visit.form, owner, hasPassword)
   if (!parsed.ok) return await page(visit, 422, parsed.problems)
   if (await visit.isBreached(parsed.value.wanted))
@@ -48,7 +48,7 @@ export async function submitChangePassword(visit: MemberVisit): Promise<Reply> {
   return { location: '/your-sign-in', ...(proved ? { cookies: [proved] } : {}) }
 }
 
-async function page(visit: MemberVisit, status: number, problems: readonly Problem[]): Promise<Reply> {
+async function page(visit: SignedInVisit, status: number, problems: readonly Problem[]): Promise<Reply> {
   const user = await visit.identity((db) => findUser(db, visit.user.id))
   const hasPassword = user?.passwordHash != null
   const title = hasPassword ? 'Change your password' : 'Set a password'

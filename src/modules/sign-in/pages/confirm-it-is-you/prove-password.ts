@@ -1,5 +1,5 @@
 import type { SessionCookie } from '#platform/http/reply.ts'
-import type { MemberVisit } from '#platform/http/visit.ts'
+import type { SignedInVisit } from '#platform/http/visit.ts'
 import { isPassword } from '#platform/sessions/password-hash.ts'
 import { mustWait } from '../../domain/sign-in-pace.ts'
 import { type Attempt, countRecentTries, emailHash, lockAttempts, saveAttempt } from '../../store/attempts.store.ts'
@@ -12,7 +12,7 @@ import { renewSession } from '../sign-in/open-session.ts'
  * way to guess. Gives the cookie of the session under its new token.
  */
 export async function provePassword(
-  visit: MemberVisit,
+  visit: SignedInVisit,
   { id, email, passwordHash }: SignInUser,
   password: string,
 ): Promise<SessionCookie | 'refused' | 'slowed'> {
@@ -26,7 +26,7 @@ export async function provePassword(
     const outcome = isSlowed ? 'slowed' : cookie ? 'confirmed' : 'refused'
     await saveAttempt(db, attempt, cookie ? 'signed-in' : isSlowed ? 'slowed' : 'refused', id)
     const deed = outcome === 'confirmed' ? 'user.confirmed' : (`user.confirm-${outcome}` as const)
-    const organisation = visit.membership.organisation.id
+    const organisation = visit.membership?.organisation.id ?? null
     await saveIdentityDeed(db, { deed, by: id, subject: id, organisation, now: visit.now })
     return cookie ?? (isSlowed ? 'slowed' : 'refused')
   })

@@ -1,4 +1,4 @@
-import type { MemberVisit } from '#platform/http/visit.ts'
+import type { SignedInVisit } from '#platform/http/visit.ts'
 import type { IdentityDb } from '#platform/tenancy/identity-db.ts'
 import { type FactorKind, factorChange } from '../../domain/factor.ts'
 import { type IdentityDeed, saveIdentityDeed } from '../../store/identity-audit.store.ts'
@@ -7,18 +7,18 @@ import { tellOfChange } from '../../tell-of-change.ts'
 /** Writes down what somebody did to their own sign-in. */
 export function noteOwnDeed(
   db: IdentityDb,
-  { user, membership, now }: MemberVisit,
+  { user, membership, now }: SignedInVisit,
   deed: IdentityDeed['deed'],
   payload: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  const about = { by: user.id, subject: user.id, organisation: membership.organisation.id }
+  const about = { by: user.id, subject: user.id, organisation: membership?.organisation.id ?? null }
   return saveIdentityDeed(db, { deed, ...about, payload, now })
 }
 
 /** Writes down that somebody added or removed a factor of their own, and tells them by mail. */
 export async function noteFactor(
   db: IdentityDb,
-  visit: MemberVisit,
+  visit: SignedInVisit,
   deed: 'user.added-factor' | 'user.removed-factor',
   factor: { readonly id: string; readonly kind: FactorKind },
 ): Promise<void> {

@@ -1,13 +1,13 @@
 import { isId } from '#basics/id.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
-import type { MemberVisit } from '#platform/http/visit.ts'
+import type { SignedInVisit } from '#platform/http/visit.ts'
 import { factorWords } from '../../domain/factor.ts'
 import { endFactor, listFactors } from '../../store/factors.store.ts'
 import { noteFactor } from '../factors/note-factor.ts'
 import { removeFactorView } from './remove-factor.view.tsx'
 
 /** Asks once more before one of one's own factors is removed. */
-export async function showRemoveFactor(visit: MemberVisit): Promise<Reply> {
+export async function showRemoveFactor(visit: SignedInVisit): Promise<Reply> {
   const factors = await visit.identity((db) => listFactors(db, visit.user.id))
   const factor = factors.find(({ id }) => id === visit.params['factor'])
   if (!factor) return nothingHere
@@ -20,7 +20,7 @@ export async function showRemoveFactor(visit: MemberVisit): Promise<Reply> {
 }
 
 /** Removes it for good: its secret is deleted. */
-export async function submitRemoveFactor(visit: MemberVisit): Promise<Reply> {
+export async function submitRemoveFactor(visit: SignedInVisit): Promise<Reply> {
   const id = visit.params['factor']
   if (!isId(id)) return nothingHere
   const removed = await visit.identity(async (db) => {

@@ -1,7 +1,7 @@
 import type { Problem } from '#basics/result.ts'
 import { answer } from '#platform/forms/answers.ts'
 import type { PageReply, Reply } from '#platform/http/reply.ts'
-import type { MemberVisit } from '#platform/http/visit.ts'
+import type { SignedInVisit } from '#platform/http/visit.ts'
 import { hashPassword, isHashingBusy } from '#platform/sessions/password-hash.ts'
 import { checkNewPin, pinLength, triesOfPin } from '../../domain/pin.ts'
 import { countPinTries, deletePin, savePin } from '../../store/device-pins.store.ts'
@@ -10,12 +10,12 @@ import { tellOfChange } from '../../tell-of-change.ts'
 import { setPinView } from './set-pin.view.tsx'
 
 /** The PIN that opens a locked screen on this device. */
-export async function showSetPin(visit: MemberVisit): Promise<Reply> {
+export async function showSetPin(visit: SignedInVisit): Promise<Reply> {
   return await page(visit, [])
 }
 
 /** Sets the PIN of this user on this device. */
-export async function submitSetPin(visit: MemberVisit): Promise<Reply> {
+export async function submitSetPin(visit: SignedInVisit): Promise<Reply> {
   const checked = checkNewPin(answer(visit.form, 'pin'))
   if (!checked.ok) return await page(visit, checked.problems)
   if (isHashingBusy())
@@ -31,7 +31,7 @@ export async function submitSetPin(visit: MemberVisit): Promise<Reply> {
 }
 
 /** Takes the PIN of this device away: a locked screen then asks for the password. */
-export async function submitRemovePin(visit: MemberVisit): Promise<Reply> {
+export async function submitRemovePin(visit: SignedInVisit): Promise<Reply> {
   await visit.identity(async (db) => {
     await deletePin(db, placeOf(visit))
     await noteDeed(visit, db, 'user.removed-pin')
@@ -40,18 +40,18 @@ export async function submitRemovePin(visit: MemberVisit): Promise<Reply> {
 }
 
 function noteDeed(
-  { user, now }: MemberVisit,
+  { user, now }: SignedInVisit,
   db: Parameters<typeof savePin>[0],
   deed: 'user.set-pin' | 'user.removed-pin',
 ): Promise<void> {
   return saveIdentityDeed(db, { deed, by: user.id, subject: user.id, organisation: null, now })
 }
 
-function placeOf({ user, browser, openedBy }: MemberVisit) {
+function placeOf({ user, browser, openedBy }: SignedInVisit) {
   return { userId: user.id, device: browser.device, openedBy }
 }
 
-async function page(visit: MemberVisit, problems: readonly Problem[]): Promise<PageReply> {
+async function page(visit: SignedInVisit, problems: readonly Problem[]): Promise<PageReply> {
   const hasPin = (await visit.identity((db) => countPinTries(db, placeOf(visit)))) > 0
   const isNew = visit.method === 'GET' && visit.query.get('set') === 'yes' && hasPin
   return {

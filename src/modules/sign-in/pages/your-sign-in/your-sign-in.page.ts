@@ -1,5 +1,5 @@
 import type { Reply } from '#platform/http/reply.ts'
-import type { MemberVisit } from '#platform/http/visit.ts'
+import type { SignedInVisit } from '#platform/http/visit.ts'
 import { type Factor, factorWords, isRunningOut } from '../../domain/factor.ts'
 import type { OpenSession } from '../../domain/listed-session.ts'
 import { nextPath } from '../../domain/next-path.ts'
@@ -11,12 +11,12 @@ import { written } from './written.ts'
 import { yourSignInView } from './your-sign-in.view.tsx'
 
 /** What somebody signs in with, and where they are signed in: all of it theirs to change. */
-export async function showYourSignIn(visit: MemberVisit): Promise<Reply> {
+export async function showYourSignIn(visit: SignedInVisit): Promise<Reply> {
   const { user, now, membership, openedBy } = visit
   const found = await visit.identity(async (db) => ({
     factors: await listFactors(db, user.id),
     sessions: await listOpenSessions(db, user.id, now, openedBy),
-    isNeeded: await needsSecondStep(db, membership.organisation.id, membership.role),
+    isNeeded: membership !== null && (await needsSecondStep(db, membership.organisation.id, membership.role)),
     hasPassword: (await findUser(db, user.id))?.passwordHash != null,
   }))
   const next = visit.query.get('next')
@@ -27,7 +27,7 @@ export async function showYourSignIn(visit: MemberVisit): Promise<Reply> {
       email: user.email,
       isByProvider: openedBy !== null,
       hasPassword: found.hasPassword,
-      organisation: membership.organisation.name,
+      organisation: membership?.organisation.name ?? '',
       isSecondStepMissing: found.isNeeded && openedBy === null && found.factors.length === 0,
       isRunningOut: openedBy === null && isRunningOut(found.factors),
       goOn: next === null ? null : nextPath(next),
@@ -38,13 +38,13 @@ export async function showYourSignIn(visit: MemberVisit): Promise<Reply> {
   }
 }
 
-function factorShown(visit: MemberVisit, { id, kind, name, createdAt, usedAt, left }: Factor) {
+function factorShown(visit: SignedInVisit, { id, kind, name, createdAt, usedAt, left }: Factor) {
   const used = usedAt === null ? 'Not used yet' : `Last used at ${written(visit, usedAt)}`
   const codes = left === null ? [] : [left === 1 ? '1 code left' : `${left} codes left`]
   return { id, kind: factorWords[kind], name, says: [`Added at ${written(visit, createdAt)}`, used, ...codes] }
 }
 
-function sessionShown(visit: MemberVisit, { id, device, startedAt, usedAt }: OpenSession) {
+function sessionShown(visit: SignedInVisit, { id, device, startedAt, usedAt }: OpenSession) {
   const times = { started: written(visit, startedAt), used: written(visit, usedAt) }
   return { id, device, ...times, isThis: id === visit.sessionId }
 }

@@ -1,0 +1,10 @@
+import { defineRole } from './define-role.ts'
+
+export default defineRole({
+  code: 'network-manager',
+  name: 'Network manager',
+  says: 'Runs the network: lets others into its team, and does all that editors and moderators do.',
+  scope: 'network',
+  isInvited: false,
+  permissions: ['team.manage'],
+})

@@ -1,0 +1,7 @@
+import { defineAnnouncement } from '#platform/audit/announcement.ts'
+
+/** Somebody was invited to the network's team, or given one more role in it. */
+export const teammateInvited = defineAnnouncement<{ readonly role: string }>('team.invited')
+
+/** Somebody's role in the network ended. */
+export const networkRoleEnded = defineAnnouncement<{ readonly role: string }>('team.role-ended')

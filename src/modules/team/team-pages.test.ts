@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { aHouse } from '#tests/setup/house.ts'
+import { networkTeam } from './commands/network-team.command.ts'
+
+const house = await aHouse()
+const manager = await house.visitor('network-manager')
+
+const nameless = async (typed: Record<string, string>) => {
+  const form = await manager.open('/desk/team/invite')
+  return await manager.send(form, typed, { form: '/desk/team/invite' })
+}
+
+it('somebody who is invited to the team chooses a password, and works for the network and for no organisation', async () => {
+  const made = await nameless({ name: 'Ida Example', email: 'ida@example.test', role: 'network-manager' })
+  expect(made.heading).toBe('Invitation made')
+  const link = /http[^"]*\/invitation\/[\w-]+/.exec(made.html)?.[0]
+  const ida = house.stranger()
+  const chosen = await ida.send(await ida.open(new URL(link ?? '').pathname), { password: 'quiet-river-lantern' })
+  expect([chosen.status, chosen.heading]).toEqual([200, 'Team'])
+  expect((await ida.open('/your-sign-in')).heading).toBe('Your sign-in')
+  expect((await ida.get('/incidents')).location).toMatch(/^\/choose-organisation/)
+})
+
+it('what was typed comes back with a problem beside each field', async () => {
+  const again = await nameless({ name: '', email: 'nobody' })
+  expect([again.status, again.problems.length]).toEqual([422, 3])
+  expect(again.html).toContain('value="nobody"')
+})
+
+it('a role ends with the next page, and nobody ends their own', async () => {
+  const other = await house.visitor('network-manager')
+  const list = await manager.open('/desk/team')
+  const ask = list.links.find(({ href }) => href.startsWith(`/desk/team/${other.user.id}/end`))?.href ?? ''
+  expect((await other.open('/desk/team')).heading).toBe('Team')
+  await manager.send(await manager.open(ask), {}, { form: `/desk/team/${other.user.id}/end` })
+  expect((await other.get('/desk/team')).status).toBe(403)
+  expect((await manager.get(`/desk/team/${manager.user.id}/end?role=network-manager`)).status).toBe(404)
+})
+
+it('who was let into the team and who left it stands in both audits', async () => {
+  const { rows } = await house.superuser.query<{ deed: string }>(
+    `select deed from network.audit union all select deed from identity.audit where deed like 'team.%' order by deed`,
+  )
+  expect(new Set(rows.map(({ deed }) => deed))).toEqual(new Set(['team.invited', 'team.role-ended', 'team.ended']))
+})
+
+it('the first one comes in by the command line, with an address that works once', async () => {
+  const said: string[] = []
+  const context = {
+    database: house.database,
+    settings: house.settings,
+    now: () => house.clock.now,
+    out: (text: string) => void said.push(text),
+    tell: (text: string) => void said.push(text),
+  }
+  const run = (words: string[], flags = {}) => networkTeam.run({ ...context, words, flags })
+  expect(await run(['add', 'first@example.test'], { name: 'First Example' })).toBe(0)
+  expect(said.at(-1)).toMatch(/\/invitation\//)
+  expect(await run(['add', 'first@example.test'], { role: 'nurse' })).toBe(2)
+  expect(await run(['list'])).toBe(0)
+  expect(said.join('\n')).toContain('first@example.test  First Example  network-manager')
+  expect(await run(['remove', 'first@example.test'])).toBe(0)
+  said.length = 0
+  await run(['list'])
+  expect(said.join('\n')).not.toContain('first@example.test')
+})

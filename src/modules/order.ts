@@ -12,8 +12,8 @@ import { privacy } from '#modules/privacy/index.ts'
 import { publishing } from '#modules/publishing/index.ts'
 import { returns } from '#modules/returns/index.ts'
 import { signIn } from '#modules/sign-in/index.ts'
-import { webinars } from '#modules/webinars/index.ts'
 import { team } from '#modules/team/index.ts'
+import { webinars } from '#modules/webinars/index.ts'
 import type { Module } from '#platform/http/module.ts'
 
 /** All modules, foundations first: a module may use only the front doors of those listed before it. */

@@ -10,6 +10,7 @@ import { peopleStates } from './people-states.ts'
 import { privacyStates } from './privacy-states.ts'
 import { administrator, type DeclaredStates, noForm, noList, page, refused } from './shown.ts'
 import { signInStates } from './sign-in-states.ts'
+import { teamStates } from './team-states.ts'
 
 /** By GET route: every state of its page. A GET route that answers a page and stands not here fails the test. */
 export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
@@ -86,6 +87,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
   ...lockedStates,
   ...organisationStates,
   ...libraryStates,
+  ...teamStates,
   ...mailStates,
   ...peopleStates,
   ...privacyStates,

@@ -53,7 +53,8 @@ export type StatesWorld = {
       | 'disposal'
       | 'opening'
       | 'kept'
-      | 'alert',
+      | 'alert'
+      | 'teammate',
       Id
     >
   >
@@ -89,7 +90,8 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
   await factorsToLookAt(house.database, halfway.id, house.clock.now)
   const filled = await inOrganisation(opening, house.organisation.id, actor, (db) => fill(db, house.unit.id, nurse.id))
   const factored = await house.inside(async (db) => (await findStaffByUser(db, halfway.id))?.id ?? nurse.id)
-  const ids = { ...filled, factored, kept: await keptMail(house, manager) }
+  const teammate = (await house.user('network-manager')).id
+  const ids = { ...filled, factored, teammate, kept: await keptMail(house, manager) }
   const invite = async (email: string) => {
     const by = { organisation: house.organisation.id, invitedBy: manager.id, now: house.clock.now }
     const identity = house.database.identity
@@ -140,7 +142,11 @@ async function keptMail(house: OpenHouse, { id, email }: BuiltUser): Promise<Id>
   })
 }
 
-async function fill(db: OrganisationDb, unit: Id, nurse: Id): Promise<Omit<StatesWorld['ids'], 'kept' | 'factored'>> {
+async function fill(
+  db: OrganisationDb,
+  unit: Id,
+  nurse: Id,
+): Promise<Omit<StatesWorld['ids'], 'kept' | 'factored' | 'teammate'>> {
   const site = newId()
   await saveSite(db, { id: site, name: 'Larkfield Hospital', code: null })
   const silent = (await aUnit(db, { name: 'Hazel Ward', siteId: site })).id

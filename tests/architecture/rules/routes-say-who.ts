@@ -35,7 +35,9 @@ export const routesSayWho = defineRule({
 function saysWho(route: string, file: string): boolean {
   const [, words, name] = /\bwho:\s*(?:'([^']*)'|(\w+))/.exec(route) ?? []
   const named = new RegExp(String.raw`\bconst ${name}\b[^=]*=\s*'([^']*)'`).exec(file)?.[1]
-  return /^(?:anyone|signed in|with a sign-in|the operator|(?:may|network|by link) [a-z-]+\.[a-z-]+)$/.test(words ?? named ?? '')
+  return /^(?:anyone|signed in|with a sign-in|the operator|(?:may|network|by link) [a-z-]+\.[a-z-]+)$/.test(
+    words ?? named ?? '',
+  )
 }
 
 /** A record must not double when a tired thumb sends it twice. */

@@ -1,0 +1,18 @@
+import { type DeclaredStates, noForm, noList, page, refused } from './shown.ts'
+
+const manager = 'network-manager'
+
+/** The states of every page about the network's team. */
+export const teamStates: Readonly<Record<string, DeclaredStates>> = {
+  '/desk/team': { ok: page(manager, '/desk/team'), empty: noList, error: noForm },
+  '/desk/team/invite': {
+    ok: page(manager, '/desk/team/invite'),
+    empty: noList,
+    error: refused(page(manager, '/desk/team/invite'), 'Make the invitation'),
+  },
+  '/desk/team/:teammate/end': {
+    ok: page(manager, `/desk/team/:teammate/end?role=${manager}`),
+    empty: noList,
+    error: noForm,
+  },
+}

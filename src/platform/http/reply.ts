@@ -36,6 +36,8 @@ export type PageReply = {
   readonly publicFace?: PublicFace
   /** For status 429 and 503: seconds until it is worth trying again. */
   readonly retryAfter?: number
+  /** For whoever has its address alone, although its route is open: nobody on the way may keep it. */
+  readonly isPrivate?: true
 }
 
 /** Go there instead (303, so that a reload sends nothing again). */
@@ -63,6 +65,19 @@ export type CsvReply = {
   }
 }
 
+/** A text that programs read, for example a calendar. */
+export type TextReply = {
+  readonly text: {
+    /** What it is, with its letters: `text/calendar; charset=utf-8`. */
+    readonly type: string
+    readonly body: string
+    /** The name under which a browser keeps it: plain letters, digits, dots and hyphens. Left out, it is shown. */
+    readonly name?: string
+  }
+  /** As for a page. */
+  readonly isPrivate?: true
+}
+
 /** There is no such thing, or it is not for this visitor: the two look the same. */
 export type NothingReply = { readonly nothing: true }
 
@@ -77,7 +92,7 @@ export type SessionCookie = {
 }
 
 /** What a page answers. Rendered after the transaction has closed. */
-export type Reply = (PageReply | RedirectReply | JsonReply | FileReply | CsvReply | NothingReply) & {
+export type Reply = (PageReply | RedirectReply | JsonReply | FileReply | CsvReply | TextReply | NothingReply) & {
   readonly cookies?: readonly SessionCookie[]
 }
 

@@ -22,11 +22,15 @@ export function sendAnswer(parts: HttpParts, arrival: Arrival, answered: Answere
 
   if ('location' in answered) return reply.header('location', localPath(answered.location)).send()
   const send = (type: string, text: string) =>
-    isSameForAll(arrival, reply) ? sendToAll(parts, arrival, { reply, type, text }) : reply.type(type).send(text)
+    isSameForAll(arrival, answered, reply) ? sendToAll(parts, arrival, { reply, type, text }) : reply.type(type).send(text)
   if ('json' in answered) return send('application/json; charset=utf-8', JSON.stringify(answered.json))
   if ('file' in answered) return sendFile(answered.file, reply)
+  if ('text' in answered) {
+    if (answered.text.name) reply.header('content-disposition', attachment(answered.text.name))
+    return send(answered.text.type, answered.text.body)
+  }
   if ('csv' in answered) {
-    reply.header('content-disposition', `attachment; filename="${answered.csv.name.replace(/[^\w.-]/g, '-')}"`)
+    reply.header('content-disposition', attachment(answered.csv.name))
     return reply.type('text/csv; charset=utf-8').send(answered.csv.text)
   }
   const around = surroundingsAfter(parts, arrival, answered)
@@ -36,9 +40,18 @@ export function sendAnswer(parts: HttpParts, arrival: Arrival, answered: Answere
   return send('text/html; charset=utf-8', parts.frame.page(answered, around))
 }
 
+function attachment(name: string): string {
+  return `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"`
+}
+
 /** What is offered to everybody looks the same to all who are not signed in; a page with a form is made for one visitor. */
-function isSameForAll({ isPlain, method, session, locked, holdsVisitorForm }: Arrival, reply: FastifyReply): boolean {
-  const isPublic = isPlain && method === 'GET' && session === undefined && locked === undefined
+function isSameForAll(
+  { isPlain, method, session, locked, holdsVisitorForm }: Arrival,
+  answered: Answered,
+  reply: FastifyReply,
+): boolean {
+  const isForOne = 'isPrivate' in answered && answered.isPrivate === true
+  const isPublic = isPlain && !isForOne && method === 'GET' && session === undefined && locked === undefined
   return isPublic && reply.statusCode === 200 && !holdsVisitorForm()
 }
 

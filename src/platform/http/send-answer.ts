@@ -22,7 +22,9 @@ export function sendAnswer(parts: HttpParts, arrival: Arrival, answered: Answere
 
   if ('location' in answered) return reply.header('location', localPath(answered.location)).send()
   const send = (type: string, text: string) =>
-    isSameForAll(arrival, answered, reply) ? sendToAll(parts, arrival, { reply, type, text }) : reply.type(type).send(text)
+    isSameForAll(arrival, answered, reply)
+      ? sendToAll(parts, arrival, { reply, type, text })
+      : reply.type(type).send(text)
   if ('json' in answered) return send('application/json; charset=utf-8', JSON.stringify(answered.json))
   if ('file' in answered) return sendFile(answered.file, reply)
   if ('text' in answered) {

@@ -42,7 +42,7 @@ import { openMetrics } from '#platform/watching/metrics/open-metrics.ts'
 import { isDemonstrationDue, loadDemoWorld } from '#worlds/demo/demo-world.ts'
 import { demoCommand } from '#worlds/demo-command.ts'
 import { worldCommand } from '#worlds/world-command.ts'
-import { demoSignIns, demoWelcome } from './demonstration.ts'
+import { demoSignInsOf, demoWelcome } from './demonstration.ts'
 import { frameWith } from './frame.tsx'
 import type { House } from './house-app.ts'
 import { networkShown } from './site.ts'
@@ -59,7 +59,7 @@ export const commands: readonly Command[] = [
     commands.map((command) => (isForPractice ? { ...command, isForPractice } : command)),
   ),
   auditCommand,
-  demoCommand(announcer),
+  demoCommand(announcer, networkAnnouncer),
   worldCommand,
   jobsCommand([...modules.flatMap(({ jobs = [] }) => jobs), mailHeads, tidyFiles, tidyVisitorForms]),
   filesCommand(announcer),
@@ -95,7 +95,7 @@ export async function buildApp({ settings: asked, database, now, log }: House): 
     files: openFileRoom(settings),
     assets,
     memory: openPageMemory(settings.pageMemoryMb * megabyte),
-    demoSignIns: hasDemonstration(settings) ? demoSignIns : null,
+    demoSignIns: settings.demo ? demoSignInsOf(settings.mode) : null,
     ...countingOf(settings, database),
     migrationsWaiting: async () => (await waiting(database.app, migrations)).length,
   })
@@ -103,8 +103,9 @@ export async function buildApp({ settings: asked, database, now, log }: House): 
 
 /** Fills an empty database with the demo world, when settings say so. The database is migrated by then. */
 export async function prepare({ settings, database, now, log }: House): Promise<void> {
-  if (!hasDemonstration(settings) || !(await isDemonstrationDue(database.identity))) return
-  await loadDemoWorld({ database, announcer, now: now(), tell: (says) => log.info('demo.loading', { says }) })
+  if (!settings.demo || !(await isDemonstrationDue(database.identity, settings.mode))) return
+  const tell = (says: string) => log.info('demo.loading', { says })
+  await loadDemoWorld({ database, announcer, networkAnnouncer, mode: settings.mode, now: now(), tell })
 }
 
 /**
@@ -122,7 +123,7 @@ export async function work({ settings, database, now, log }: House): Promise<() 
 
 /** Lines for the person who started it, printed beneath the address: demo sign-ins. */
 export async function welcome({ settings }: House): Promise<readonly string[]> {
-  return hasDemonstration(settings) ? demoWelcome() : []
+  return settings.demo ? demoWelcome(settings.mode) : []
 }
 
 /** Metrics, where the settings say who may ask for them. */
@@ -141,11 +142,6 @@ function modulesFor({ mode }: Settings) {
     ({ isForPractice, isForNetwork }) =>
       !(isForPractice && mode === 'network') && !(isForNetwork && mode === 'practice'),
   )
-}
-
-/** The demonstration is of persons' records, all invented: a network-only installation has no table for it. */
-function hasDemonstration({ demo, mode }: Settings): boolean {
-  return demo && mode !== 'network'
 }
 
 /** Links in the order in which people use them, not that of the modules: what is opened most comes first. */

@@ -1,14 +1,13 @@
-import type { Announcer } from '#platform/audit/announcement.ts'
+import type { Announcer, NetworkAnnouncer } from '#platform/audit/announcement.ts'
 import type { Command, CommandContext } from '#platform/commands/command.ts'
 import { hospital, school } from './demo/demo-places.ts'
 import { loadDemoWorld } from './demo/demo-world.ts'
 import { emptyDatabase, listOrganisations } from './empty-database.ts'
 
 /** `lessen demo reset`: the demonstration as on its first day, with dates counted back from today. */
-export function demoCommand(announcer: Announcer): Command {
+export function demoCommand(announcer: Announcer, networkAnnouncer: NetworkAnnouncer): Command {
   return {
     name: 'demo',
-    isForPractice: true,
     usage: 'reset [--yes]',
     says: 'Throws everything away and loads the demonstration afresh. Refused outside a demonstration.',
     run: async (context) => {
@@ -23,7 +22,8 @@ export function demoCommand(announcer: Announcer): Command {
         )
       }
       await emptyDatabase(context.database.owner)
-      await loadDemoWorld({ database: context.database, announcer, now: context.now(), tell: context.tell })
+      const { database, settings, tell } = context
+      await loadDemoWorld({ database, announcer, networkAnnouncer, mode: settings.mode, now: context.now(), tell })
       context.tell('The demonstration is as on its first day.')
       return 0
     },

@@ -142,3 +142,22 @@ export const familyNames: readonly string[] = [
   'Stanhope',
   'Thirlby',
 ]
+
+/** The network's own team: three people, as at the small charity that it is made for. */
+export const networkUsers: readonly DemoUser[] = [
+  {
+    email: 'director@network.example',
+    name: 'Marian Oyelaran',
+    jobTitle: 'Network manager',
+    role: 'network-manager',
+    units: [],
+  },
+  { email: 'editor@network.example', name: 'Dafydd Penrose', jobTitle: 'Editor', role: 'network-editor', units: [] },
+  {
+    email: 'moderator@network.example',
+    name: 'Lena Sorrell',
+    jobTitle: 'Moderator',
+    role: 'network-moderator',
+    units: [],
+  },
+]

@@ -3,14 +3,16 @@ import type { Pool, PoolClient } from 'pg'
 import { instantFromText } from '#basics/instant.ts'
 import { catalogue } from '#catalogue/offered.ts'
 import { findOrganisation } from '#modules/organisations/index.ts'
-import { findOrganisationByCode } from '#modules/sign-in/index.ts'
-import type { Announcer } from '#platform/audit/announcement.ts'
+import { findOrganisationByCode, listTeam } from '#modules/sign-in/index.ts'
+import type { Announcer, NetworkAnnouncer } from '#platform/audit/announcement.ts'
+import type { Settings } from '#platform/config/settings.ts'
 import type { Database } from '#platform/db/database.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import { type Actor, inOrganisation } from '#platform/tenancy/organisation-db.ts'
 import { listOrganisations } from '../empty-database.ts'
+import { networkUsers } from './cast.ts'
 import { liveThrough } from './demo-eighteen-months.ts'
-import { loadDemoLibrary } from './demo-library.ts'
+import { loadDemoNetwork } from './demo-network.ts'
 import { type CastScript, castOf, scripts } from './demo-script.ts'
 import { register, setUpPlaces, setUpStaff } from './demo-set-up.ts'
 
@@ -19,6 +21,9 @@ export type DemoSetting = {
   readonly database: Pick<Database, 'app' | 'identity'>
   /** Writes audit rows and facts as the pages do. */
   readonly announcer: Announcer
+  readonly networkAnnouncer: NetworkAnnouncer
+  /** What this installation holds: records of organisations, what the network offers, or both. */
+  readonly mode: Settings['mode']
   /** ISO instant; every date counts back from here. */
   readonly now: string
   tell(text: string): void
@@ -34,8 +39,8 @@ export async function loadDemoWorld(setting: DemoSetting): Promise<void> {
   const turn = await setting.database.identity.connect()
   try {
     while (!(await isOurTurn(turn))) await pause(500)
-    await loadDemoLibrary(setting.database, setting.now)
-    for (const script of scripts) {
+    if (setting.mode !== 'practice') await loadDemoNetwork({ ...setting, announcer: setting.networkAnnouncer })
+    for (const script of setting.mode === 'network' ? [] : scripts) {
       const there = await inIdentity(setting.database.identity, (db) => findOrganisationByCode(db, script.place.code))
       if (!there) await loadOrganisation(setting, castOf(script))
     }
@@ -54,10 +59,18 @@ async function isOurTurn(turn: PoolClient): Promise<boolean> {
 }
 
 /** Whether nothing is here but, at most, a part of the demonstration: then a start loads what is missing of it. */
-export async function isDemonstrationDue(identity: Pool): Promise<boolean> {
+export async function isDemonstrationDue(identity: Pool, mode: Settings['mode']): Promise<boolean> {
+  if (mode === 'network') return await isTeamDue(identity)
   const codes = (await listOrganisations(identity)).map(({ code }) => code)
   const demo = scripts.map(({ place }): string => place.code)
   return codes.length < demo.length && codes.every((code) => demo.includes(code))
+}
+
+/** A network-only installation has no organisation to go by: it is as new as its team. */
+async function isTeamDue(identity: Pool): Promise<boolean> {
+  const emails = (await inIdentity(identity, listTeam)).map(({ email }) => email)
+  const demo = networkUsers.map(({ email }): string => email)
+  return emails.length < demo.length && emails.every((email) => demo.includes(email))
 }
 
 /** All records in one transaction, then all sign-ins in another: the ids are known beforehand, so either can be repeated. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { announcer } from '#app'
+import { announcer, networkAnnouncer } from '#app'
 import { endAllSignIns } from '#modules/sign-in/index.ts'
 import { writeBackupFile } from '#platform/backup/backup-file.ts'
 import { makeKeys } from '#platform/backup/keys.ts'
@@ -46,7 +46,14 @@ const place: RestorePlace = {
 }
 
 beforeAll(async () => {
-  await loadDemoWorld({ database: source.database, announcer, now: '2026-03-01T09:00:00.000Z', tell: quiet })
+  await loadDemoWorld({
+    database: source.database,
+    announcer,
+    networkAnnouncer,
+    mode: 'both',
+    now: '2026-03-01T09:00:00.000Z',
+    tell: quiet,
+  })
   await source.superuser.query('update private.people set known_as = $1', [canary])
   await source.visitor('manager')
   await source.superuser.query(

@@ -1,0 +1,27 @@
+import type { NetworkAnnouncer } from '#platform/audit/announcement.ts'
+import type { Database } from '#platform/db/database.ts'
+import { loadDemoLibrary } from './demo-library.ts'
+import { loadDemoTeam } from './demo-team.ts'
+
+/** What the network of a demonstration is filled with. */
+export type DemoNetwork = {
+  readonly database: Pick<Database, 'app' | 'identity'>
+  /** Writes audit rows and tells the listeners, as the pages do. */
+  readonly announcer: NetworkAnnouncer
+  /** ISO instant; every date counts back and on from here. */
+  readonly now: string
+}
+
+/** What the network shows, part by part, in the order in which one needs another. */
+const parts: readonly ((network: DemoNetwork) => Promise<void>)[] = [
+  loadDemoTeam,
+  ({ database, now }) => loadDemoLibrary(database, now),
+]
+
+/**
+ * Fills the network of a demonstration: all of it invented, and each text says so. What is there already is left as it is,
+ * so that a start that was cut short is taken up where it stopped.
+ */
+export async function loadDemoNetwork(network: DemoNetwork): Promise<void> {
+  for (const part of parts) await part(network)
+}

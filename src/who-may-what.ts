@@ -104,6 +104,7 @@ const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its w
   factor: 'its writer',
   session: 'its writer',
   version: 'no record',
+  media: 'no record',
   kind: 'no record',
   teammate: 'no record',
 }

@@ -6,6 +6,7 @@ import { installation } from '#modules/installation/index.ts'
 import { library } from '#modules/library/index.ts'
 import { links } from '#modules/links/index.ts'
 import { mail } from '#modules/mail/index.ts'
+import { media } from '#modules/media/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
 import { people } from '#modules/people/index.ts'
 import { privacy } from '#modules/privacy/index.ts'
@@ -29,6 +30,7 @@ export const modules: readonly Module[] = [
   links,
   audit,
   installation,
+  media,
   publishing,
   team,
   library,

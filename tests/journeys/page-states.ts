@@ -6,6 +6,7 @@ import { linkStates } from './link-states.ts'
 import { lockedStates } from './locked-states.ts'
 import { mailStates } from './mail-states.ts'
 import { organisationStates } from './organisation-states.ts'
+import { mediaStates } from './media-states.ts'
 import { peopleStates } from './people-states.ts'
 import { privacyStates } from './privacy-states.ts'
 import { administrator, type DeclaredStates, noForm, noList, page, refused } from './shown.ts'
@@ -89,6 +90,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
   ...libraryStates,
   ...teamStates,
   ...mailStates,
+  ...mediaStates,
   ...peopleStates,
   ...privacyStates,
   ...incidentStates,
@@ -99,6 +101,7 @@ export const answersForScripts: ReadonlySet<string> = new Set([
   '/api/resources',
   '/api/resources/:code',
   '/audit/export',
+  '/media/:media/:name',
   '/incidents/typed-time',
   '/kept/typing',
   '/incidents/:incident/files/:file/content',

@@ -3,8 +3,8 @@ import { defineRole } from './define-role.ts'
 export default defineRole({
   code: 'network-editor',
   name: 'Network editor',
-  says: 'Will write and publish what the network tells everybody: news, resources, events. Nothing of it is here yet.',
+  says: 'Will write and publish what the network tells everybody: news, resources, events.',
   scope: 'network',
   isInvited: false,
-  permissions: [],
+  permissions: ['media.write'],
 })

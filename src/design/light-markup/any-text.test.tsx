@@ -8,7 +8,19 @@ import { Markup } from './markup.tsx'
 import { plainText, problemsInMarkup } from './plain-text.ts'
 
 const id = '0190a0b0-0000-7000-8000-000000000001'
-const media = new Map([[id, { width: 640, height: 480, credit: null }]])
+const media = new Map([
+  [
+    id,
+    {
+      is: 'picture',
+      href: `/media/${id}/room.webp?v=1`,
+      sources: null,
+      width: 640,
+      height: 480,
+      credit: null,
+    } as const,
+  ],
+])
 const shown = (text: string) => renderToString(<Markup text={text} media={media} />)
 
 const elements = new Map<string, readonly string[]>(
@@ -33,7 +45,7 @@ const elements = new Map<string, readonly string[]>(
     span: ['class', 'aria-hidden'],
     figure: ['class'],
     figcaption: ['class'],
-    img: ['class', 'src', 'alt', 'width', 'height', 'loading', 'decoding'],
+    img: ['class', 'src', 'alt', 'width', 'height', 'loading', 'decoding', 'srcset', 'sizes'],
   }),
 )
 

@@ -1,10 +1,22 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { Markup } from './markup.tsx'
-import { excerpt, picturesIn, plainText, problemsInMarkup } from './plain-text.ts'
+import { excerpt, mediaIn, plainText, problemsInMarkup } from './plain-text.ts'
 
 const id = '0190a0b0-0000-7000-8000-000000000001'
-const media = new Map([[id, { width: 640, height: 480, credit: 'Drawing: Lessen' }]])
+const media = new Map([
+  [
+    id,
+    {
+      is: 'picture',
+      href: `/media/${id}/room.webp?v=1`,
+      sources: null,
+      width: 640,
+      height: 480,
+      credit: 'Drawing: Lessen',
+    } as const,
+  ],
+])
 const shown = (text: string) => renderToString(<Markup text={text} media={media} />)
 
 describe('a text in light markup', () => {
@@ -41,14 +53,14 @@ describe('a text in light markup', () => {
 
   it('shows a picture of the media list with its size, so that nothing moves, and any other as it was typed', () => {
     expect(shown(`![A quiet room](/media/${id}/room.png)`)).toContain(
-      `<img class="nhsuk-image__img" src="/media/${id}/room.png" alt="A quiet room" width="640" height="480"`,
+      `<img class="nhsuk-image__img" src="/media/${id}/room.webp?v=1" alt="A quiet room" width="640" height="480"`,
     )
     expect(shown(`![](/media/${id}/room.png)`)).toBe(`<p>![](/media/${id}/room.png)</p>`)
     expect(shown('![A room](https://elsewhere.example/room.png)')).not.toContain('<img')
     expect(renderToString(<Markup text={`![A quiet room](/media/${id}/room.png)`} />)).toBe(
       '<p>[Picture: A quiet room]</p>',
     )
-    expect(picturesIn(`- ![a](/media/${id}/a.png)\n\n> ![a](/media/${id}/a.png)`)).toEqual([id])
+    expect(mediaIn(`- ![a](/media/${id}/a.png)\n\n> ![a](/media/${id}/a.png)`)).toEqual([id])
   })
 
   it('makes a table that can be read on a small screen', () => {

@@ -1,6 +1,7 @@
 import type { Id } from '#basics/id.ts'
 import { readText } from './read-text.ts'
-import { type TextPart, wordsAlone } from './text-parts.ts'
+import { mediaAt } from './safe-address.ts'
+import { type TextPart, type WordPart, wordsAlone } from './text-parts.ts'
 
 /** The words of a text without markup, part by part on lines of their own: for searching, for mail, for feeds. */
 export function plainText(typed: string): string {
@@ -29,13 +30,22 @@ export function problemsInMarkup(typed: string): readonly string[] {
   return readText(typed).problems
 }
 
-/** The pictures that a text shows, each once: what has to be known to show it without anything moving. */
-export function picturesIn(typed: string): readonly Id[] {
-  return [...new Set(readText(typed).parts.flatMap(picturesOf))]
+/** The pictures that a text shows and the documents that it offers, each once: what has to be known to show it. */
+export function mediaIn(typed: string): readonly Id[] {
+  return [...new Set(readText(typed).parts.flatMap(mediaOf))]
 }
 
-function picturesOf(part: TextPart): Id[] {
+function mediaOf(part: TextPart): Id[] {
   if (part.is === 'picture') return [part.media]
-  if (part.is === 'quote') return part.parts.flatMap(picturesOf)
-  return part.is === 'list' ? part.items.flat().flatMap(picturesOf) : []
+  if (part.is === 'quote') return part.parts.flatMap(mediaOf)
+  if (part.is === 'list') return part.items.flat().flatMap(mediaOf)
+  return part.is === 'table' ? [part.head, ...part.rows].flat().flatMap(linkedIn) : linkedIn(part.words)
+}
+
+function linkedIn(words: readonly WordPart[]): Id[] {
+  return words.flatMap((word) => {
+    if (word.is === 'text' || word.is === 'new line') return []
+    const found = word.is === 'link' ? mediaAt(word.href) : undefined
+    return [...(found ? [found.media] : []), ...linkedIn(word.words)]
+  })
 }

@@ -1,4 +1,4 @@
-import { pictureAt, safeAddress } from './safe-address.ts'
+import { mediaAt, safeAddress } from './safe-address.ts'
 import { type TextPart, type WordPart, wordsAlone } from './text-parts.ts'
 
 /** What we use of a token of the package `marked`; all that its lexer gives has this shape. */
@@ -67,7 +67,7 @@ function link({ raw, href = '', tokens = [] }: Piece, reading: Reading, depth: n
 }
 
 function picture({ raw, href = '', text = '' }: Piece, reading: Reading): (WordPart | Picture)[] {
-  const found = pictureAt(href)
+  const found = mediaAt(href)
   const alternative = text.trim()
   if (found === undefined) reading.problem('A picture is not from the media list. Add it there first.')
   else if (alternative === '') reading.problem('A picture has no alternative text. Say in [ ] what it shows.')

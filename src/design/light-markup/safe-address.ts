@@ -34,8 +34,8 @@ function otherSite(text: string): SafeAddress | undefined {
   return isPlain && hostname.includes('.') ? { href, site: hostname.replace(/^www\./, '') } : undefined
 }
 
-/** The picture that an address of our own media store names; nothing for any other address. */
-export function pictureAt(typed: string): { readonly media: Id; readonly href: string } | undefined {
+/** The picture or document that an address of our own media list names; nothing for any other address. */
+export function mediaAt(typed: string): { readonly media: Id; readonly href: string } | undefined {
   const [, media = '', name = ''] = /^\/media\/([0-9a-f-]{36})\/([A-Za-z0-9._-]{1,150})$/.exec(typed.trim()) ?? []
   return isId(media) && !/^\.*$/.test(name) ? { media, href: `/media/${media}/${name}` } : undefined
 }

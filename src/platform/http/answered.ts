@@ -9,7 +9,7 @@ export function statusOf(answered: Answered): number {
   if ('notice' in answered) return answered.notice.status
   if ('nothing' in answered) return 404
   if ('location' in answered) return redirectStatus(answered)
-  if ('file' in answered || 'csv' in answered || 'text' in answered) return 200
+  if ('file' in answered || 'publicFile' in answered || 'csv' in answered || 'text' in answered) return 200
   return answered.status ?? 200
 }
 

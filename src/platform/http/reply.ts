@@ -56,6 +56,21 @@ export type JsonReply = { readonly status?: number; readonly json: unknown; read
 /** A file that was kept, as it is sent to a browser. */
 export type FileReply = { readonly file: ServedFile }
 
+/** A picture or document that everybody may have, whole in memory. */
+export type PublicFileReply = {
+  readonly publicFile: {
+    readonly content: Buffer
+    readonly type: string
+    readonly name: string
+    /** A picture may stand in a page; everything else is only ever offered for saving. */
+    readonly isPicture: boolean
+    /** Changes with the content: plain letters, digits and hyphens. */
+    readonly mark: string
+    /** Whether the address changes with the content too, so that browsers may keep it for a year. */
+    readonly isLasting: boolean
+  }
+}
+
 /** A table for a spreadsheet, to be kept by the visitor and never shown in the browser: some thousand rows, whole in memory. */
 export type CsvReply = {
   readonly csv: {
@@ -92,7 +107,16 @@ export type SessionCookie = {
 }
 
 /** What a page answers. Rendered after the transaction has closed. */
-export type Reply = (PageReply | RedirectReply | JsonReply | FileReply | CsvReply | TextReply | NothingReply) & {
+export type Reply = (
+  | PageReply
+  | RedirectReply
+  | JsonReply
+  | FileReply
+  | PublicFileReply
+  | CsvReply
+  | TextReply
+  | NothingReply
+) & {
   readonly cookies?: readonly SessionCookie[]
 }
 

@@ -9,7 +9,7 @@ import { nothingHereNotice } from '#platform/http/notices.ts'
 import type { Notice, Surroundings } from '#platform/http/page-frame.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
 import type { NavigationLink } from '#platform/http/route.ts'
-import { sendFile } from '#platform/http/send-file.ts'
+import { sendFile, sendPublicFile } from '#platform/http/send-file.ts'
 import { markOf, sendUnlessUnchanged } from '#platform/http/unchanged.ts'
 import { cookieName, cookieWay, deviceSeconds } from '#platform/sessions/browser-cookies.ts'
 
@@ -31,6 +31,7 @@ export function sendAnswer(parts: HttpParts, arrival: Arrival, answered: Answere
     if (answered.text.name) reply.header('content-disposition', attachment(answered.text.name))
     return send(answered.text.type, answered.text.body)
   }
+  if ('publicFile' in answered) return sendPublicFile(answered.publicFile, reply)
   if ('csv' in answered) {
     reply.header('content-disposition', attachment(answered.csv.name))
     return reply.type('text/csv; charset=utf-8').send(answered.csv.text)

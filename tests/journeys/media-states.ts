@@ -1,0 +1,23 @@
+import { type DeclaredStates, noForm, press } from './shown.ts'
+
+const editor = (at: string) => ({ as: 'network-editor', at: () => at })
+
+/** The states of every page of the media list. */
+export const mediaStates: Readonly<Record<string, DeclaredStates>> = {
+  '/desk/media': {
+    ok: editor('/desk/media'),
+    empty: editor('/desk/media?q=nothing-has-this'),
+    error: noForm,
+  },
+  '/desk/media/new': {
+    ok: editor('/desk/media/new'),
+    empty: 'lists nothing',
+    error: { ...editor('/desk/media/new'), does: press('Add it'), status: 422 },
+  },
+  '/desk/media/:media': {
+    ok: { as: 'network-editor', at: ({ ids }) => `/desk/media/${ids.media}` },
+    empty: 'lists nothing',
+    error: { as: 'network-editor', at: ({ ids }) => `/desk/media/${ids.media}`, does: press('Replace it'), status: 422 },
+    more: { 'a document': { as: 'network-editor', at: ({ ids }) => `/desk/media/${ids.document}` } },
+  },
+}

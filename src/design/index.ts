@@ -81,8 +81,14 @@ export { documentTitle, Page, type PageAssets, type PageProps } from './layouts/
 export { ErrorPage, NoPermissionPage, NotFoundPage } from './layouts/refusal-pages.tsx'
 export { renderPage } from './layouts/render-page.ts'
 export type { Twins } from './layouts/twins.tsx'
-export { type KnownMedia, Markup, type MarkupProps } from './light-markup/markup.tsx'
-export { excerpt, mediaIn, plainText, problemsInMarkup } from './light-markup/plain-text.ts'
+export {
+  type KnownDocument,
+  type KnownMedia,
+  type KnownPicture,
+  Markup,
+  type MarkupProps,
+} from './light-markup/markup.tsx'
+export { excerpt, plainText, problemsInMarkup } from './light-markup/plain-text.ts'
 export { safeAddress } from './light-markup/safe-address.ts'
 export { type MailMessage, type MailWords, writeMail } from './mail/mail-message.ts'
 export type { Attributes, Content } from './markup/wording.ts'

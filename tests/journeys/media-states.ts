@@ -1,6 +1,11 @@
 import { type DeclaredStates, noForm, press } from './shown.ts'
+import type { StatesWorld } from './states-world.ts'
 
 const editor = (at: string) => ({ as: 'network-editor', at: () => at })
+const item = (which: 'media' | 'document') => ({
+  as: 'network-editor',
+  at: ({ ids }: StatesWorld) => `/desk/media/${ids[which]}`,
+})
 
 /** The states of every page of the media list. */
 export const mediaStates: Readonly<Record<string, DeclaredStates>> = {
@@ -15,9 +20,9 @@ export const mediaStates: Readonly<Record<string, DeclaredStates>> = {
     error: { ...editor('/desk/media/new'), does: press('Add it'), status: 422 },
   },
   '/desk/media/:media': {
-    ok: { as: 'network-editor', at: ({ ids }) => `/desk/media/${ids.media}` },
+    ok: item('media'),
     empty: 'lists nothing',
-    error: { as: 'network-editor', at: ({ ids }) => `/desk/media/${ids.media}`, does: press('Replace it'), status: 422 },
-    more: { 'a document': { as: 'network-editor', at: ({ ids }) => `/desk/media/${ids.document}` } },
+    error: { ...item('media'), does: press('Replace it'), status: 422 },
+    more: { 'a document': item('document') },
   },
 }

@@ -1,4 +1,4 @@
-import { announcer } from '#app'
+import { announcer, networkAnnouncer } from '#app'
 import { calendarDateOf } from '#basics/calendar-date.ts'
 import { type Id, newId } from '#basics/id.ts'
 import { catalogue } from '#catalogue/offered.ts'
@@ -10,6 +10,7 @@ import { aFailedJob } from '#modules/installation/testing/a-failed-job.builder.t
 import { aLink, aRoleForEachLink } from '#modules/links/testing/a-link.builder.ts'
 import { saveBounce } from '#modules/mail/store/bounces.store.ts'
 import { markKept } from '#modules/mail/store/mail-states.store.ts'
+import { aMediaItem } from '#modules/media/testing/a-media-item.builder.ts'
 import { findStaffByUser, saveSite } from '#modules/organisations/index.ts'
 import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
 import { aUnit } from '#modules/organisations/testing/a-unit.builder.ts'
@@ -25,9 +26,12 @@ import { inviteUser } from '#modules/sign-in/invite-user.ts'
 import { aSilentProvider } from '#modules/sign-in/testing/a-silent-provider.builder.ts'
 import { aUser, type BuiltUser } from '#modules/sign-in/testing/a-user.builder.ts'
 import { factorsToLookAt } from '#modules/sign-in/testing/factors-in-store.builder.ts'
+import { openFileRoom } from '#platform/files/file-room.ts'
+import { aPdf, aPhoto } from '#platform/files/testing/sample-files.ts'
 import { saveDraft } from '#platform/forms/drafts.store.ts'
 import { queueMail } from '#platform/mail/queue-mail.store.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
+import { inNetworkAs } from '#platform/tenancy/network-db.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import { loadDemoLibrary } from '#worlds/demo/demo-library.ts'
 import type { OpenHouse } from './open-house.ts'
@@ -54,7 +58,9 @@ export type StatesWorld = {
       | 'opening'
       | 'kept'
       | 'alert'
-      | 'teammate',
+      | 'teammate'
+      | 'media'
+      | 'document',
       Id
     >
   >
@@ -91,7 +97,8 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
   const filled = await inOrganisation(opening, house.organisation.id, actor, (db) => fill(db, house.unit.id, nurse.id))
   const factored = await house.inside(async (db) => (await findStaffByUser(db, halfway.id))?.id ?? nurse.id)
   const teammate = (await house.user('network-manager')).id
-  const ids = { ...filled, factored, teammate, kept: await keptMail(house, manager) }
+  const media = await mediaIn(house, manager)
+  const ids = { ...filled, ...media, factored, teammate, kept: await keptMail(house, manager) }
   const invite = async (email: string) => {
     const by = { organisation: house.organisation.id, invitedBy: manager.id, now: house.clock.now }
     const identity = house.database.identity
@@ -130,6 +137,26 @@ async function linksIn(
   }
 }
 
+/** A picture and a document in the media list of the network. */
+async function mediaIn(
+  house: OpenHouse,
+  { id, name }: BuiltUser,
+): Promise<Pick<StatesWorld['ids'], 'media' | 'document'>> {
+  const room = openFileRoom(house.settings)
+  const opening = { pool: house.database.app, announcer: networkAnnouncer }
+  return await inNetworkAs(opening, { kind: 'user', id, name }, async (db) => {
+    const at = house.clock.now
+    const picture = {
+      name: 'Gate.jpg',
+      content: await aPhoto('jpeg', 600, 400),
+      words: { alternative: 'A garden gate' },
+    }
+    const media = await aMediaItem(db, room, { ...picture, at })
+    const pdf = { name: 'Easy read.pdf', content: aPdf(), words: { alternative: 'Easy-read version' } }
+    return { media: media.id, document: (await aMediaItem(db, room, { ...pdf, at })).id }
+  })
+}
+
 /** One mail that was kept, and one address that mail came back from. */
 async function keptMail(house: OpenHouse, { id, email }: BuiltUser): Promise<Id> {
   const organisation = house.organisation.id
@@ -146,7 +173,7 @@ async function fill(
   db: OrganisationDb,
   unit: Id,
   nurse: Id,
-): Promise<Omit<StatesWorld['ids'], 'kept' | 'factored' | 'teammate'>> {
+): Promise<Omit<StatesWorld['ids'], 'kept' | 'factored' | 'teammate' | 'media' | 'document'>> {
   const site = newId()
   await saveSite(db, { id: site, name: 'Larkfield Hospital', code: null })
   const silent = (await aUnit(db, { name: 'Hazel Ward', siteId: site })).id

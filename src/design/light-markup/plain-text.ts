@@ -1,7 +1,5 @@
-import type { Id } from '#basics/id.ts'
 import { readText } from './read-text.ts'
-import { mediaAt } from './safe-address.ts'
-import { type TextPart, type WordPart, wordsAlone } from './text-parts.ts'
+import { type TextPart, wordsAlone } from './text-parts.ts'
 
 /** The words of a text without markup, part by part on lines of their own: for searching, for mail, for feeds. */
 export function plainText(typed: string): string {
@@ -28,24 +26,4 @@ export function excerpt(typed: string, length: number): string {
 /** What an editor should know about a text before anybody reads it, in plain words; nothing when all is well. */
 export function problemsInMarkup(typed: string): readonly string[] {
   return readText(typed).problems
-}
-
-/** The pictures that a text shows and the documents that it offers, each once: what has to be known to show it. */
-export function mediaIn(typed: string): readonly Id[] {
-  return [...new Set(readText(typed).parts.flatMap(mediaOf))]
-}
-
-function mediaOf(part: TextPart): Id[] {
-  if (part.is === 'picture') return [part.media]
-  if (part.is === 'quote') return part.parts.flatMap(mediaOf)
-  if (part.is === 'list') return part.items.flat().flatMap(mediaOf)
-  return part.is === 'table' ? [part.head, ...part.rows].flat().flatMap(linkedIn) : linkedIn(part.words)
-}
-
-function linkedIn(words: readonly WordPart[]): Id[] {
-  return words.flatMap((word) => {
-    if (word.is === 'text' || word.is === 'new line') return []
-    const found = word.is === 'link' ? mediaAt(word.href) : undefined
-    return [...(found ? [found.media] : []), ...linkedIn(word.words)]
-  })
 }

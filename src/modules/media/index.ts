@@ -1,6 +1,7 @@
 import type { Module } from '#platform/http/module.ts'
 import { navigation, routes } from './routes.ts'
 
+export type { KnownMedia } from '#design/index.ts'
 export { type MediaItem, type MediaWords, markupFor, mediaAddress, mediaPath, servedName } from './domain/media-item.ts'
 export { addMedia } from './keep-media.ts'
 export { knownMedia, knownOf } from './known-media.ts'

@@ -1,19 +1,18 @@
-import type { Id } from '#basics/id.ts'
-import { type KnownMedia, mediaIn } from '#design/index.ts'
+import type { KnownDocument, KnownMedia, KnownPicture } from '#design/index.ts'
 import { kindWithCode } from '#platform/files/file-kinds.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import { displayWidths } from './domain/display-sizes.ts'
-import { type MediaItem, mediaAddress, saysBytes } from './domain/media-item.ts'
+import { type MediaItem, mediaAddress, mediaNamedIn, saysBytes } from './domain/media-item.ts'
 import { listMediaByIds } from './store/media.store.ts'
 
 /** What `<Markup>` has to know of the pictures and documents in these texts: asked once for a whole page. */
 export async function knownMedia(db: NetworkDb, texts: readonly string[]): Promise<KnownMedia> {
-  const ids = [...new Set(texts.flatMap((text) => mediaIn(text)))]
+  const ids = mediaNamedIn(texts.join(' '))
   return new Map((await listMediaByIds(db, ids)).map((item) => [item.id, knownOf(item)]))
 }
 
 /** What is shown of a picture, or said of a document, wherever it stands. */
-export function knownOf(item: MediaItem): KnownMedia extends ReadonlyMap<Id, infer Known> ? Known : never {
+export function knownOf(item: MediaItem): KnownPicture | KnownDocument {
   const { width, height, credit, bytes, kind } = item
   if (width === null || height === null)
     return { is: 'document', href: mediaAddress(item), says: `${kindWithCode(kind).says}, ${saysBytes(bytes)}` }

@@ -10,11 +10,12 @@ import { knownMedia } from './known-media.ts'
 
 const house = await aHouse()
 const editor = await house.visitor('network-editor')
+/** As cameras make them: lying on its side, with a note to turn it. */
 const photo = async (width: number, height: number): Promise<SentFile> => ({
   field: 'file',
   name: 'Garden “gate”.jpg',
   type: 'image/jpeg',
-  content: await aPhoto('jpeg', width, height),
+  content: await aPhoto('jpeg', height, width),
 })
 const pdf: SentFile = { field: 'file', name: 'Easy read.pdf', type: 'application/pdf', content: aPdf() }
 const add = async (file: readonly SentFile[], words: Record<string, string>) =>

@@ -12,12 +12,27 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/media/:media/:name', who: 'anyone', givesNoCookie: true, answer: giveMedia },
   { method: 'GET', path: '/desk/media', who: 'network media.write', answer: showMediaList },
   { method: 'GET', path: '/desk/media/new', who: 'network media.write', answer: showAddMedia },
-  { method: 'POST', path: '/desk/media', who: 'network media.write', creates: true, takesFiles, answer: submitAddMedia },
+  {
+    method: 'POST',
+    path: '/desk/media',
+    who: 'network media.write',
+    creates: true,
+    takesFiles,
+    answer: submitAddMedia,
+  },
   { method: 'GET', path: '/desk/media/:media', who: 'network media.write', answer: showMedia },
   { method: 'POST', path: '/desk/media/:media', who: 'network media.write', answer: submitMediaWords },
-  { method: 'POST', path: '/desk/media/:media/replace', who: 'network media.write', takesFiles, answer: submitReplaceMedia },
+  {
+    method: 'POST',
+    path: '/desk/media/:media/replace',
+    who: 'network media.write',
+    takesFiles,
+    answer: submitReplaceMedia,
+  },
   { method: 'POST', path: '/desk/media/:media/remove', who: 'network media.write', answer: submitRemoveMedia },
 ]
 
 /** The link that leads to the list, for those who write for the network. */
-export const navigation: readonly NavigationLink[] = [{ text: 'Media', href: '/desk/media', who: 'network media.write' }]
+export const navigation: readonly NavigationLink[] = [
+  { text: 'Media', href: '/desk/media', who: 'network media.write' },
+]

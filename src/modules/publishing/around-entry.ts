@@ -1,3 +1,4 @@
+import { knownMedia } from '#modules/media/index.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import type { PublishedEntry } from './domain/entry.ts'
 import { namedCodes } from './domain/named-codes.ts'
@@ -19,5 +20,6 @@ export async function aroundEntry(
     ...said,
     ...more.filter(({ code }) => entry.related.includes(code) && said.every((one) => one.code !== code)),
   ]
-  return { now, origin, related, named, isPreview }
+  const media = await knownMedia(db, [JSON.stringify([entry.body, entry.details, entry.welsh, entry.easyRead])])
+  return { now, origin, related, named, media, isPreview }
 }

@@ -1,6 +1,7 @@
 import type { Module } from '#platform/http/module.ts'
 import { keepTime } from './jobs/keep-time.job.ts'
 
+export { excerpt, Markup, type MarkupProps, plainText, problemsInMarkup } from '#design/index.ts'
 export { entryPublished, entrySaved, entryWithdrawn } from './announcements.ts'
 export { aroundEntry } from './around-entry.ts'
 export { byActor } from './by-actor.ts'

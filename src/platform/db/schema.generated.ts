@@ -594,6 +594,32 @@ export interface NetworkKnownWords {
   stem: string
 }
 
+/** Pictures and documents that texts of the network show or offer. Public as soon as they are there. */
+export interface NetworkMedia {
+  id: string
+  name: string
+  kind: string
+  is_picture: boolean
+  alternative: string
+  is_decoration: boolean
+  credit: string | null
+  licence: string | null
+  bytes: number
+  width: number | null
+  height: number | null
+  mark: string
+  added_at: string
+  added_by_name: string
+  changed_at: string
+}
+
+/** The bytes: one row for a document, one for each size of a picture. */
+export interface NetworkMediaContent {
+  media_id: string
+  width: number
+  content: Buffer
+}
+
 /** How the network publishes each shape. */
 export interface NetworkShapeRules {
   shape: string
@@ -1295,6 +1321,8 @@ export interface DB {
   'network.entry_words': NetworkEntryWords
   'network.idempotency_keys': NetworkIdempotencyKeys
   'network.known_words': NetworkKnownWords
+  'network.media': NetworkMedia
+  'network.media_content': NetworkMediaContent
   'network.shape_rules': NetworkShapeRules
   'network.visitor_days': NetworkVisitorDays
   'network.visitor_pace': NetworkVisitorPace

@@ -1,4 +1,4 @@
-import type { Id } from '#basics/id.ts'
+import { type Id, isId } from '#basics/id.ts'
 
 /** What is said about a picture or document. */
 export type MediaWords = {
@@ -53,6 +53,11 @@ export function mediaAddress(item: Pick<MediaItem, 'id' | 'name' | 'mark'>, widt
 export function markupFor(item: Pick<MediaItem, 'id' | 'name' | 'alternative' | 'isPicture'>): string {
   const words = item.alternative.replace(/\s+/g, ' ').replace(/[[\]\\]/g, '')
   return `${item.isPicture ? '!' : ''}[${words}](${mediaPath(item)})`
+}
+
+/** The pictures and documents that a text names by their addresses, each once; the text may be JSON that holds texts. */
+export function mediaNamedIn(text: string): Id[] {
+  return [...new Set([...text.matchAll(/\/media\/([0-9a-f-]{36})\//g)].map(([, id = '']) => id))].filter(isId)
 }
 
 /** `1.2 MB`, `340 KB`: as people compare sizes. */

@@ -1,3 +1,4 @@
+import type { KnownMedia } from '#modules/media/index.ts'
 import type { ListedEntry } from './entry.ts'
 
 /**
@@ -81,6 +82,8 @@ export type EntryAround = {
   readonly related: readonly ListedEntry[]
   /** Public entries that its fields of kind entry and entries name (those in rows as well), by code. */
   readonly named: ReadonlyMap<string, ListedEntry>
+  /** The pictures and documents that its texts show or offer: for `<Markup>`. */
+  readonly media: KnownMedia
   /** True in the desk's preview: leave out forms and whatever else only works for what is public. */
   readonly isPreview: boolean
 }

@@ -5,6 +5,7 @@ const manager = 'network-manager'
 /** The states of every page about the network's team. */
 export const teamStates: Readonly<Record<string, DeclaredStates>> = {
   '/desk/team': { ok: page(manager, '/desk/team'), empty: noList, error: noForm },
+  '/desk/audit': { ok: page(manager, '/desk/audit'), empty: page(manager, '/desk/audit?who=nobody'), error: noForm },
   '/desk/team/invite': {
     ok: page(manager, '/desk/team/invite'),
     empty: noList,

@@ -5,3 +5,6 @@ export const teammateInvited = defineAnnouncement<{ readonly role: string }>('te
 
 /** Somebody's role in the network ended. */
 export const networkRoleEnded = defineAnnouncement<{ readonly role: string }>('team.role-ended')
+
+/** Somebody read the network's audit. */
+export const networkAuditRead = defineAnnouncement<{ readonly deeds: number }>('audit.read')

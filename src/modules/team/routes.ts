@@ -2,6 +2,7 @@ import type { NavigationLink, Route } from '#platform/http/route.ts'
 import { showEndNetworkRole, submitEndNetworkRole } from './pages/end-network-role/end-network-role.page.ts'
 import { showInviteTeammate, submitInviteTeammate } from './pages/invite-teammate/invite-teammate.page.ts'
 import { showTeam } from './pages/list-team/list-team.page.ts'
+import { showNetworkAudit } from './pages/network-audit/network-audit.page.ts'
 
 /** The network's team, for whoever looks after it. Every change asks first whether it is really them. */
 export const routes: readonly Route[] = [
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
     fresh: true,
     answer: submitEndNetworkRole,
   },
+  { method: 'GET', path: '/desk/audit', who: 'network team.read-audit', answer: showNetworkAudit },
 ]
 
 /** The link that leads to the team. */

@@ -64,3 +64,11 @@ it('the first one comes in by the command line, with an address that works once'
   await run(['list'])
   expect(said.join('\n')).not.toContain('first@example.test')
 })
+
+it('who did what for the network can be read by name and by deed, and that it was read stands there too', async () => {
+  expect((await manager.open('/desk/audit')).text).toContain('Team invited')
+  const narrowed = await manager.open(`/desk/audit?who=${encodeURIComponent(manager.user.name)}&deed=audit.read`)
+  expect(narrowed.text).toContain('Audit read')
+  expect((await manager.open('/desk/audit?who=%25')).text).toContain('Nothing matches')
+  expect((await house.stranger().get('/desk/audit')).location).toMatch(/^\/sign-in/)
+})

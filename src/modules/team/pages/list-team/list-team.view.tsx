@@ -16,7 +16,10 @@ export function listTeamView({ teammates }: { readonly teammates: readonly Shown
   return (
     <>
       <h1>Team</h1>
-      <p>Everybody who works for the network. Whoever is not here sees only what everybody sees.</p>
+      <p>
+        Everybody who works for the network. Whoever is not here sees only what everybody sees.{' '}
+        <a href="/desk/audit">Who did what</a>
+      </p>
       <Button text="Invite somebody" href="/desk/team/invite" />
       {teammates.map((teammate) => (
         <Card key={teammate.id} heading={{ text: teammate.name, level: 2 }}>

@@ -457,7 +457,7 @@ export interface MailWishes {
   changed_at: Generated<string>
 }
 
-/** Who did what for the network, written in the act's own transaction. Only ever added to. Never on a public page. */
+/** Who did what for the network, written in the act's own transaction. Only ever added to. */
 export interface NetworkAudit {
   id: GeneratedAlways<number>
   at: Generated<string>

@@ -89,6 +89,9 @@ export {
   type MarkupProps,
 } from './light-markup/markup.tsx'
 export { excerpt, plainText, problemsInMarkup } from './light-markup/plain-text.ts'
+export { headingsIn, type TextHeading } from './light-markup/headings-in.ts'
+export { type KnownPictures, Markup, type MarkupProps } from './light-markup/markup.tsx'
+export { excerpt, picturesIn, plainText, problemsInMarkup } from './light-markup/plain-text.ts'
 export { safeAddress } from './light-markup/safe-address.ts'
 export { type MailMessage, type MailWords, writeMail } from './mail/mail-message.ts'
 export type { Attributes, Content } from './markup/wording.ts'

@@ -26,8 +26,8 @@ const shown = (text: string) => renderToString(<Markup text={text} media={media}
 const elements = new Map<string, readonly string[]>(
   Object.entries({
     p: [],
-    h2: ['class'],
-    h3: ['class'],
+    h2: ['class', 'id'],
+    h3: ['class', 'id'],
     ul: ['class'],
     ol: ['class', 'start'],
     li: [],
@@ -59,6 +59,7 @@ function strangersIn(html: string): string[] {
     if (allowed === undefined) return [tagName]
     return attrs.flatMap(({ name, value }) => {
       if (!allowed.includes(name)) return [`${tagName} ${name}`]
+      if (name === 'id' && !/^part-[\p{L}\p{N}-]*$/u.test(value)) return [value]
       const leads = name === 'href' || name === 'src'
       return leads && !/^(https?:\/\/[^/\\@]+(\/|$)|\/(?![/\\])|mailto:|tel:\+?\d)/.test(value) ? [value] : []
     })

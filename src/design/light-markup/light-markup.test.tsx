@@ -22,8 +22,8 @@ const shown = (text: string) => renderToString(<Markup text={text} media={media}
 describe('a text in light markup', () => {
   it.each([
     ['one\ntwo\n\nthree', '<p>one<br/>two</p><p>three</p>'],
-    ['## A\n\n### B', '<h2 class="nhsuk-heading-m">A</h2><h3 class="nhsuk-heading-s">B</h3>'],
-    ['# A', '<h2 class="nhsuk-heading-m">A</h2>'],
+    ['## A\n\n### B', '<h2 class="nhsuk-heading-m" id="part-a">A</h2><h3 class="nhsuk-heading-s" id="part-b">B</h3>'],
+    ['# A', '<h2 class="nhsuk-heading-m" id="part-a">A</h2>'],
     ['**a** and *b*', '<p><strong>a</strong> and <em>b</em></p>'],
     ['- a\n- b', '<ul class="nhsuk-list nhsuk-list--bullet"><li>a</li><li>b</li></ul>'],
     ['3. a\n4. b', '<ol class="nhsuk-list nhsuk-list--number" start="3"><li>a</li><li>b</li></ol>'],

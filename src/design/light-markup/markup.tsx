@@ -1,5 +1,6 @@
 import type { Id } from '#basics/id.ts'
 import { Table } from '../components/table/table.tsx'
+import { idsOfHeadings } from './headings-in.ts'
 import { readText } from './read-text.ts'
 import { mediaAt } from './safe-address.ts'
 import { type TextCell, type TextPart, type WordPart, wordsAlone } from './text-parts.ts'
@@ -23,23 +24,27 @@ export type KnownMedia = ReadonlyMap<Id, KnownPicture | KnownDocument>
 /** A text in light markup, and what is known of its pictures. */
 export type MarkupProps = { readonly text: string; readonly media?: KnownMedia | undefined }
 
-/** Shows a text in light markup: only elements of a closed table, whatever was typed. */
+/** Shows a text in light markup: only elements of a closed table, whatever was typed. Its headings can be led to (`headingsIn`). */
 export function Markup({ text, media = new Map() }: MarkupProps) {
-  return <Parts parts={readText(text).parts} media={media} />
+  const { parts } = readText(text)
+  const ids = idsOfHeadings(parts)
+  return parts.map((part, key) => <Part key={key} part={part} media={media} id={ids[key]} />)
 }
 
 function Parts({ parts, media }: { readonly parts: readonly TextPart[]; readonly media: KnownMedia }) {
   return parts.map((part, key) => <Part key={key} part={part} media={media} />)
 }
 
-function Part({ part, media }: { readonly part: TextPart; readonly media: KnownMedia }) {
+type PartProps = { readonly part: TextPart; readonly media: KnownMedia; readonly id?: string | undefined }
+
+function Part({ part, media, id }: PartProps) {
   if (part.is === 'paragraph')
     return (
       <p>
         <Words words={part.words} media={media} />
       </p>
     )
-  if (part.is === 'heading') return <TextHeading part={part} media={media} />
+  if (part.is === 'heading') return <TextHeading part={part} media={media} id={id} />
   if (part.is === 'list') return <TextList part={part} media={media} />
   if (part.is === 'quote')
     return (
@@ -50,15 +55,25 @@ function Part({ part, media }: { readonly part: TextPart; readonly media: KnownM
   return part.is === 'table' ? <TextTable part={part} media={media} /> : <Picture part={part} media={media} />
 }
 
-function TextHeading({
-  part,
-  media,
-}: {
+type TextHeadingProps = {
   readonly part: Extract<TextPart, { readonly is: 'heading' }>
   readonly media: KnownMedia
-}) {
+  readonly id: string | undefined
+}
+
+function TextHeading({ part, media, id }: TextHeadingProps) {
   const words = <Words words={part.words} media={media} />
-  return part.level === 2 ? <h2 class="nhsuk-heading-m">{words}</h2> : <h3 class="nhsuk-heading-s">{words}</h3>
+  if (part.level === 3)
+    return (
+      <h3 class="nhsuk-heading-s" id={id}>
+        {words}
+      </h3>
+    )
+  return (
+    <h2 class="nhsuk-heading-m" id={id}>
+      {words}
+    </h2>
+  )
 }
 
 function TextList({

@@ -4,12 +4,12 @@ import type { PublishedEntry } from './domain/entry.ts'
 import { namedCodes } from './domain/named-codes.ts'
 import type { EntryAround } from './domain/shape-field.ts'
 import type { Shape } from './shape.ts'
-import { listByCodes, listRelated } from './store/find-published.store.ts'
+import { listByCodes, listPublished, listRelated } from './store/find-published.store.ts'
 
 /** Looks up what stands around an entry when it is shown: for its page and for its preview alike. */
 export async function aroundEntry(
   db: NetworkDb,
-  shape: Pick<Shape, 'fields'>,
+  shape: Pick<Shape, 'fields' | 'lists'>,
   entry: PublishedEntry,
   { now, origin, isPreview = false }: { readonly now: string; readonly origin: string; readonly isPreview?: boolean },
 ): Promise<EntryAround> {
@@ -21,5 +21,8 @@ export async function aroundEntry(
     ...more.filter(({ code }) => entry.related.includes(code) && said.every((one) => one.code !== code)),
   ]
   const media = await knownMedia(db, [JSON.stringify([entry.body, entry.details, entry.welsh, entry.easyRead])])
-  return { now, origin, related, named, media, isPreview }
+  const lists = new Map<string, readonly PublishedEntry[]>()
+  for (const [name, query] of Object.entries(shape.lists?.(entry) ?? {}))
+    lists.set(name, (await listPublished(db, now, query)).entries)
+  return { now, origin, related, named, lists, media, isPreview }
 }

@@ -5,6 +5,7 @@ export { excerpt, Markup, type MarkupProps, plainText, problemsInMarkup } from '
 export { entryPublished, entrySaved, entryWithdrawn } from './announcements.ts'
 export { aroundEntry } from './around-entry.ts'
 export { byActor } from './by-actor.ts'
+export { byClosing, type Closing, closingInWords, isOpenOn } from './domain/closing.ts'
 export {
   contentOf,
   type Details,
@@ -24,6 +25,8 @@ export {
   stateOf,
   type VersionState,
 } from './domain/entry-head.ts'
+export { codeOfName } from './domain/name-code.ts'
+export { networkDayOf, type ShownDay, shownDayOf } from './domain/network-day.ts'
 export {
   type CommonField,
   type EntryAround,
@@ -31,10 +34,20 @@ export {
   type ShapeField,
   usualCommonFields,
 } from './domain/shape-field.ts'
+export { hrefOfEntry } from './domain/shape-folders.ts'
+export { writtenCode } from './domain/written-code.ts'
+export { kindsWrittenAs } from './kinds-of-shape.ts'
+export { answers, wholeRows } from './pages/detail-answers/detail-answers.form.ts'
+export { lineOfEntry } from './pages/entry-lines/entry-lines.page.ts'
+export { type EntryLineProps, EntryLines } from './pages/entry-lines/entry-lines.view.tsx'
+export { entryFrameOf } from './pages/public-entry/entry-frame.page.ts'
+export { entryPage, entryRoutes, showEntry } from './pages/public-entry/public-entry.page.ts'
+export { type EntryFrame, PublicEntry } from './pages/public-entry/public-entry.view.tsx'
 export { type OneVersion, type Published, publishEntry } from './publish-entry.ts'
 export { type SavedDraft, saveDraft, type WrittenDraft } from './save-draft.ts'
 export { proposeEntry, type Scheduled, scheduleEntry, unscheduleEntry } from './schedule-entry.ts'
 export { pathOf, type Shape } from './shape.ts'
+export { type ArchiveCount, type EntryArchive, readArchive } from './store/archive.store.ts'
 export {
   countPublished,
   findPublished,

@@ -191,7 +191,7 @@ test('everything that an editor writes comes back, in the version and in public,
   const twin = { title: 'Teitl', description: 'Crynodeb', body: 'Corff', madeBy: 'a machine', signedBy: null } as const
   const note = aNote({
     body: '## Said\n\nAnd more.',
-    details: { author: 'A. Writer', day: '2026-03-29', rows: [{ entry: other.code }] },
+    details: { authors: [{ name: 'A. Writer' }], day: '2026-03-29', rows: [{ entry: other.code }] },
     practices: ['x'],
     languages: ['en', 'cy'],
     licence: 'CC BY 4.0',
@@ -214,7 +214,7 @@ test('everything that an editor writes comes back, in the version and in public,
     publishedAt: now,
     note: null,
   })
-  const byAuthor = { shape: 'note', author: 'A. Writer', month: '2026-01', limit: 5, offset: 0 }
+  const byAuthor = { shape: 'note', authors: ['Nobody', 'A. Writer'], month: '2026-01', limit: 5, offset: 0 }
   expect((await read((db) => listPublished(db, now, byAuthor))).total).toBe(1)
 })
 

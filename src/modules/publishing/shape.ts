@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
 import type { EntryContent, PublishedEntry } from './domain/entry.ts'
 import type { CommonField, EntryAround, ShapeField } from './domain/shape-field.ts'
+import type { PublishedQuery } from './store/find-published.store.ts'
 
 /** How one sort of content is written and shown: given by the module that owns it, listed in `src/modules/desk/shapes.ts`. */
 export type Shape = {
@@ -22,6 +23,8 @@ export type Shape = {
   readonly fields: readonly ShapeField[]
   /** What stands against publishing this, besides missing answers; `field` is the name of a field. Looked at in drafts too, as a hint. */
   check(content: EntryContent): readonly Problem[]
+  /** Lists of what is public that its view shows besides, by name: looked up before, for the page and for the preview alike. */
+  lists?(entry: PublishedEntry): Readonly<Record<string, PublishedQuery>>
   /** The whole of an entry, as its page and the desk's preview show it: begins with the h1. */
   view(entry: PublishedEntry, around: EntryAround): VNode
   /** For lists that people and machines follow: what the feed of this shape is called. Left out, it has none. */

@@ -1,6 +1,7 @@
 import type { ListedEntry } from '#modules/publishing/index.ts'
+import { writtenCode } from '#modules/publishing/index.ts'
 import type { ResourceLineProps } from './resource-line.view.tsx'
-import { writtenCode, writtenKind } from './words-for-values.ts'
+import { writtenKind } from './words-for-values.ts'
 
 /** An entry in a list, in words. */
 export function lineOf(entry: ListedEntry): ResourceLineProps {

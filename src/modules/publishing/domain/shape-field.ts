@@ -1,5 +1,5 @@
 import type { KnownMedia } from '#modules/media/index.ts'
-import type { ListedEntry } from './entry.ts'
+import type { ListedEntry, PublishedEntry } from './entry.ts'
 
 /**
  * What a field asks, and what its answer in `entry.details` is:
@@ -84,6 +84,8 @@ export type EntryAround = {
   readonly named: ReadonlyMap<string, ListedEntry>
   /** The pictures and documents that its texts show or offer: for `<Markup>`. */
   readonly media: KnownMedia
+  /** What its shape asked to have looked up besides (`Shape.lists`), by name. */
+  readonly lists: ReadonlyMap<string, readonly PublishedEntry[]>
   /** True in the desk's preview: leave out forms and whatever else only works for what is public. */
   readonly isPreview: boolean
 }

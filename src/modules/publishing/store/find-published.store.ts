@@ -37,10 +37,12 @@ export type PublishedQuery = {
   readonly shape: string
   readonly kind?: string | undefined
   readonly topic?: string | undefined
-  /** Somebody named in `details.author`, or in the list `details.authors`. */
-  readonly author?: string | undefined
+  /** Any of these names stands in the rows of `details.authors`. */
+  readonly authors?: readonly string[] | undefined
   /** The month in which it was published in London, as 2026-03. */
   readonly month?: string | undefined
+  /** Only what answers this field of its shape: a name in `details`. */
+  readonly answering?: string | undefined
   readonly order?: 'newest' | 'oldest' | 'title'
   readonly limit: number
   readonly offset: number
@@ -72,7 +74,7 @@ export async function countPublished(
 }
 
 function asked(
-  { shape, kind, topic, author, month }: Omit<PublishedQuery, 'limit' | 'offset' | 'order'>,
+  { shape, kind, topic, authors, month, answering }: Omit<PublishedQuery, 'limit' | 'offset' | 'order'>,
   now: string,
 ): RawBuilder<unknown> {
   const conditions = [
@@ -80,12 +82,16 @@ function asked(
     isPublic('e', now),
     ...(kind === undefined ? [] : [sql`e.kind = ${kind}`]),
     ...(topic === undefined ? [] : [sql`${topic} = any(e.topics)`]),
-    ...(author === undefined
-      ? []
-      : [sql`(e.details->>'author' = ${author} or e.details->'authors' @> ${JSON.stringify([author])}::jsonb)`]),
+    ...(authors === undefined ? [] : [isByAny(authors)]),
     ...(month === undefined ? [] : [sql`to_char(e.published_at at time zone 'Europe/London', 'YYYY-MM') = ${month}`]),
+    ...(answering === undefined ? [] : [sql`coalesce(e.details->>${answering}, '') <> ''`]),
   ]
   return sql.join(conditions, sql` and `)
+}
+
+function isByAny(authors: readonly string[]): RawBuilder<unknown> {
+  const rows = authors.map((name) => JSON.stringify([{ name }]))
+  return sql`exists (select from unnest(${rows}::text[]) as author where e.details->'authors' @> author::jsonb)`
 }
 
 const orders = {

@@ -1,10 +1,10 @@
 import { catalogue } from '#catalogue/offered.ts'
-import { findPublished, listRelated, type PublishedEntry } from '#modules/publishing/index.ts'
+import { findPublished, listRelated, type PublishedEntry, writtenCode } from '#modules/publishing/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { resourceShape } from '../../domain/resource-shape.ts'
 import { lineOf } from '../resource-line.page.ts'
-import { writtenCode, writtenKind } from '../words-for-values.ts'
+import { writtenKind } from '../words-for-values.ts'
 import { ShowResourceView, type Structured } from './show-resource.view.tsx'
 
 /** GET /resources/:code: one entry, all that is known of it, and what belongs with it. */

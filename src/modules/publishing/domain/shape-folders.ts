@@ -1,0 +1,18 @@
+/**
+ * Under which folder the entries of each shape stand. All shapes are listed here, because an entry of one shape links to
+ * those of others. A shape says the same folder of itself; a test of the desk holds the two together.
+ */
+const folders: Readonly<Record<string, `/${string}`>> = {
+  resource: '/resources',
+  news: '/news',
+  position: '/positions',
+  page: '/about',
+  hub: '/hubs',
+  story: '/stories',
+  webinar: '/webinars',
+}
+
+/** Where an entry is, whatever its shape. */
+export function hrefOfEntry({ shape, code }: { readonly shape: string; readonly code: string }): string {
+  return `${folders[shape] ?? `/${shape}`}/${code}`
+}

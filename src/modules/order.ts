@@ -7,6 +7,7 @@ import { library } from '#modules/library/index.ts'
 import { links } from '#modules/links/index.ts'
 import { mail } from '#modules/mail/index.ts'
 import { media } from '#modules/media/index.ts'
+import { news } from '#modules/news/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
 import { people } from '#modules/people/index.ts'
 import { privacy } from '#modules/privacy/index.ts'
@@ -35,5 +36,6 @@ export const modules: readonly Module[] = [
   team,
   library,
   webinars,
+  news,
   home,
 ]

@@ -6,6 +6,7 @@ import { linkStates } from './link-states.ts'
 import { lockedStates } from './locked-states.ts'
 import { mailStates } from './mail-states.ts'
 import { mediaStates } from './media-states.ts'
+import { newsStates } from './news-states.ts'
 import { organisationStates } from './organisation-states.ts'
 import { peopleStates } from './people-states.ts'
 import { privacyStates } from './privacy-states.ts'
@@ -91,6 +92,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
   ...teamStates,
   ...mailStates,
   ...mediaStates,
+  ...newsStates,
   ...peopleStates,
   ...privacyStates,
   ...incidentStates,

@@ -33,7 +33,7 @@ import { queueMail } from '#platform/mail/queue-mail.store.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import { inNetworkAs } from '#platform/tenancy/network-db.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
-import { loadDemoLibrary } from '#worlds/demo/demo-library.ts'
+import { loadDemoNetwork } from '#worlds/demo/demo-network.ts'
 import type { OpenHouse } from './open-house.ts'
 
 /** What the page states are shown with: ids to be put into addresses, and who looks. */
@@ -80,7 +80,7 @@ export type StatesWorld = {
 /** Builds a small hospital in which every page has something to show, and beside it an organisation without anything. */
 export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
   const empty = await anOrganisation(house.database, { name: 'Empty Trust' })
-  await loadDemoLibrary(house.database, house.clock.now)
+  await loadDemoNetwork({ database: house.database, announcer: networkAnnouncer, now: house.clock.now })
   const users = new Map<string, Promise<BuiltUser>>()
   const make = (role: string, where: 'house' | 'empty') =>
     where === 'house' ? house.user(role) : aUser(house.database, { organisation: empty.id, role, now: house.clock.now })

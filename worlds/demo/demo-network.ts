@@ -1,6 +1,7 @@
 import type { NetworkAnnouncer } from '#platform/audit/announcement.ts'
 import type { Database } from '#platform/db/database.ts'
 import { loadDemoLibrary } from './demo-library.ts'
+import { loadDemoNews } from './demo-news.ts'
 import { loadDemoTeam } from './demo-team.ts'
 
 /** What the network of a demonstration is filled with. */
@@ -16,6 +17,7 @@ export type DemoNetwork = {
 const parts: readonly ((network: DemoNetwork) => Promise<void>)[] = [
   loadDemoTeam,
   ({ database, now }) => loadDemoLibrary(database, now),
+  loadDemoNews,
 ]
 
 /**

@@ -5,4 +5,5 @@ export default defineKind({
   name: 'Award',
   plural: 'Awards',
   shelf: 'news',
+  writtenAs: 'news',
 })

@@ -21,6 +21,14 @@ export type Kind = {
     | 'Legislation'
     | 'PodcastSeries'
     | 'ScholarlyArticle'
+    | 'CollectionPage'
+    | 'WebPage'
+  /** The shape in which the network itself writes such a thing; left out for what is only ever a resource. */
+  readonly writtenAs?: 'news' | 'position' | 'page' | 'hub'
+  /** Of the kinds that are written so, the one that an editor is offered first. */
+  readonly isUsual?: true
+  /** Whether it answers somebody who asked, so that readers want to know who asked and what came of it. */
+  readonly answersABody?: true
   /** Where people look for it: something to use, something that happened, a voice, a gathering, or who is who. */
   readonly shelf: 'to use' | 'to read' | 'to watch' | 'news' | 'stories' | 'gatherings' | 'who is who'
 }

@@ -6,4 +6,6 @@ export default defineKind({
   plural: 'News',
   shelf: 'news',
   schema: 'NewsArticle',
+  writtenAs: 'news',
+  isUsual: true,
 })

@@ -5,4 +5,6 @@ export default defineKind({
   name: 'Position statement',
   plural: 'Position statements',
   shelf: 'to read',
+  writtenAs: 'position',
+  isUsual: true,
 })

@@ -81,6 +81,7 @@ export { documentTitle, Page, type PageAssets, type PageProps } from './layouts/
 export { ErrorPage, NoPermissionPage, NotFoundPage } from './layouts/refusal-pages.tsx'
 export { renderPage } from './layouts/render-page.ts'
 export type { Twins } from './layouts/twins.tsx'
+export { headingsIn, type TextHeading } from './light-markup/headings-in.ts'
 export {
   type KnownDocument,
   type KnownMedia,
@@ -89,9 +90,6 @@ export {
   type MarkupProps,
 } from './light-markup/markup.tsx'
 export { excerpt, plainText, problemsInMarkup } from './light-markup/plain-text.ts'
-export { headingsIn, type TextHeading } from './light-markup/headings-in.ts'
-export { type KnownPictures, Markup, type MarkupProps } from './light-markup/markup.tsx'
-export { excerpt, picturesIn, plainText, problemsInMarkup } from './light-markup/plain-text.ts'
 export { safeAddress } from './light-markup/safe-address.ts'
 export { type MailMessage, type MailWords, writeMail } from './mail/mail-message.ts'
 export type { Attributes, Content } from './markup/wording.ts'

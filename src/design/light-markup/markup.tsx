@@ -27,12 +27,18 @@ export type MarkupProps = { readonly text: string; readonly media?: KnownMedia |
 /** Shows a text in light markup: only elements of a closed table, whatever was typed. Its headings can be led to (`headingsIn`). */
 export function Markup({ text, media = new Map() }: MarkupProps) {
   const { parts } = readText(text)
-  const ids = idsOfHeadings(parts)
-  return parts.map((part, key) => <Part key={key} part={part} media={media} id={ids[key]} />)
+  return <Parts parts={parts} media={media} ids={idsOfHeadings(parts)} />
 }
 
-function Parts({ parts, media }: { readonly parts: readonly TextPart[]; readonly media: KnownMedia }) {
-  return parts.map((part, key) => <Part key={key} part={part} media={media} />)
+type PartsProps = {
+  readonly parts: readonly TextPart[]
+  readonly media: KnownMedia
+  /** The ids of those that are headings and can be led to. */
+  readonly ids?: readonly (string | undefined)[]
+}
+
+function Parts({ parts, media, ids = [] }: PartsProps) {
+  return parts.map((part, key) => <Part key={key} part={part} media={media} id={ids[key]} />)
 }
 
 type PartProps = { readonly part: TextPart; readonly media: KnownMedia; readonly id?: string | undefined }

@@ -14,7 +14,7 @@ type NewsItemProps = EntryFrame & {
 
 /** A news item: what was put right, the excerpt, until when people can take part, and the text. */
 export function NewsItemView(props: NewsItemProps) {
-  const { description, text, authors, call, corrections } = props
+  const { description, text, media, authors, call, corrections } = props
   return (
     <PublicEntry {...props} by={authors.length > 0 && <By authors={authors} />}>
       {corrections.map(({ on, text: day, says }) => (
@@ -28,7 +28,7 @@ export function NewsItemView(props: NewsItemProps) {
       <p class="nhsuk-lede-text">{description}</p>
       {call !== null && <TakePart {...call} />}
       <div itemprop="articleBody">
-        <Markup text={text} />
+        <Markup text={text} media={media} />
       </div>
     </PublicEntry>
   )

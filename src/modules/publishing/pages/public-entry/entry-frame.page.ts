@@ -45,6 +45,7 @@ export function entryFrameOf(
     topics: topicHref ? entry.topics.map((topic) => ({ text: writtenCode(topic), href: topicHref(topic) })) : [],
     related: around.related.map(lineOfEntry),
     review: reviewOf(entry, around.now),
+    media: around.media,
   }
 }
 

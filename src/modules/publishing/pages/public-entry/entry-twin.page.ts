@@ -1,5 +1,6 @@
 import { calendarDateOf, isCalendarDate } from '#basics/calendar-date.ts'
 import { longDate } from '#basics/written-time.ts'
+import type { KnownMedia } from '#modules/media/index.ts'
 import type { PageReply } from '#platform/http/reply.ts'
 import type { PublishedEntry, Twin } from '../../domain/entry.ts'
 import { pathOf, type Shape } from '../../shape.ts'
@@ -47,7 +48,7 @@ export function twinsOf(shape: Shape, entry: PublishedEntry): NonNullable<PageRe
 }
 
 /** The page of an entry in other words; nothing where it is not said in these. */
-export function twinPage(shape: Shape, entry: PublishedEntry, way: TwinWay): PageReply | undefined {
+export function twinPage(shape: Shape, entry: PublishedEntry, way: TwinWay, media: KnownMedia): PageReply | undefined {
   const twin = way.of(entry)
   if (twin === null) return undefined
   const { title, description, body: text, madeBy, signedBy } = twin
@@ -55,7 +56,7 @@ export function twinPage(shape: Shape, entry: PublishedEntry, way: TwinWay): Pag
   const standing = way.saysStanding ? { isByMachine: madeBy === 'a machine', signed } : null
   return {
     title,
-    body: EntryTwinView({ title, description, text, standing }),
+    body: EntryTwinView({ title, description, text, media, standing }),
     ...way.frame(twin),
     back: { href: shape.folder, text: shape.plural },
     twins: twinsOf(shape, entry),

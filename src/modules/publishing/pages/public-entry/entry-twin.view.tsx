@@ -1,4 +1,4 @@
-import { Heading, InsetText, Markup } from '#design/index.ts'
+import { Heading, InsetText, type KnownMedia, Markup } from '#design/index.ts'
 
 /** How far a translation can be trusted. */
 type Standing = {
@@ -10,18 +10,19 @@ type EntryTwinProps = {
   readonly title: string
   readonly description: string
   readonly text: string
+  readonly media: KnownMedia
   /** Null where the frame of the page says it, as for easy read. */
   readonly standing: Standing | null
 }
 
 /** An entry in other words: what was written in these words and nothing else, so that no page mixes two languages. */
-export function EntryTwinView({ title, description, text, standing }: EntryTwinProps) {
+export function EntryTwinView({ title, description, text, media, standing }: EntryTwinProps) {
   return (
     <article>
       <Heading level={1} size="l" text={title} />
       {standing !== null && standing.signed === null && <NotSigned {...standing} />}
       {description !== '' && <p class="nhsuk-lede-text">{description}</p>}
-      <Markup text={text} />
+      <Markup text={text} media={media} />
       {standing !== null && standing.signed !== null && (
         <p class="lessen-found__about">
           Gwiriwyd gan {standing.signed.name}, <time dateTime={standing.signed.on}>{standing.signed.text}</time>.

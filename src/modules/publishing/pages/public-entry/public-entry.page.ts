@@ -21,19 +21,16 @@ export function entryRoutes(shape: Shape): readonly OpenRoute[] {
       ...open,
       path: `${path}/${twin.ending}`,
       answer: async (visit: Visit) => {
-        const entry = await entryAt(shape, visit)
-        return (entry && twinPage(shape, entry, twin)) ?? nothingHere
+        const found = await findWithAround(shape, visit)
+        return (found && twinPage(shape, found.entry, twin, found.around.media)) ?? nothingHere
       },
     })),
   ]
 }
 
 /** GET folder/:code: a public entry as its shape shows it. */
-export async function showEntry(shape: Shape, { params, network, now, origin }: Visit): Promise<Reply> {
-  const found = await network(async (db) => {
-    const entry = await findPublished(db, now, shape.code, params['code'] ?? '')
-    return entry && { entry, around: await aroundEntry(db, shape, entry, { now, origin }) }
-  })
+export async function showEntry(shape: Shape, visit: Visit): Promise<Reply> {
+  const found = await findWithAround(shape, visit)
   if (!found) return nothingHere
   return entryPage(shape, found.entry, shape.view(found.entry, found.around))
 }
@@ -50,6 +47,9 @@ export function entryPage(shape: Shape, entry: PublishedEntry, body: PageReply['
   }
 }
 
-async function entryAt(shape: Shape, { params, network, now }: Visit): Promise<PublishedEntry | undefined> {
-  return await network((db) => findPublished(db, now, shape.code, params['code'] ?? ''))
+async function findWithAround(shape: Shape, { params, network, now, origin }: Visit) {
+  return await network(async (db) => {
+    const entry = await findPublished(db, now, shape.code, params['code'] ?? '')
+    return entry && { entry, around: await aroundEntry(db, shape, entry, { now, origin }) }
+  })
 }

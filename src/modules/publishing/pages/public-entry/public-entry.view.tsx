@@ -1,4 +1,4 @@
-import { type Content, Heading, ReviewDate, type ReviewDateProps } from '#design/index.ts'
+import { type Content, Heading, type KnownMedia, ReviewDate, type ReviewDateProps } from '#design/index.ts'
 import { type EntryLineProps, EntryLines } from '../entry-lines/entry-lines.view.tsx'
 
 /** What stands around the words of an entry, whatever its shape (`entryFrameOf` looks it up). */
@@ -15,6 +15,8 @@ export type EntryFrame = {
   readonly topics: readonly { readonly text: string; readonly href: string }[]
   readonly related: readonly EntryLineProps[]
   readonly review: ReviewDateProps | null
+  /** The pictures and documents of its texts: for `<Markup>`. */
+  readonly media: KnownMedia
 }
 
 /** A day, for people and for machines. */

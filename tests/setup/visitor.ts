@@ -135,8 +135,9 @@ function formOf(page: VisitedPage, action: string | undefined): PageForm {
   )
 }
 
+/** What stands around every page: the way out, the lock, the search of the header. */
 function isChrome(form: PageForm): boolean {
-  return form.action === '/sign-out' || form.action === '/lock'
+  return ['/sign-out', '/lock', '/resources'].includes(form.action)
 }
 
 function extraOf(way: SendWay): [string, string][] {

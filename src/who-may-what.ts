@@ -107,6 +107,7 @@ const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its w
   media: 'no record',
   kind: 'no record',
   teammate: 'no record',
+  issue: 'no record',
 }
 
 /** Routes whose reach follows from no rule; `meanings` of the written page says what each is. */

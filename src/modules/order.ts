@@ -8,6 +8,7 @@ import { links } from '#modules/links/index.ts'
 import { mail } from '#modules/mail/index.ts'
 import { media } from '#modules/media/index.ts'
 import { news } from '#modules/news/index.ts'
+import { newsletter } from '#modules/newsletter/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
 import { people } from '#modules/people/index.ts'
 import { privacy } from '#modules/privacy/index.ts'
@@ -37,5 +38,6 @@ export const modules: readonly Module[] = [
   library,
   webinars,
   news,
+  newsletter,
   home,
 ]

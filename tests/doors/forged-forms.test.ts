@@ -23,7 +23,26 @@ describe('a form that no page of ours made for this browser changes nothing', ()
     expect(posts.length).toBeGreaterThanOrEqual(4)
   })
 
-  it.each(posts.map((route) => [nameOf(route), pathFor(route)] as const))('%s', async (_name, path) => {
+  const byAddress = posts.filter((route) => 'provenByAddress' in route && route.provenByAddress === true)
+
+  it.each(byAddress.map((route) => [nameOf(route), pathFor(route)] as const))(
+    '%s, whose address is the proof and is not ours',
+    async (_name, path) => {
+      const before = await databaseContent(house.superuser)
+      for (const visitor of visitors) {
+        const multipart = 'multipart/form-data; boundary=x'
+        expect((await visitor.post(path, [['List-Unsubscribe', 'One-Click']])).status).toBe(404)
+        expect((await visitor.postBody(path, multipart, Buffer.from('--x--\r\n'))).status).toBe(404)
+        expect((await visitor.post(path, [], { ...usual, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+        expect((await visitor.post(path, [], { ...usual, origin: 'https://evil.example' })).status).toBe(403)
+      }
+      expect(await databaseContent(house.superuser)).toEqual(before)
+    },
+  )
+
+  const others = posts.filter((route) => !byAddress.includes(route))
+
+  it.each(others.map((route) => [nameOf(route), pathFor(route)] as const))('%s', async (_name, path) => {
     const before = await databaseContent(house.superuser)
     for (const visitor of visitors) {
       const proof = await proofOf(visitor)

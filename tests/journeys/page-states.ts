@@ -7,6 +7,7 @@ import { lockedStates } from './locked-states.ts'
 import { mailStates } from './mail-states.ts'
 import { mediaStates } from './media-states.ts'
 import { newsStates } from './news-states.ts'
+import { newsletterStates } from './newsletter-states.ts'
 import { organisationStates } from './organisation-states.ts'
 import { peopleStates } from './people-states.ts'
 import { privacyStates } from './privacy-states.ts'
@@ -93,6 +94,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
   ...mailStates,
   ...mediaStates,
   ...newsStates,
+  ...newsletterStates,
   ...peopleStates,
   ...privacyStates,
   ...incidentStates,

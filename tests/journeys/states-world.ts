@@ -11,6 +11,7 @@ import { aLink, aRoleForEachLink } from '#modules/links/testing/a-link.builder.t
 import { saveBounce } from '#modules/mail/store/bounces.store.ts'
 import { markKept } from '#modules/mail/store/mail-states.store.ts'
 import { aMediaItem } from '#modules/media/testing/a-media-item.builder.ts'
+import { type NewsletterLinks, newsletterLinks } from '#modules/newsletter/testing/newsletter-links.builder.ts'
 import { findStaffByUser, saveSite } from '#modules/organisations/index.ts'
 import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
 import { aUnit } from '#modules/organisations/testing/a-unit.builder.ts'
@@ -71,6 +72,8 @@ export type StatesWorld = {
   readonly providers: { readonly organisation: Id; readonly away: string }
   /** Addresses of links that open records. */
   readonly links: Readonly<Record<'ofPerson' | 'ofNewcomer' | 'ofAdvocate' | 'ofUnits' | 'ofSilentUnit', string>>
+  /** Addresses of the newsletter: private links of a reader, and issues at the desk. */
+  readonly newsletter: NewsletterLinks
   /** A user with a second step of each kind, whose sign-in nobody finishes. */
   readonly halfway: BuiltUser
   /** A user of that role; `empty` for one of an organisation in which nothing has been set up or recorded. */
@@ -117,6 +120,7 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
     invitation: await invite('imogen@example.test'),
     spent: '/invitation/that-leads-nowhere',
     links: await linksIn(house, ids),
+    newsletter: await newsletterLinks(house.database.app, house.settings.secret, house.clock.now),
   }
 }
 

@@ -2,6 +2,7 @@ import type { NetworkAnnouncer } from '#platform/audit/announcement.ts'
 import type { Database } from '#platform/db/database.ts'
 import { loadDemoLibrary } from './demo-library.ts'
 import { loadDemoNews } from './demo-news.ts'
+import { loadDemoNewsletter } from './demo-newsletter.ts'
 import { loadDemoTeam } from './demo-team.ts'
 
 /** What the network of a demonstration is filled with. */
@@ -18,6 +19,7 @@ const parts: readonly ((network: DemoNetwork) => Promise<void>)[] = [
   loadDemoTeam,
   ({ database, now }) => loadDemoLibrary(database, now),
   loadDemoNews,
+  ({ database, now }) => loadDemoNewsletter(database, now),
 ]
 
 /**

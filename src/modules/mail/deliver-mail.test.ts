@@ -217,3 +217,25 @@ test('somebody who may not sign in any more is sent nothing', async () => {
   expect(server.received).toEqual([])
   expect(await rowOf(id)).toMatchObject({ state: 'stopped' })
 })
+
+test('mail to many carries where one click ends it, and mail to one reader does not', async () => {
+  const many = defineMail<{ path: string }>({
+    kind: 'to-many',
+    says: 'For tests.',
+    canWait: false,
+    write: ({ path }) => ({ subject: 'News', lines: ['News.'], unsubscribe: path }),
+  })
+  const to = { to: { address: 'ada@example.test' }, organisation: null }
+  const id = await inIdentity(database.identity, (db) => queueMail(db, many, { ...to, values: { path: '/stop/1' } }))
+  await deliver(id)
+  await deliver(await ask(await somebody(), 'One reader'))
+  const [first, second] = await Promise.all(server.received.map(({ message }) => PostalMime.parse(message)))
+  const header = (of: typeof first, key: string) => of?.headers.find((one) => one.key === key)?.value
+  expect(header(first, 'list-unsubscribe')).toBe('<https://lessen.example.org/stop/1>')
+  expect(header(first, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+  expect(header(second, 'list-unsubscribe')).toBeUndefined()
+  const elsewhere = inIdentity(database.identity, (db) =>
+    queueMail(db, many, { ...to, values: { path: '//elsewhere' } }),
+  )
+  await expect(elsewhere).rejects.toThrow('path of this site')
+})

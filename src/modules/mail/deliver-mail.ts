@@ -18,7 +18,11 @@ import { findCompanions, findMailToSend, type MailToSend } from './store/mail-to
 export type Delivery = Pick<Task, 'identity' | 'settings'> & { now(): string }
 
 /** A mail that the server is asked to take: marked as being sent, in a transaction that has committed. */
-type Begun = { readonly mail: MailToSend; readonly to: string; readonly message: MailMessage }
+type Begun = {
+  readonly mail: MailToSend
+  readonly to: string
+  readonly message: MailMessage & { readonly unsubscribe?: string }
+}
 
 /**
  * Sends one mail, or lets it wait, or settles that it is not sent. The mark "sending" is committed before the server is
@@ -61,7 +65,9 @@ async function begin(db: IdentityDb, { settings, now }: Delivery, id: string): P
   )
   const letter =
     companions.length > 0 ? dailyLetter([mail.letter, ...companions.map((one) => one.letter)]) : mail.letter
-  return { mail, to: mail.address, message: written(letter, settings.origin) }
+  const { unsubscribe } = letter
+  const ending = unsubscribe === undefined ? {} : { unsubscribe: `${settings.origin}${unsubscribe}` }
+  return { mail, to: mail.address, message: { ...written(letter, settings.origin), ...ending } }
 }
 
 async function done(deed: Promise<void>): Promise<null> {

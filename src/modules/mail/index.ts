@@ -6,6 +6,7 @@ import { routes } from './routes.ts'
 
 export { listBouncing } from './store/bounces.store.ts'
 export { type MailState, mailState } from './store/mail-list.store.ts'
+export { findMailOutcomes, type MailOutcome } from './store/mail-outcomes.store.ts'
 
 /** Mail: sending it, how and when people want it, and what came back. */
 export const mail: Module = { name: 'mail', routes, commands: [mailCommand], jobs: [sendMailJob, removeOldMailJob] }

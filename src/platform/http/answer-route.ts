@@ -21,7 +21,7 @@ import { networkSendings, sendingsOf } from '#platform/http/idempotency-keys.sto
 import { noPermissionNotice, notByProviderNotice } from '#platform/http/notices.ts'
 import { isProofFor } from '#platform/http/proof-for.ts'
 import { provenanceIn } from '#platform/http/provenance.ts'
-import { isByLink, type Route } from '#platform/http/route.ts'
+import { isByLink, isProvenByAddress, type Route } from '#platform/http/route.ts'
 import {
   memberVisit,
   networkOpening,
@@ -47,6 +47,7 @@ export async function answerRoute(
   if (arrival.unreadable !== undefined) return { notice: unreadableNotice(400, arrival.unreadable) }
   if (arrival.method === 'POST' && !cameFromHere(provenanceIn(headers), parts.settings.origin))
     return { notice: fromElsewhereNotice }
+  if (isProvenByAddress(route)) return await route.answer(openVisit(parts, arrival))
   if (isForVisitors(route)) return await answerVisitor(parts, route, arrival)
   if (isByLink(route)) return await answerByLink(parts, route, arrival)
 

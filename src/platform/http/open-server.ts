@@ -15,7 +15,7 @@ import type { HttpParts } from '#platform/http/http-parts.ts'
 import { notingSources, type PageSources } from '#platform/http/page-sources.ts'
 import { mostBytes } from '#platform/http/read-fields.ts'
 import { parseForm } from '#platform/http/received-form.ts'
-import { isByLink, type Route } from '#platform/http/route.ts'
+import { isByLink, isProvenByAddress, type Route } from '#platform/http/route.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import { sendAnswer } from '#platform/http/send-answer.ts'
 import { serveAssets } from '#platform/http/serve-assets.ts'
@@ -40,7 +40,14 @@ export async function openServer(parts: HttpParts): Promise<FastifyInstance> {
   serveHealth(app, parts)
   if (parts.metrics !== undefined) serveMetrics(app, parts, parts.metrics)
   serveAssets(app, parts.assets)
-  for (const route of parts.routes.filter((one) => !takesFiles(one))) serveRoute(app, parts, route)
+  for (const route of parts.routes.filter((one) => !takesFiles(one) && !isProvenByAddress(one)))
+    serveRoute(app, parts, route)
+  // A mail program that ends a list sends one field, as a form of either kind (RFC 8058): all it says is in the address.
+  await app.register(async (proven) => {
+    const ofMail = { parseAs: 'string', bodyLimit: 10_000 } as const
+    proven.addContentTypeParser('multipart/form-data', ofMail, (_request, _body, done) => done(null, parseForm('')))
+    for (const route of parts.routes.filter(isProvenByAddress)) serveRoute(proven, parts, route)
+  })
   // Only routes that say so take files: to all others a form with files is something that cannot be read.
   await app.register(async (taking) => {
     await taking.register(multipart, { throwFileSizeLimit: false })
@@ -87,6 +94,8 @@ async function answerOne(parts: HttpParts, route: Route, { request, reply, work 
 async function comes(parts: HttpParts, route: Route, request: FastifyRequest): Promise<Arrival> {
   const arrival = await arrive(parts, request)
   if (isPlain(route)) return { ...arrival, isPlain: true, newDevice: undefined, sources: sourcesFor(route, arrival) }
+  // A mailed link is opened in any browser, also in one that belongs to others: nothing is left behind there.
+  if (isProvenByAddress(route)) return { ...arrival, newDevice: undefined }
   return isByLink(route) ? withoutSession(arrival) : arrival
 }
 

@@ -17,6 +17,12 @@ export type OpenRoute = Place & {
   readonly givesNoCookie?: true
   /** For such a form: how many times one visitor may send it within some minutes, when that is not as usual. */
   readonly pace?: { readonly most: number; readonly minutes: number }
+  /**
+   * Where the address is itself the proof: a link that we mailed, with a secret in it that nobody else can make. No proof
+   * is asked of its form, so that a mail program can send it too (RFC 8058); no cookie is given, and the page is kept by
+   * nobody. The page looks at the secret first.
+   */
+  readonly provenByAddress?: true
   readonly answer: (visit: Visit) => Promise<Reply>
   /** What somebody who is at work in an organisation is answered instead, with its database. */
   readonly whenMember?: (visit: MemberVisit) => Promise<Reply>
@@ -91,6 +97,11 @@ export type Route = OpenRoute | WithSignInRoute | MemberRoute | NetworkRoute | O
 /** Whether a route is for those who work for the network. */
 export function isForTeam(route: Route): route is NetworkRoute {
   return route.who.startsWith('network ')
+}
+
+/** Whether a route is one whose address is itself the proof. */
+export function isProvenByAddress(route: Route): route is OpenRoute {
+  return route.who === 'anyone' && route.provenByAddress === true
 }
 
 /** Whether a route is for those who come by link. */

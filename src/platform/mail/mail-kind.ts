@@ -6,10 +6,17 @@ export type Letter = {
   readonly subject: string
   /** Paragraphs, plain sentences. */
   readonly lines: readonly string[]
+  /** Links, each a path on this site: for a mail that is a list of things to read. */
+  readonly links?: readonly { readonly text: string; readonly path: string }[]
   /** The one thing to do, as a path on this site. */
   readonly action?: { readonly text: string; readonly path: string }
   /** Smaller print below the action, for example how long the link works. */
   readonly after?: readonly string[]
+  /**
+   * For mail that goes to many: the path at which one click ends it. The mail program shows its own button for it
+   * (RFC 2369 and RFC 8058), and sends a POST there without asking anything.
+   */
+  readonly unsubscribe?: string
 }
 
 /** A kind of mail that a module declares: what it is for, whether it can wait, and its words. */

@@ -10,6 +10,8 @@ export type Outgoing = {
   readonly subject: string
   readonly text: string
   readonly html: string
+  /** Where one click ends mail like this, as a whole address; left out for mail to one reader. */
+  readonly unsubscribe?: string
 }
 
 /** What the server said: it took the mail, or refused it for good. Anything else is thrown, and tried again later. */
@@ -47,7 +49,8 @@ export function openMailTransport(settings: Settings): MailTransport | null {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const send = async ({ mail, messageId, to, subject, text, html }: Outgoing): Promise<ServerAnswer> => {
+  const send = async (outgoing: Outgoing): Promise<ServerAnswer> => {
+    const { mail, messageId, to, subject, text, html } = outgoing
     try {
       await transport.sendMail({
         from: { name: 'Lessen', address: mailFrom },
@@ -55,7 +58,7 @@ export function openMailTransport(settings: Settings): MailTransport | null {
         to: { name: '', address: to },
         envelope: { from: bounceAddress(settings, mail) ?? mailFrom, to: [to] },
         messageId: `<${messageId}@${new URL(origin).hostname}>`,
-        headers: { 'auto-submitted': 'auto-generated', 'x-auto-response-suppress': 'All' },
+        headers: headersOf(outgoing),
         subject,
         text,
         html,
@@ -66,6 +69,18 @@ export function openMailTransport(settings: Settings): MailTransport | null {
     }
   }
   return { send, verify: async () => void (await transport.verify()) }
+}
+
+/** Says that no person typed it and, for mail to many, how one click ends it (RFC 2369, RFC 8058). */
+function headersOf({ unsubscribe }: Outgoing): Record<string, string> {
+  return {
+    'auto-submitted': 'auto-generated',
+    'x-auto-response-suppress': 'All',
+    ...(unsubscribe !== undefined && {
+      'list-unsubscribe': `<${unsubscribe}>`,
+      'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+    }),
+  }
 }
 
 function isThisMachine(hostname: string): boolean {

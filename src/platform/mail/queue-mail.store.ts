@@ -20,7 +20,9 @@ export type MailWish<V> = {
 export async function queueMail<V extends object>(db: Asking, kind: MailKind<V>, wish: MailWish<V>): Promise<Id> {
   const id = newId()
   const letter = kind.write(wish.values)
-  if (letter.action && !/^\/(?!\/)/.test(letter.action.path)) throw new TypeError('a mail links to a path of this site')
+  const paths = [letter.action?.path, letter.unsubscribe, ...(letter.links ?? []).map(({ path }) => path)]
+  if (paths.some((path) => path !== undefined && !/^\/(?!\/)/.test(path)))
+    throw new TypeError('a mail links to a path of this site')
   const user = 'user' in wish.to ? wish.to.user : null
   const address = 'address' in wish.to ? wish.to.address.trim() : null
   await db.run(sql`

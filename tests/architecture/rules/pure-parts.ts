@@ -59,7 +59,7 @@ export const typesBetweenDomains = defineRule({
   },
 })
 
-const shownByViews = ['src/platform/forms/form.tsx']
+const shownByViews = ['form', 'visitor-form', 'link-form'].map((name) => `src/platform/forms/${name}.tsx`)
 
 /** A view is a function of what it is given. */
 export const viewsOnlyShow = defineRule({

@@ -5,4 +5,5 @@ export type Letter = {
   readonly links?: readonly { readonly text: string; readonly path: string }[]
   readonly action?: { readonly text: string; readonly path: string }
   readonly after?: readonly string[]
+  readonly unsubscribe?: string
 }

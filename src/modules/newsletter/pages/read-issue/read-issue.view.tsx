@@ -1,0 +1,42 @@
+import type { VNode } from 'preact'
+import { Heading, Markup } from '#design/index.ts'
+
+/** An issue as it is read on the site. */
+export type ShownIssue = {
+  readonly title: string
+  /** The list and the day. */
+  readonly caption: string
+  /** Light markup. */
+  readonly opening: string
+  readonly items: readonly { readonly title: string; readonly says: string; readonly href: string }[]
+}
+
+/** One issue, as a page. */
+export function readIssueView(issue: ShownIssue): VNode {
+  return (
+    <article>
+      <Heading level={1} size="l" text={issue.title} caption={issue.caption} />
+      <IssueWords {...issue} />
+      <p>
+        <a href="/newsletter">Get the newsletter by e-mail</a>
+      </p>
+    </article>
+  )
+}
+
+/** What an issue says and points to, without its heading. */
+export function IssueWords({ opening, items }: Pick<ShownIssue, 'opening' | 'items'>) {
+  return (
+    <>
+      <Markup text={opening} />
+      {items.map(({ title, says, href }) => (
+        <section key={href}>
+          <h2 class="nhsuk-heading-s">
+            <a href={href}>{title}</a>
+          </h2>
+          {says !== '' && <p>{says}</p>}
+        </section>
+      ))}
+    </>
+  )
+}

@@ -457,6 +457,12 @@ export interface MailWishes {
   changed_at: Generated<string>
 }
 
+/** That a form anybody can send caused a mail to an address, so that nobody can have it flooded. Forgotten after a day. Never on a public page. */
+export interface NetworkAskedMails {
+  address_mark: string
+  asked_at: string
+}
+
 /** Who did what for the network, written in the act's own transaction. Only ever added to. */
 export interface NetworkAudit {
   id: GeneratedAlways<number>
@@ -491,6 +497,12 @@ export interface NetworkAuditWaiting {
 export interface NetworkChanges {
   only_row: Generated<boolean>
   number: number
+}
+
+/** Addresses that ended the newsletter: no list that is brought in later starts it again. Only their reader can. Never on a public page. */
+export interface NetworkEndedSubscriptions {
+  address_mark: string
+  ended_at: string
 }
 
 /** Everything the network offers: resources, news, stories, who is who. Public once published. */
@@ -620,10 +632,49 @@ export interface NetworkMediaContent {
   content: Buffer
 }
 
+/** Issues of the newsletter. Public from the moment when sending begins; not changed after that. */
+export interface NetworkNewsletterIssues {
+  id: string
+  code: string
+  list: string
+  title: string
+  opening: string
+  items: Json
+  state: Generated<string>
+  version: Generated<number>
+  made_at: string
+  begun_at: string | null
+  sent_at: string | null
+}
+
+/** One row for each mail of an issue, written with the mail: an issue goes to nobody twice. The subscriber may be gone by now: what is left says nothing about anybody. Never on a public page. */
+export interface NetworkNewsletterSendings {
+  issue_id: string
+  subscriber_id: string
+  mail_id: string
+  outcome: Generated<string>
+  settled_at: string | null
+  ended_at: string | null
+}
+
 /** How the network publishes each shape. */
 export interface NetworkShapeRules {
   shape: string
   needs_two: boolean
+}
+
+/** Who asked for the newsletter. Nothing is sent to an address before its reader confirmed it, nor after it was ended. Never on a public page. */
+export interface NetworkSubscribers {
+  id: string
+  email: string
+  lists: Generated<string[]>
+  asked_lists: Generated<string[]>
+  confirm_hash: string | null
+  confirm_until: string | null
+  asked_at: string
+  confirmed_at: string | null
+  ended_at: string | null
+  bounced_at: string | null
 }
 
 /** The secret under which addresses of visitors are hashed today. Gone with the day, so that nobody can be followed from one day to the next. Never on a public page. */
@@ -1309,10 +1360,12 @@ export interface DB {
   'mail.outbox': MailOutbox
   'mail.quiet_hours': MailQuietHours
   'mail.wishes': MailWishes
+  'network.asked_mails': NetworkAskedMails
   'network.audit': NetworkAudit
   'network.audit_seals': NetworkAuditSeals
   'network.audit_waiting': NetworkAuditWaiting
   'network.changes': NetworkChanges
+  'network.ended_subscriptions': NetworkEndedSubscriptions
   'network.entries': NetworkEntries
   'network.entry_codes': NetworkEntryCodes
   'network.entry_relations': NetworkEntryRelations
@@ -1323,7 +1376,10 @@ export interface DB {
   'network.known_words': NetworkKnownWords
   'network.media': NetworkMedia
   'network.media_content': NetworkMediaContent
+  'network.newsletter_issues': NetworkNewsletterIssues
+  'network.newsletter_sendings': NetworkNewsletterSendings
   'network.shape_rules': NetworkShapeRules
+  'network.subscribers': NetworkSubscribers
   'network.visitor_days': NetworkVisitorDays
   'network.visitor_pace': NetworkVisitorPace
   'network.visitor_sendings': NetworkVisitorSendings

@@ -21,7 +21,8 @@ export function machineFindings(settings: Settings | null): Finding[] {
 }
 
 function settingsFinding({ mode, demo, clinicalSafetyOfficer, movedNow }: Settings): Finding {
-  const use = demo ? 'demonstration, not for real people' : `real use, clinical safety officer ${clinicalSafetyOfficer}`
+  const officer = clinicalSafetyOfficer === null ? '' : `, clinical safety officer ${clinicalSafetyOfficer}`
+  const use = demo ? 'demonstration, not for real people' : `real use${officer}`
   const clock = movedNow === null ? '' : `; the clock started at ${movedNow}`
   return { name: 'settings', isSound: true, says: `mode ${mode}; ${use}${clock}` }
 }

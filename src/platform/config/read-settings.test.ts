@@ -65,6 +65,11 @@ test('real people can only be entered when a clinical safety officer is named', 
   expect(problemsOf({ LESSEN_DEMO: 'no', LESSEN_CLINICAL_SAFETY_OFFICER: 'Dr A. Example' })).toEqual([])
 })
 
+test('a network alone holds no person’s record, and leaves the demonstration without a clinical safety officer', () => {
+  expect(problemsOf({ LESSEN_DEMO: 'no', LESSEN_MODE: 'network' })).toEqual([])
+  expect(problemsOf({ LESSEN_DEMO: 'no', LESSEN_MODE: 'both' })).toHaveLength(1)
+})
+
 test('the clock cannot be moved where real people are entered', () => {
   const real = { LESSEN_DEMO: 'no', LESSEN_CLINICAL_SAFETY_OFFICER: 'Dr A. Example' }
   expect(problemsOf({ ...real, LESSEN_NOW: '2026-03-01T09:00Z' })[0]).toContain('LESSEN_NOW')

@@ -32,7 +32,8 @@ export function pairProblems(env: Environment): Problem[] {
     })
   if (env[list.demo.name] !== 'no') return problems
 
-  if (!isSet(list.clinicalSafetyOfficer.name))
+  // A network-only installation has no place for a person's record, so nobody has to answer for entering one.
+  if (env[list.mode.name] !== 'network' && !isSet(list.clinicalSafetyOfficer.name))
     problems.push({
       field: list.demo.name,
       says: `${list.demo.name}=no needs ${list.clinicalSafetyOfficer.name}: the clinician who takes responsibility for entering real people`,

@@ -88,7 +88,7 @@ export const settingsList = {
   demo: defineSetting({
     name: 'LESSEN_DEMO',
     means:
-      'Demonstration: an empty database is filled with invented people, and every practice page says not to enter real ones. `no` needs LESSEN_CLINICAL_SAFETY_OFFICER.',
+      'Demonstration: an empty database is filled with invented people, and every practice page says not to enter real ones. `no` needs LESSEN_CLINICAL_SAFETY_OFFICER, unless LESSEN_MODE is `network`.',
     otherwise: 'yes',
     example: 'no',
     shape: shape.yesOrNo,
@@ -96,7 +96,7 @@ export const settingsList = {
   clinicalSafetyOfficer: defineSetting({
     name: 'LESSEN_CLINICAL_SAFETY_OFFICER',
     means:
-      'The name of the clinician who takes responsibility for real use (DCB0129, DCB0160). Leaving demonstration needs it.',
+      'The name of the clinician who takes responsibility for real use (DCB0129, DCB0160). Leaving demonstration needs it, except for a network alone.',
     otherwise: 'nobody',
     example: 'Dr A. Example, GMC 0000000',
     shape: shape.someText,

@@ -40,7 +40,7 @@ export type AskedSettings = {
   readonly secret: string | null
   /** True while no real people may be entered. */
   readonly demo: boolean
-  /** Who answers for real use; never null when `demo` is false. */
+  /** Who answers for real use; never null when `demo` is false and persons' records are held here. */
   readonly clinicalSafetyOfficer: string | null
   /** The ISO instant at which the clock starts, or null for the machine's clock. */
   readonly movedNow: string | null

@@ -72,7 +72,6 @@ const surroundings = {
   path: '/',
   user,
   foot: [],
-  searched: '',
   isStranger: false,
   organisation: 'A benchmark',
   tokens: { csrf: 'proof', key: newId() },

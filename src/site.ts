@@ -24,7 +24,7 @@ export function networkShown({ network, mode, demo }: Pick<Settings, 'network' |
 /** What the site adds to the frame of a page: its name, the search and the way in for visitors, and the foot. */
 export function frameOfSite(
   { name, hasSearch, phone, email, address, charity }: Site,
-  { searched, isStranger, organisation, foot, path }: Surroundings,
+  { isStranger, organisation, foot, path }: Surroundings,
 ): Pick<PageProps, 'siteName' | 'search' | 'signIn' | 'footer'> {
   const contact = [
     ...(phone ? [{ text: phone, href: `tel:${phone.replace(/[^\d+]/g, '')}` }] : []),
@@ -33,11 +33,14 @@ export function frameOfSite(
   ]
   return {
     siteName: name ?? undefined,
-    search: hasSearch && organisation === undefined ? { action: searchPath, value: searched || undefined } : undefined,
+    search: hasSearch && organisation === undefined && !ownSearch.includes(path) ? { action: searchPath } : undefined,
     signIn: isStranger && !path.startsWith(signInPath) ? signInPath : undefined,
     footer: { links: foot, contact, charity: charity ?? undefined },
   }
 }
+
+/** Pages that begin with a search of their own. */
+const ownSearch: readonly string[] = ['/', searchPath]
 
 /** A number that is given to nobody (Ofcom keeps 01632 960000 to 960999 for plays), and an address that cannot be. */
 const inventedNetwork = {

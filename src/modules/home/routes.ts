@@ -9,7 +9,7 @@ const givesNoCookie = true
 
 /** The first page, which is another for everybody, what is said to everybody about the site, and the gallery. */
 export const routes: readonly Route[] = [
-  { method: 'GET', path: '/', who: 'anyone', answer: showWelcome, whenMember: showToday },
+  { method: 'GET', path: '/', who: 'anyone', givesNoCookie, answer: showWelcome, whenMember: showToday },
   { method: 'GET', path: '/accessibility', who: 'anyone', givesNoCookie, answer: showAccessibility },
   { method: 'GET', path: '/privacy-notice', who: 'anyone', givesNoCookie, answer: showPrivacyNotice },
   { method: 'GET', path: '/gallery', who: 'anyone', answer: showGallery },

@@ -2,6 +2,10 @@ import type { Module } from '#platform/http/module.ts'
 import { importLibrary } from './commands/import-library.command.ts'
 import { navigation, routes } from './routes.ts'
 
+export { resourceShape } from './domain/resource-shape.ts'
+export { writtenCode, writtenKind } from './pages/words-for-values.ts'
+export { listPopularTopics } from './store/popular-topics.store.ts'
+
 /** The resource bank: everything that the network offers to everybody. */
 export const library: Module = {
   name: 'library',

@@ -19,8 +19,6 @@ export type Surroundings = {
   readonly navigation: readonly { readonly text: string; readonly href: string; readonly current: boolean }[]
   /** Links at the foot of the page. */
   readonly foot: readonly { readonly text: string; readonly href: string }[]
-  /** What was searched for on the page of the search; nothing elsewhere. */
-  readonly searched: string
   /** Nobody is signed in here, nothing is locked, and no link was opened. */
   readonly isStranger: boolean
   /** Set while the visitor has a record open in an emergency: whose, until when (ISO instant), and by which clock. */

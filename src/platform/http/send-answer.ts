@@ -4,7 +4,7 @@ import { type Answered, statusOf } from '#platform/http/answered.ts'
 import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
 import { addressOf } from '#platform/http/come-back-later.ts'
 import { flagOf } from '#platform/http/emergency-openings.ts'
-import { type HttpParts, searchPath } from '#platform/http/http-parts.ts'
+import type { HttpParts } from '#platform/http/http-parts.ts'
 import { nothingHereNotice } from '#platform/http/notices.ts'
 import type { Notice, Surroundings } from '#platform/http/page-frame.ts'
 import type { SessionCookie } from '#platform/http/reply.ts'
@@ -66,7 +66,7 @@ function sendToAll(
 ): FastifyReply {
   const mark = markOf(text)
   const standing = sources?.standing()
-  if (standing && !/<form[^>]*\smethod="?post/i.test(text))
+  if (standing && !reply.hasHeader('content-disposition') && !/<form[^>]*\smethod="?post/i.test(text))
     memory?.keep(reply.request.url, { type, text, mark }, standing)
   return sendUnlessUnchanged(reply, type, text, mark)
 }
@@ -112,7 +112,6 @@ export function surroundingsOf(parts: HttpParts, arrival: Arrival | undefined): 
     tokens: arrival?.tokens ?? { csrf: '', key: '' },
     navigation: links.filter((link) => !isAtFoot(link)).map(shown),
     foot: links.filter(isAtFoot).map(shown),
-    searched: (path === searchPath && arrival?.query.get('q')) || '',
     isStranger: arrival !== undefined && !session && !arrival.locked && !arrival.browser.link,
     emergency: flag && { ...flag, zone: session?.membership?.organisation.timeZone ?? 'Europe/London' },
     demo: parts.settings.demo,

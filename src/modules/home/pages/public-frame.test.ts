@@ -23,11 +23,14 @@ describe('the frame of every page', () => {
     )
   })
 
-  it('has a search for visitors that keeps what was searched, and a way to sign in', async () => {
-    const found = await house.stranger().open('/resources?q=quiet+room')
-    expect(found.html).toMatch(/id="header-search"[^>]*value="quiet room"/)
-    expect((await house.stranger().open('/accessibility')).html).not.toContain('quiet room')
-    expect(found.links.map(({ href }) => href)).toContain('/sign-in')
+  it('has one search for visitors, at the top or in the page, and a way to sign in', async () => {
+    for (const path of pages) {
+      const page = await house.stranger().open(path)
+      expect([path, page.html.split('action="/resources"').length > 1]).toEqual([path, true])
+      expect([path, page.html.includes('id="header-search"')]).toEqual([path, !['/', '/resources'].includes(path)])
+      expect(page.links.map(({ href }) => href)).toContain('/sign-in')
+    }
+    expect((await house.stranger().open('/resources?q=quiet+room')).html).toMatch(/id="q"[^>]*value="quiet room"/)
     const signIn = await house.stranger().open('/sign-in')
     expect(signIn.links.filter(({ href }) => href === '/sign-in')).toEqual([])
   })

@@ -1,22 +1,28 @@
 import { instantFromText, wallClockOf } from '#basics/instant.ts'
 import { longDate } from '#basics/written-time.ts'
 import { monthCard } from '#modules/insight/index.ts'
+import { findMemberships } from '#modules/sign-in/index.ts'
 import type { Reply } from '#platform/http/reply.ts'
-import type { MemberVisit, Visit } from '#platform/http/visit.ts'
+import type { MemberVisit, User, Visit } from '#platform/http/visit.ts'
+import { showNetworkHome } from '../network-home/network-home.page.ts'
 import { gatherRecent, gatherWaiting } from './gather-waiting.ts'
 import { todayView } from './today.view.tsx'
 import { welcomeView } from './welcome.view.tsx'
 
-/** For those who are not at work here: what Lessen is, and the way in. */
+/** For those who are not at work here: what the network offers, or what Lessen is, and the way in. */
 export async function showWelcome(visit: Visit): Promise<Reply> {
-  if (visit.user) return { location: wayOf(visit) }
+const way = visit.user && (await wayOf(visit, visit.user))
+  if (way) return { location: way }
+  if (visit.site.mode !== 'practice') return await showNetworkHome(visit)
   return { title: 'Lessen', body: welcomeView({ demo: visit.demo }) }
 }
 
-/** Where somebody goes who is signed in and at work for no organisation. */
-function wayOf({ isOperator, networkRoles }: Visit): string {
+/** Where somebody goes who is signed in and has work to do here, other than for the organisation they chose. */
+async function wayOf({ isOperator, networkRoles, site, identity, now }: Visit, user: User): Promise<string | undefined> {
   if (networkRoles.length > 0) return '/desk/team'
-  return isOperator ? '/installation' : '/choose-organisation'
+  if (isOperator) return '/installation'
+  const works = site.mode === 'practice' || (await identity((db) => findMemberships(db, user.id, now))).length > 0
+  return works ? '/choose-organisation' : undefined
 }
 
 /** For those at work: what waits for them, before any figure. */

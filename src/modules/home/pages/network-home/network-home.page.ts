@@ -1,0 +1,32 @@
+import { searchPath } from '#platform/http/http-parts.ts'
+import type { Reply } from '#platform/http/reply.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { gatherNetwork } from './gather-network.ts'
+import { type HomeDoor, networkHomeView } from './network-home.view.tsx'
+
+/** GET / where there is a network: for strangers what this is; for its members what is theirs. */
+export async function showNetworkHome(visit: Visit): Promise<Reply> {
+  const { user, now, demo, site } = visit
+  const gathered = await visit.network((db) => gatherNetwork(db, now))
+  const keepsRecords = site.mode === 'both'
+  return {
+    title: site.name ?? 'Lessen',
+    body: networkHomeView({
+      ...gathered,
+      member: user ? { name: user.name, doors: [] } : null,
+      doors,
+      keepsRecords,
+      demo: user ? null : demo,
+    }),
+    wide: true,
+    publicFace: {
+      description:
+        'Guidance, tools, stories and events for everybody who works for fewer restrictive practices. Free, without a sign-in.',
+      path: '/',
+    },
+  }
+}
+
+const doors: readonly HomeDoor[] = [
+  { text: 'Resources', href: searchPath, says: 'Guidance, toolkits, films and training, searched in your own words.' },
+]

@@ -3,7 +3,7 @@ import { multipartOf, type SentFile } from './multipart.ts'
 import { fillIn, type PageForm } from './page-form.ts'
 import { readPage, type VisitedPage } from './read-page.ts'
 
-/** How a form is sent: which one (its action; the only form beside sign-out when left out), and the button pressed. */
+/** How a form is sent: which one (its action; the only form beside those of the header when left out), and the button pressed. */
 export type SendWay = {
   readonly form?: string
   readonly button?: readonly [name: string, value: string]

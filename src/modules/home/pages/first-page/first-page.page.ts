@@ -11,14 +11,17 @@ import { welcomeView } from './welcome.view.tsx'
 
 /** For those who are not at work here: what the network offers, or what Lessen is, and the way in. */
 export async function showWelcome(visit: Visit): Promise<Reply> {
-const way = visit.user && (await wayOf(visit, visit.user))
+  const way = visit.user && (await wayOf(visit, visit.user))
   if (way) return { location: way }
   if (visit.site.mode !== 'practice') return await showNetworkHome(visit)
   return { title: 'Lessen', body: welcomeView({ demo: visit.demo }) }
 }
 
 /** Where somebody goes who is signed in and has work to do here, other than for the organisation they chose. */
-async function wayOf({ isOperator, networkRoles, site, identity, now }: Visit, user: User): Promise<string | undefined> {
+async function wayOf(
+  { isOperator, networkRoles, site, identity, now }: Visit,
+  user: User,
+): Promise<string | undefined> {
   if (networkRoles.length > 0) return '/desk/team'
   if (isOperator) return '/installation'
   const works = site.mode === 'practice' || (await identity((db) => findMemberships(db, user.id, now))).length > 0

@@ -81,7 +81,7 @@ function wholePage(reply: PageReply, layout: Layout, origin: string): VNode {
   const face = publicFace && { description: publicFace.description, url: `${origin}${publicFace.path}` }
   const about = { language, twins, easyRead, face }
   return (
-    <Page {...layout} {...about} title={title} errorCount={problems} back={back} width={wide ? 'wide' : 'reading'}>
+    <Page {...layout} {...about} search={face && layout.search} title={title} errorCount={problems} back={back} width={wide ? 'wide' : 'reading'}>
       {body}
     </Page>
   )

@@ -24,8 +24,9 @@ export function networkShown({ network, mode, demo }: Pick<Settings, 'network' |
 /** What the site adds to the frame of a page: its name, the search and the way in for visitors, and the foot. */
 export function frameOfSite(
   { name, hasSearch, phone, email, address, charity }: Site,
-  { isStranger, organisation, foot, path }: Surroundings,
+  { isStranger, user, organisation, foot, path }: Surroundings,
 ): Pick<PageProps, 'siteName' | 'search' | 'signIn' | 'footer'> {
+  const isForEverybody = isStranger || (user !== undefined && organisation === undefined)
   const contact = [
     ...(phone ? [{ text: phone, href: `tel:${phone.replace(/[^\d+]/g, '')}` }] : []),
     ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
@@ -33,7 +34,7 @@ export function frameOfSite(
   ]
   return {
     siteName: name ?? undefined,
-    search: hasSearch && organisation === undefined && !ownSearch.includes(path) ? { action: searchPath } : undefined,
+    search: hasSearch && isForEverybody && !ownSearch.includes(path) ? { action: searchPath } : undefined,
     signIn: isStranger && !path.startsWith(signInPath) ? signInPath : undefined,
     footer: { links: foot, contact, charity: charity ?? undefined },
   }

@@ -81,15 +81,28 @@ function wholePage(reply: PageReply, layout: Layout, origin: string): VNode {
   const face = publicFace && { description: publicFace.description, url: `${origin}${publicFace.path}` }
   const about = { language, twins, easyRead, face }
   return (
-    <Page {...layout} {...about} search={face && layout.search} title={title} errorCount={problems} back={back} width={wide ? 'wide' : 'reading'}>
+    <Page
+      {...(face ? layout : withoutWaysIn(layout))}
+      {...about}
+      title={title}
+      errorCount={problems}
+      back={back}
+      width={wide ? 'wide' : 'reading'}
+    >
       {body}
     </Page>
   )
 }
 
-function wholeNotice(notice: Notice, layout: Layout, tokens: FormTokens): VNode {
+/** Search and sign-in stand on what is for everybody: nowhere else do they lead away from what somebody came for. */
+function withoutWaysIn({ search: _, signIn: __, ...layout }: Layout): Layout {
+  return layout
+}
+
+function wholeNotice(notice: Notice, around: Layout, tokens: FormTokens): VNode {
   const { kind, title, reference = '' } = notice
-  if (kind === 'nothing here') return <NotFoundPage {...layout} />
+  if (kind === 'nothing here') return <NotFoundPage {...around} />
+  const layout = withoutWaysIn(around)
   if (kind === 'no permission')
     return <NoPermissionPage {...layout} ask="the person who looks after sign-ins in your organisation" />
   if (kind === 'fault') return <ErrorPage {...layout} reference={reference} />

@@ -3,7 +3,6 @@ import { importLibrary } from './commands/import-library.command.ts'
 import { navigation, routes } from './routes.ts'
 
 export { resourceShape } from './domain/resource-shape.ts'
-export { writtenCode, writtenKind } from './pages/words-for-values.ts'
 export { listPopularTopics } from './store/popular-topics.store.ts'
 
 /** The resource bank: everything that the network offers to everybody. */

@@ -1,5 +1,6 @@
-import { listPopularTopics, resourceShape, writtenCode, writtenKind } from '#modules/library/index.ts'
-import { listPublished } from '#modules/publishing/index.ts'
+import { listPopularTopics, resourceShape } from '#modules/library/index.ts'
+import { newsLineOf, newsShape } from '#modules/news/index.ts'
+import { lineOfEntry, listPublished, writtenCode } from '#modules/publishing/index.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import type { HomeList, NetworkHome } from './network-home.view.tsx'
 
@@ -8,10 +9,24 @@ const topicsShown = 8
 
 /** What the first page shows of the network, at `now`. */
 export async function gatherNetwork(db: NetworkDb, now: string): Promise<Pick<NetworkHome, 'topics' | 'lists'>> {
-  const topics = await listPopularTopics(db, now, topicsShown)
+  const [topics, latest, found] = await Promise.all([
+    listPopularTopics(db, now, topicsShown),
+    latestNews(db, now),
+    newResources(db, now),
+  ])
   return {
     topics: topics.map((topic) => ({ text: writtenCode(topic), href: `/resources?${new URLSearchParams({ topic })}` })),
-    lists: [await newResources(db, now)],
+    lists: [latest, found],
+  }
+}
+
+async function latestNews(db: NetworkDb, now: string): Promise<HomeList> {
+  const { entries } = await listPublished(db, now, { shape: newsShape.code, limit: linesOfAKind, offset: 0 })
+  return {
+    heading: 'Latest',
+    lines: entries.map((entry) => newsLineOf(entry, now)),
+    all: { text: 'All news', href: newsShape.folder },
+    empty: 'News stands here when the network’s team has published some.',
   }
 }
 
@@ -19,13 +34,8 @@ async function newResources(db: NetworkDb, now: string): Promise<HomeList> {
   const { entries } = await listPublished(db, now, { shape: resourceShape, limit: linesOfAKind, offset: 0 })
   return {
     heading: 'New resources',
-    lines: entries.map(({ code, title, description, kind, publisher }) => ({
-      href: `/resources/${code}`,
-      title,
-      says: description,
-      about: [writtenKind(kind), publisher].filter((part) => part !== null).join(' · '),
-    })),
+    lines: entries.map(lineOfEntry),
     all: { text: 'All resources', href: '/resources' },
-    empty: 'Resources appear here when the network’s team has published them.',
+    empty: 'Resources stand here when the network’s team has published some.',
   }
 }

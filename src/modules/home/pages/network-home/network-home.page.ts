@@ -1,4 +1,3 @@
-import { searchPath } from '#platform/http/http-parts.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { gatherNetwork } from './gather-network.ts'
@@ -28,5 +27,9 @@ export async function showNetworkHome(visit: Visit): Promise<Reply> {
 }
 
 const doors: readonly HomeDoor[] = [
-  { text: 'Resources', href: searchPath, says: 'Guidance, toolkits, films and training, searched in your own words.' },
+  {
+    text: 'Take part',
+    href: '/take-part',
+    says: 'Surveys, groups and calls for examples, and until when they are open.',
+  },
 ]

@@ -1,21 +1,13 @@
 import type { VNode } from 'preact'
 import { Card, EmptyState, SearchInput } from '#design/index.ts'
+import { type EntryLineProps, EntryLines } from '#modules/publishing/index.ts'
 import { DemoSignIns } from '#modules/sign-in/index.ts'
 import type { DemoSignIn } from '#platform/http/visit.ts'
-
-/** One thing in a list of the first page: its title leads to it. */
-export type HomeLine = {
-  readonly href: string
-  readonly title: string
-  readonly says: string
-  /** When or what, in a few words above the title. */
-  readonly about: string
-}
 
 /** A few things of one sort, and where all of them are. */
 export type HomeList = {
   readonly heading: string
-  readonly lines: readonly HomeLine[]
+  readonly lines: readonly EntryLineProps[]
   readonly all: { readonly text: string; readonly href: string }
   /** What stands there while there are none. */
   readonly empty: string
@@ -131,17 +123,7 @@ function List({ list, id }: { readonly list: HomeList; readonly id: string }) {
           <p>{empty}</p>
         </EmptyState>
       ) : (
-        <ul class="nhsuk-list lessen-found">
-          {lines.map(({ href, title, says, about }) => (
-            <li key={href}>
-              <h3 class="nhsuk-heading-s">
-                <a href={href}>{title}</a>
-              </h3>
-              <p>{says}</p>
-              <p class="lessen-found__about">{about}</p>
-            </li>
-          ))}
-        </ul>
+        <EntryLines lines={lines} level={3} />
       )}
       <p>
         <a href={all.href}>{all.text}</a>

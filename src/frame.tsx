@@ -95,8 +95,8 @@ function wholePage(reply: PageReply, layout: Layout, origin: string): VNode {
 }
 
 /** Search and sign-in stand on what is for everybody: nowhere else do they lead away from what somebody came for. */
-function withoutWaysIn({ search: _, signIn: __, ...layout }: Layout): Layout {
-  return layout
+function withoutWaysIn(layout: Layout): Layout {
+  return { ...layout, search: undefined, signIn: undefined }
 }
 
 function wholeNotice(notice: Notice, around: Layout, tokens: FormTokens): VNode {

@@ -548,7 +548,7 @@ export interface NetworkEntries {
   scheduled_by: string | null
 }
 
-/** Every code that an entry has or had, so that an old address never leads to something else. Only ever added to. */
+/** Every code that an entry has or had, so that an old address never leads to something else. Only ever added to. Never on a public page. */
 export interface NetworkEntryCodes {
   code: string
   entry_id: string
@@ -560,7 +560,7 @@ export interface NetworkEntryRelations {
   related_id: string
 }
 
-/** What became of the versions of an entry: proposed, scheduled, published, withdrawn. Only ever added to. */
+/** What became of the versions of an entry: proposed, scheduled, published, withdrawn. Only ever added to. Never on a public page. */
 export interface NetworkEntrySteps {
   id: string
   entry_id: string
@@ -657,7 +657,7 @@ export interface NetworkNewsletterSendings {
   ended_at: string | null
 }
 
-/** How the network publishes each shape. */
+/** How the network publishes each shape. Never on a public page. */
 export interface NetworkShapeRules {
   shape: string
   needs_two: boolean

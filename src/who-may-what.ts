@@ -108,6 +108,8 @@ const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its w
   kind: 'no record',
   teammate: 'no record',
   issue: 'no record',
+  submission: 'no record',
+  turn: 'no record',
 }
 
 /** Routes whose reach follows from no rule; `meanings` of the written page says what each is. */

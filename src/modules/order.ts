@@ -7,12 +7,14 @@ import { library } from '#modules/library/index.ts'
 import { links } from '#modules/links/index.ts'
 import { mail } from '#modules/mail/index.ts'
 import { media } from '#modules/media/index.ts'
+import { moderation } from '#modules/moderation/index.ts'
 import { news } from '#modules/news/index.ts'
 import { newsletter } from '#modules/newsletter/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
 import { people } from '#modules/people/index.ts'
 import { privacy } from '#modules/privacy/index.ts'
 import { publishing } from '#modules/publishing/index.ts'
+import { queues } from '#modules/queues/index.ts'
 import { returns } from '#modules/returns/index.ts'
 import { signIn } from '#modules/sign-in/index.ts'
 import { team } from '#modules/team/index.ts'
@@ -35,9 +37,11 @@ export const modules: readonly Module[] = [
   media,
   publishing,
   team,
+  moderation,
   library,
   webinars,
   news,
   newsletter,
+  queues,
   home,
 ]

@@ -11,6 +11,7 @@ import { newsletterStates } from './newsletter-states.ts'
 import { organisationStates } from './organisation-states.ts'
 import { peopleStates } from './people-states.ts'
 import { privacyStates } from './privacy-states.ts'
+import { sentInStates } from './sent-in-states.ts'
 import { administrator, type DeclaredStates, noForm, noList, page, refused } from './shown.ts'
 import { signInStates } from './sign-in-states.ts'
 import { teamStates } from './team-states.ts'
@@ -90,6 +91,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
   ...lockedStates,
   ...organisationStates,
   ...libraryStates,
+  ...sentInStates,
   ...teamStates,
   ...mailStates,
   ...mediaStates,

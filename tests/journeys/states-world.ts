@@ -36,6 +36,7 @@ import { inNetworkAs } from '#platform/tenancy/network-db.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
 import { loadDemoNetwork } from '#worlds/demo/demo-network.ts'
 import type { OpenHouse } from './open-house.ts'
+import { askedAt, type SentIn, sentInTo } from './sent-in-world.ts'
 
 /** What the page states are shown with: ids to be put into addresses, and who looks. */
 export type StatesWorld = {
@@ -61,13 +62,16 @@ export type StatesWorld = {
       | 'alert'
       | 'teammate'
       | 'media'
-      | 'document',
+      | 'document'
+      | keyof SentIn,
       Id
     >
   >
   /** Addresses of invitations: one that waits, one that leads nowhere. */
   readonly invitation: string
   readonly spent: string
+  /** Addresses on which senders answer a question: one that waits for them, one that was answered. */
+  readonly asked: { readonly open: string; readonly answered: string }
   /** An organisation whose own sign-in answers nothing: its id, and its code. */
   readonly providers: { readonly organisation: Id; readonly away: string }
   /** Addresses of links that open records. */
@@ -101,7 +105,8 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
   const factored = await house.inside(async (db) => (await findStaffByUser(db, halfway.id))?.id ?? nurse.id)
   const teammate = (await house.user('network-manager')).id
   const media = await mediaIn(house, manager)
-  const ids = { ...filled, ...media, factored, teammate, kept: await keptMail(house, manager) }
+  const sentIn = await sentInTo(house)
+  const ids = { ...filled, ...media, ...sentIn, factored, teammate, kept: await keptMail(house, manager) }
   const invite = async (email: string) => {
     const by = { organisation: house.organisation.id, invitedBy: manager.id, now: house.clock.now }
     const identity = house.database.identity
@@ -116,6 +121,7 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
     ids,
     user,
     providers,
+    asked: { open: askedAt(house, ids.question), answered: askedAt(house, ids.submission) },
     halfway,
     invitation: await invite('imogen@example.test'),
     spent: '/invitation/that-leads-nowhere',
@@ -177,7 +183,7 @@ async function fill(
   db: OrganisationDb,
   unit: Id,
   nurse: Id,
-): Promise<Omit<StatesWorld['ids'], 'kept' | 'factored' | 'teammate' | 'media' | 'document'>> {
+): Promise<Omit<StatesWorld['ids'], 'kept' | 'factored' | 'teammate' | 'media' | 'document' | keyof SentIn>> {
   const site = newId()
   await saveSite(db, { id: site, name: 'Larkfield Hospital', code: null })
   const silent = (await aUnit(db, { name: 'Hazel Ward', siteId: site })).id

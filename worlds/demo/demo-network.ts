@@ -3,6 +3,7 @@ import type { Database } from '#platform/db/database.ts'
 import { loadDemoLibrary } from './demo-library.ts'
 import { loadDemoNews } from './demo-news.ts'
 import { loadDemoNewsletter } from './demo-newsletter.ts'
+import { loadDemoSuggestions } from './demo-suggestions.ts'
 import { loadDemoTeam } from './demo-team.ts'
 
 /** What the network of a demonstration is filled with. */
@@ -20,6 +21,7 @@ const parts: readonly ((network: DemoNetwork) => Promise<void>)[] = [
   ({ database, now }) => loadDemoLibrary(database, now),
   loadDemoNews,
   ({ database, now }) => loadDemoNewsletter(database, now),
+  loadDemoSuggestions,
 ]
 
 /**

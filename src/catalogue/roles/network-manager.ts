@@ -7,4 +7,5 @@ export default defineRole({
   scope: 'network',
   isInvited: false,
   permissions: ['team.manage', 'team.read-audit', 'newsletter.manage'],
+  permissions: ['team.manage', 'team.read-audit', 'moderation.decide'],
 })

@@ -3,8 +3,8 @@ import { defineRole } from './define-role.ts'
 export default defineRole({
   code: 'network-moderator',
   name: 'Network moderator',
-  says: 'Will look after what members and the public send in: suggestions and discussion. Nothing of it is here yet.',
+  says: 'Looks after what the public sends in: reads it, accepts it, refuses it with a reason, asks back.',
   scope: 'network',
   isInvited: false,
-  permissions: [],
+  permissions: ['moderation.decide'],
 })

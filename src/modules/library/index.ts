@@ -4,6 +4,7 @@ import { navigation, routes } from './routes.ts'
 
 export { resourceShape } from './domain/resource-shape.ts'
 export { listPopularTopics } from './store/popular-topics.store.ts'
+export { resourceSuggestion } from './pages/suggest-resource/resource-suggestion.page.ts'
 
 /** The resource bank: everything that the network offers to everybody. */
 export const library: Module = {

@@ -2,12 +2,20 @@ import type { NavigationLink, Route } from '#platform/http/route.ts'
 import { giveResource, giveResources } from './pages/resource-data/resource-data.page.ts'
 import { showResources } from './pages/search-resources/search-resources.page.ts'
 import { showResource } from './pages/show-resource/show-resource.page.ts'
+import {
+  showSuggestionThanks,
+  showSuggestResource,
+  submitSuggestResource,
+} from './pages/suggest-resource/suggest-resource.page.ts'
 
 const givesNoCookie = true
 
 /** The resource bank, for everybody, as pages and as data. */
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/resources', who: 'anyone', givesNoCookie, answer: showResources },
+  { method: 'GET', path: '/resources/suggest', who: 'anyone', givesNoCookie, answer: showSuggestResource },
+  { method: 'POST', path: '/resources/suggest', who: 'anyone', givesNoCookie, answer: submitSuggestResource },
+  { method: 'GET', path: '/resources/suggest/thank-you', who: 'anyone', givesNoCookie, answer: showSuggestionThanks },
   { method: 'GET', path: '/resources/:code', who: 'anyone', givesNoCookie, answer: showResource },
   { method: 'GET', path: '/api/resources', who: 'anyone', givesNoCookie, answer: giveResources },
   { method: 'GET', path: '/api/resources/:code', who: 'anyone', givesNoCookie, answer: giveResource },

@@ -48,6 +48,9 @@ export function SearchResourcesView(props: SearchProps) {
           <Found {...props} />
         </div>
       </div>
+      <p>
+        Is something missing? <a href="/resources/suggest">Suggest a resource</a>
+      </p>
     </>
   )
 }
@@ -134,6 +137,10 @@ function NothingFound({ typed, chosen }: SearchProps) {
         )}
         <li>
           <a href="/resources">See everything there is</a>
+        </li>
+        <li>
+          Do you know where it is?{' '}
+          <a href={`/resources/suggest?${new URLSearchParams({ title: typed })}`}>Suggest it</a>
         </li>
       </ul>
     </EmptyState>

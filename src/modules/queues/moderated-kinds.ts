@@ -1,0 +1,5 @@
+import { resourceSuggestion } from '#modules/library/index.ts'
+import type { ModeratedKind } from '#modules/moderation/index.ts'
+
+/** Everything that strangers send in and the team decides of, by the modules that own it. */
+export const moderatedKinds: readonly ModeratedKind[] = [resourceSuggestion]

@@ -3,8 +3,8 @@ import { importLibrary } from './commands/import-library.command.ts'
 import { navigation, routes } from './routes.ts'
 
 export { resourceShape } from './domain/resource-shape.ts'
-export { listPopularTopics } from './store/popular-topics.store.ts'
 export { resourceSuggestion } from './pages/suggest-resource/resource-suggestion.page.ts'
+export { listPopularTopics } from './store/popular-topics.store.ts'
 
 /** The resource bank: everything that the network offers to everybody. */
 export const library: Module = {

@@ -499,6 +499,23 @@ export interface NetworkChanges {
   number: number
 }
 
+/** Days on which nobody is on duty. Begins with the bank holidays of England and Wales as we know them: the team keeps it. */
+export interface NetworkDaysOff {
+  day: string
+  name: string
+}
+
+/** Who of the team looks after what is sent in, and when, by the clock in London. */
+export interface NetworkDutyTurns {
+  id: string
+  name: string
+  from_day: string
+  until_day: string | null
+  weekdays: number[]
+  starts: string
+  ends: string
+}
+
 /** Addresses that ended the newsletter: no list that is brought in later starts it again. Only their reader can. Never on a public page. */
 export interface NetworkEndedSubscriptions {
   address_mark: string
@@ -632,6 +649,13 @@ export interface NetworkMediaContent {
   content: Buffer
 }
 
+/** How the team has set what may be sent in. */
+export interface NetworkModerationRules {
+  kind: string
+  pauses: boolean
+  hours_allowed: number
+}
+
 /** Issues of the newsletter. Public from the moment when sending begins; not changed after that. */
 export interface NetworkNewsletterIssues {
   id: string
@@ -661,6 +685,33 @@ export interface NetworkNewsletterSendings {
 export interface NetworkShapeRules {
   shape: string
   needs_two: boolean
+}
+
+/** What senders were asked, and what they answered. */
+export interface NetworkSubmissionWords {
+  id: string
+  submission_id: string
+  at: string
+  by: string
+  says: string
+}
+
+/** What strangers sent in, and what the team decided. Nobody else sees it before it was accepted. */
+export interface NetworkSubmissions {
+  id: string
+  kind: string
+  content: Json
+  email: string | null
+  received_at: string
+  state: Generated<string>
+  claimed_by: string | null
+  claimed_by_name: string | null
+  claimed_at: string | null
+  decided_at: string | null
+  decided_by: string | null
+  decided_by_name: string | null
+  reason: string | null
+  leads_to: string | null
 }
 
 /** Who asked for the newsletter. Nothing is sent to an address before its reader confirmed it, nor after it was ended. Never on a public page. */
@@ -1365,6 +1416,8 @@ export interface DB {
   'network.audit_seals': NetworkAuditSeals
   'network.audit_waiting': NetworkAuditWaiting
   'network.changes': NetworkChanges
+  'network.days_off': NetworkDaysOff
+  'network.duty_turns': NetworkDutyTurns
   'network.ended_subscriptions': NetworkEndedSubscriptions
   'network.entries': NetworkEntries
   'network.entry_codes': NetworkEntryCodes
@@ -1376,9 +1429,12 @@ export interface DB {
   'network.known_words': NetworkKnownWords
   'network.media': NetworkMedia
   'network.media_content': NetworkMediaContent
+  'network.moderation_rules': NetworkModerationRules
   'network.newsletter_issues': NetworkNewsletterIssues
   'network.newsletter_sendings': NetworkNewsletterSendings
   'network.shape_rules': NetworkShapeRules
+  'network.submission_words': NetworkSubmissionWords
+  'network.submissions': NetworkSubmissions
   'network.subscribers': NetworkSubscribers
   'network.visitor_days': NetworkVisitorDays
   'network.visitor_pace': NetworkVisitorPace

@@ -4,6 +4,7 @@ import { permissionsByLink, permissionsInMembership, permissionsInNetwork } from
 import { assetFiles, pageAssets } from '#design/asset-files.ts'
 import { installationHere } from '#modules/installation/index.ts'
 import { findLink } from '#modules/links/index.ts'
+import { findMoved } from '#modules/moving/index.ts'
 import { modules } from '#modules/order.ts'
 import { emergencyOpenings } from '#modules/people/index.ts'
 import { endAllSignIns, findSession } from '#modules/sign-in/index.ts'
@@ -89,6 +90,7 @@ export async function buildApp({ settings: asked, database, now, log }: House): 
     permissionsByLink: (role) => permissionsByLink(catalogue.roles.get(role)),
     findSession,
     ...(settings.mode === 'network' ? {} : { openings: emergencyOpenings, findLink }),
+    ...(settings.mode === 'practice' ? {} : { findMoved }),
     installation: installationHere({ settings, database, now, jobs: open.flatMap(({ jobs = [] }) => jobs) }),
     isBreached: openBreachedList(settings.breachedPasswords),
     frame: frameWith(pageAssets(assets), { ...settings.network, hasSearch: settings.mode !== 'practice' }),

@@ -10,6 +10,7 @@ import { media } from '#modules/media/index.ts'
 import { moderation } from '#modules/moderation/index.ts'
 import { news } from '#modules/news/index.ts'
 import { newsletter } from '#modules/newsletter/index.ts'
+import { moving } from '#modules/moving/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
 import { people } from '#modules/people/index.ts'
 import { privacy } from '#modules/privacy/index.ts'
@@ -43,5 +44,6 @@ export const modules: readonly Module[] = [
   news,
   newsletter,
   queues,
+  moving,
   home,
 ]

@@ -8,6 +8,7 @@ import { mailStates } from './mail-states.ts'
 import { mediaStates } from './media-states.ts'
 import { newsStates } from './news-states.ts'
 import { newsletterStates } from './newsletter-states.ts'
+import { movingStates } from './moving-states.ts'
 import { organisationStates } from './organisation-states.ts'
 import { peopleStates } from './people-states.ts'
 import { privacyStates } from './privacy-states.ts'
@@ -97,6 +98,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
   ...mediaStates,
   ...newsStates,
   ...newsletterStates,
+  ...movingStates,
   ...peopleStates,
   ...privacyStates,
   ...incidentStates,

@@ -7,4 +7,5 @@ export default defineRole({
   scope: 'network',
   isInvited: false,
   permissions: ['media.write', 'newsletter.manage'],
+  permissions: ['media.write', 'moving.redirect'],
 })

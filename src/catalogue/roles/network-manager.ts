@@ -7,4 +7,7 @@ export default defineRole({
   scope: 'network',
   isInvited: false,
   permissions: ['team.manage', 'team.read-audit', 'newsletter.manage', 'moderation.decide'],
+  permissions: ['team.manage', 'team.read-audit', 'newsletter.manage'],
+  permissions: ['team.manage', 'team.read-audit'],
+  permissions: ['team.manage', 'media.write', 'moving.redirect'],
 })

@@ -7,6 +7,7 @@ import type { FileRoom } from '#platform/files/file-room.ts'
 import type { Asset } from '#platform/http/asset.ts'
 import type { EmergencyOpenings } from '#platform/http/emergency-openings.ts'
 import type { Installation } from '#platform/http/installation.ts'
+import type { FindMoved } from '#platform/http/moved.ts'
 import type { Frame } from '#platform/http/page-frame.ts'
 import type { PageMemory } from '#platform/http/page-memory.ts'
 import type { NavigationLink, Route } from '#platform/http/route.ts'
@@ -50,6 +51,8 @@ export type HttpParts = {
   readonly permissionsByLink: (role: string) => readonly string[]
   /** Finds the link of a browser, where there are records that a link can open. */
   readonly findLink?: FindLink
+  /** Finds where old addresses lead now, where there is public content. */
+  readonly findMoved?: FindMoved
   /** What was opened in an emergency, where there are records at all. */
   readonly openings?: EmergencyOpenings
   /** What those see who run it; where nothing runs, nobody does. */

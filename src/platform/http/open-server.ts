@@ -7,11 +7,12 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { withoutSession } from '#platform/http/answer-by-link.ts'
 import { answersFromMemory, isPlain } from '#platform/http/answer-from-memory.ts'
 import { answerRoute } from '#platform/http/answer-route.ts'
-import { statusOf } from '#platform/http/answered.ts'
+import { type Answered, statusOf } from '#platform/http/answered.ts'
 import { type Arrival, arrive } from '#platform/http/arrival.ts'
 import { errorBoundary } from '#platform/http/error-boundary.ts'
 import { serveHealth } from '#platform/http/health.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
+import { mayBeOfEarlierSite, movedFrom } from '#platform/http/moved.ts'
 import { notingSources, type PageSources } from '#platform/http/page-sources.ts'
 import { mostBytes } from '#platform/http/read-fields.ts'
 import { parseForm } from '#platform/http/received-form.ts'
@@ -35,7 +36,7 @@ export async function openServer(parts: HttpParts): Promise<FastifyInstance> {
 
   app.setErrorHandler(errorBoundary(parts))
   app.setNotFoundHandler(async (request, reply) =>
-    sendAnswer(parts, await arrive(parts, request), { nothing: true }, reply),
+    sendAnswer(parts, await arrive(parts, request), (await movedFrom(parts, request)) ?? { nothing: true }, reply),
   )
   serveHealth(app, parts)
   if (parts.metrics !== undefined) serveMetrics(app, parts, parts.metrics)
@@ -86,9 +87,21 @@ async function answerOne(parts: HttpParts, route: Route, { request, reply, work 
   }
   const { arrival, tidy } = await withFiles(parts, route, await comes(parts, route, request), request)
   // Tidied before anybody is answered: whoever was told that a file is refused can rely on its being gone.
-  const answered = await answerRoute(parts, route, arrival, request.headers).finally(tidy)
+  const answered = await answerOrMoved(parts, route, arrival, request).finally(tidy)
   if (work) work.outcome = statusOf(answered)
   return sendAnswer(parts, arrival, answered, reply)
+}
+
+async function answerOrMoved(
+  parts: HttpParts,
+  route: Route,
+  arrival: Arrival,
+  request: FastifyRequest,
+): Promise<Answered> {
+  const early = mayBeOfEarlierSite(request.url) ? await movedFrom(parts, request) : undefined
+  if (early) return early
+  const answered = await answerRoute(parts, route, arrival, request.headers)
+  return 'nothing' in answered && route.who === 'anyone' ? ((await movedFrom(parts, request)) ?? answered) : answered
 }
 
 async function comes(parts: HttpParts, route: Route, request: FastifyRequest): Promise<Arrival> {

@@ -1,0 +1,18 @@
+import type { NavigationLink, Route } from '#platform/http/route.ts'
+import {
+  showMovedAddresses,
+  submitLetGoAddress,
+  submitMoveAddress,
+} from './pages/moved-addresses/moved-addresses.page.ts'
+
+const who = 'network moving.redirect' as const
+
+/** Old addresses and where they lead, at the desk. */
+export const routes: readonly Route[] = [
+  { method: 'GET', path: '/desk/moved-addresses', who, answer: showMovedAddresses },
+  { method: 'POST', path: '/desk/moved-addresses/add', who, answer: submitMoveAddress },
+  { method: 'POST', path: '/desk/moved-addresses/remove', who, answer: submitLetGoAddress },
+]
+
+/** The link that leads there. */
+export const navigation: readonly NavigationLink[] = [{ text: 'Moved addresses', href: '/desk/moved-addresses', who }]

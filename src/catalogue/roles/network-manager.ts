@@ -10,4 +10,5 @@ export default defineRole({
   permissions: ['team.manage', 'team.read-audit', 'newsletter.manage'],
   permissions: ['team.manage', 'team.read-audit'],
   permissions: ['team.manage', 'media.write', 'moving.redirect'],
+  permissions: ['team.manage', 'team.read-audit', 'media.write', 'moving.redirect'],
 })

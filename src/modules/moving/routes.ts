@@ -5,14 +5,14 @@ import {
   submitMoveAddress,
 } from './pages/moved-addresses/moved-addresses.page.ts'
 
-const who = 'network moving.redirect' as const
-
 /** Old addresses and where they lead, at the desk. */
 export const routes: readonly Route[] = [
-  { method: 'GET', path: '/desk/moved-addresses', who, answer: showMovedAddresses },
-  { method: 'POST', path: '/desk/moved-addresses/add', who, answer: submitMoveAddress },
-  { method: 'POST', path: '/desk/moved-addresses/remove', who, answer: submitLetGoAddress },
+  { method: 'GET', path: '/desk/moved-addresses', who: 'network moving.redirect', answer: showMovedAddresses },
+  { method: 'POST', path: '/desk/moved-addresses/add', who: 'network moving.redirect', answer: submitMoveAddress },
+  { method: 'POST', path: '/desk/moved-addresses/remove', who: 'network moving.redirect', answer: submitLetGoAddress },
 ]
 
 /** The link that leads there. */
-export const navigation: readonly NavigationLink[] = [{ text: 'Moved addresses', href: '/desk/moved-addresses', who }]
+export const navigation: readonly NavigationLink[] = [
+  { text: 'Moved addresses', href: '/desk/moved-addresses', who: 'network moving.redirect' },
+]

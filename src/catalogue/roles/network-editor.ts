@@ -6,6 +6,5 @@ export default defineRole({
   says: 'Will write and publish what the network tells everybody: news, resources, events.',
   scope: 'network',
   isInvited: false,
-  permissions: ['media.write', 'newsletter.manage'],
-  permissions: ['media.write', 'moving.redirect'],
+  permissions: ['media.write', 'newsletter.manage', 'moving.redirect'],
 })

@@ -11,4 +11,5 @@ export default defineRole({
   permissions: ['team.manage', 'team.read-audit'],
   permissions: ['team.manage', 'media.write', 'moving.redirect'],
   permissions: ['team.manage', 'team.read-audit', 'media.write', 'moving.redirect'],
+  permissions: ['team.manage', 'team.read-audit', 'newsletter.manage', 'media.write', 'moving.redirect'],
 })

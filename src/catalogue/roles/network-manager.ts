@@ -6,10 +6,5 @@ export default defineRole({
   says: 'Runs the network: lets others into its team, and does all that editors and moderators do.',
   scope: 'network',
   isInvited: false,
-  permissions: ['team.manage', 'team.read-audit', 'newsletter.manage', 'moderation.decide'],
-  permissions: ['team.manage', 'team.read-audit', 'newsletter.manage'],
-  permissions: ['team.manage', 'team.read-audit'],
-  permissions: ['team.manage', 'media.write', 'moving.redirect'],
-  permissions: ['team.manage', 'team.read-audit', 'media.write', 'moving.redirect'],
-  permissions: ['team.manage', 'team.read-audit', 'newsletter.manage', 'media.write', 'moving.redirect'],
+  permissions: ['team.manage', 'team.read-audit', 'newsletter.manage', 'moderation.decide', 'media.write', 'moving.redirect'],
 })

@@ -6,5 +6,12 @@ export default defineRole({
   says: 'Runs the network: lets others into its team, and does all that editors and moderators do.',
   scope: 'network',
   isInvited: false,
-  permissions: ['team.manage', 'team.read-audit', 'newsletter.manage', 'moderation.decide', 'media.write', 'moving.redirect'],
+  permissions: [
+    'team.manage',
+    'team.read-audit',
+    'newsletter.manage',
+    'moderation.decide',
+    'media.write',
+    'moving.redirect',
+  ],
 })

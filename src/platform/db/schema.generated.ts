@@ -681,6 +681,15 @@ export interface NetworkNewsletterSendings {
   ended_at: string | null
 }
 
+/** Old addresses and where they lead now: only ever to a page of this site. */
+export interface NetworkRedirects {
+  from_address: string
+  target: string
+  because: string
+  since: string
+  added_by_name: string
+}
+
 /** How the network publishes each shape. Never on a public page. */
 export interface NetworkShapeRules {
   shape: string
@@ -1432,6 +1441,7 @@ export interface DB {
   'network.moderation_rules': NetworkModerationRules
   'network.newsletter_issues': NetworkNewsletterIssues
   'network.newsletter_sendings': NetworkNewsletterSendings
+  'network.redirects': NetworkRedirects
   'network.shape_rules': NetworkShapeRules
   'network.submission_words': NetworkSubmissionWords
   'network.submissions': NetworkSubmissions

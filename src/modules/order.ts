@@ -1,5 +1,6 @@
 import { audit } from '#modules/audit/index.ts'
 import { home } from '#modules/home/index.ts'
+import { hubs } from '#modules/hubs/index.ts'
 import { incidents } from '#modules/incidents/index.ts'
 import { insight } from '#modules/insight/index.ts'
 import { installation } from '#modules/installation/index.ts'
@@ -12,7 +13,9 @@ import { moving } from '#modules/moving/index.ts'
 import { news } from '#modules/news/index.ts'
 import { newsletter } from '#modules/newsletter/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
+import { pages } from '#modules/pages/index.ts'
 import { people } from '#modules/people/index.ts'
+import { positions } from '#modules/positions/index.ts'
 import { privacy } from '#modules/privacy/index.ts'
 import { publishing } from '#modules/publishing/index.ts'
 import { queues } from '#modules/queues/index.ts'
@@ -45,5 +48,8 @@ export const modules: readonly Module[] = [
   newsletter,
   queues,
   moving,
+  positions,
+  pages,
+  hubs,
   home,
 ]

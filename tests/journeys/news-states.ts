@@ -8,7 +8,7 @@ const only = (path: string, more: DeclaredStates['more'] = {}): DeclaredStates =
   more,
 })
 
-/** The states of the pages of news. What lists nothing is not found instead, where it is named by its address. */
+/** The states of the pages of news, positions, pages about the network and hubs. What lists nothing is not found instead, where it is named by its address. */
 export const newsStates: Readonly<Record<string, DeclaredStates>> = {
   '/news': { ok: stranger('/news'), empty: stranger('/news?page=99'), error: noForm },
   '/news/authors/:author': only('/news/authors/idris-pritchard-invented', {
@@ -27,4 +27,22 @@ export const newsStates: Readonly<Record<string, DeclaredStates>> = {
     'that is not there': stranger('/news/demo-news-figures/cy', 404),
   }),
   '/news/:code/easy-read': only('/news/demo-news-garden/easy-read'),
+  '/positions': { ok: stranger('/positions'), empty: stranger('/positions?page=99'), error: noForm },
+  '/positions/topics/:topic': only('/positions/topics/training'),
+  '/positions/:code': only('/positions/demo-position-training', {
+    'without an outcome': stranger('/positions/demo-position-doors'),
+  }),
+  '/positions/:code/cy': only('/positions/demo-position-training/cy'),
+  '/positions/:code/easy-read': only('/positions/demo-position-training/easy-read'),
+  '/about': only('/about'),
+  '/about/:code': only('/about/demo-page-governance', {
+    'that is long': stranger('/about/demo-page-purpose'),
+    'below another': stranger('/about/demo-page-decisions'),
+  }),
+  '/about/:code/cy': only('/about/demo-page-purpose/cy'),
+  '/about/:code/easy-read': only('/about/demo-page-your-data/easy-read'),
+  '/hubs': only('/hubs'),
+  '/hubs/:code': only('/hubs/demo-hub-rules'),
+  '/hubs/:code/cy': only('/hubs/demo-hub-rules/cy'),
+  '/hubs/:code/easy-read': only('/hubs/demo-hub-rules/easy-read'),
 }

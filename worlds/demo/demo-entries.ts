@@ -1,5 +1,5 @@
 import { addDays } from '#basics/calendar-date.ts'
-import { networkDayOf, relateTakenIn, takeInEntry, type WrittenEntry } from '#modules/publishing/index.ts'
+import { networkDayOf, relateTakenIn, type Twin, takeInEntry, type WrittenEntry } from '#modules/publishing/index.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
 import type { DemoNetwork } from './demo-network.ts'
 
@@ -8,6 +8,11 @@ export const invented = 'Invented for the demonstration: no such person, place o
 
 /** An entry of the demonstration, and how many days ago it became public. */
 export type DemoEntry = { readonly daysAgo: number; readonly entry: WrittenEntry }
+
+/** The same in other words, by a machine or a person, signed by nobody yet. */
+export function unsigned(madeBy: Twin['madeBy'], title: string, description: string, body: string): Twin {
+  return { title, description, body, madeBy, signedBy: null }
+}
 
 /** The day so many days from `now` (before it, when negative), as the network's clocks count. */
 export function dayFrom(now: string, days: number): string {

@@ -1,9 +1,12 @@
 import type { NetworkAnnouncer } from '#platform/audit/announcement.ts'
 import type { Database } from '#platform/db/database.ts'
+import { loadDemoHubs } from './demo-hubs.ts'
 import { loadDemoLibrary } from './demo-library.ts'
 import { loadDemoNews } from './demo-news.ts'
 import { loadDemoNewsletter } from './demo-newsletter.ts'
 import { loadDemoSuggestions } from './demo-suggestions.ts'
+import { loadDemoPages } from './demo-pages.ts'
+import { loadDemoPositions } from './demo-positions.ts'
 import { loadDemoTeam } from './demo-team.ts'
 
 /** What the network of a demonstration is filled with. */
@@ -22,6 +25,9 @@ const parts: readonly ((network: DemoNetwork) => Promise<void>)[] = [
   loadDemoNews,
   ({ database, now }) => loadDemoNewsletter(database, now),
   loadDemoSuggestions,
+  loadDemoPositions,
+  loadDemoPages,
+  loadDemoHubs,
 ]
 
 /**

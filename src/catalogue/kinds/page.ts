@@ -4,7 +4,7 @@ export default defineKind({
   code: 'page',
   name: 'Page',
   plural: 'Pages',
-  shelf: 'who is who',
+  shelf: 'to read',
   writtenAs: 'page',
   schema: 'WebPage',
   isUsual: true,

@@ -21,14 +21,16 @@ export function EntryLines({ lines, level }: { readonly lines: readonly EntryLin
             <a href={href}>{title}</a>
           </Title>
           {description !== '' && <p>{description}</p>}
-          <p class="lessen-found__about">
-            {tags.map((tag) => (
-              <>
-                <Tag key={tag.text} {...tag} />{' '}
-              </>
-            ))}
-            {about.join(' · ')}
-          </p>
+          {(about.length > 0 || tags.length > 0) && (
+            <p class="lessen-found__about">
+              {tags.map((tag) => (
+                <>
+                  <Tag key={tag.text} {...tag} />{' '}
+                </>
+              ))}
+              {about.join(' · ')}
+            </p>
+          )}
         </li>
       ))}
     </ul>

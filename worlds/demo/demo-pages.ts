@@ -61,7 +61,11 @@ function governorsAt(now: string): Details[] {
   return [
     { name: 'Oluchi Baines (invented)', role: 'Co-chair', sector: 'Lived experience', nation: 'England', ...nobody },
     {
-      ...{ name: 'Gwyn Ashdale (invented)', role: 'Co-chair', sector: 'NHS', nation: 'Wales', declaredOn },
+      name: 'Gwyn Ashdale (invented)',
+      role: 'Co-chair',
+      sector: 'NHS',
+      nation: 'Wales',
+      declaredOn,
       interests: 'Paid by a hospital that is a member.',
     },
     { name: 'Morag Tennent (invented)', role: 'Trustee', sector: 'Education', nation: 'Scotland', ...nobody },

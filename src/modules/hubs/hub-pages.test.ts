@@ -54,7 +54,7 @@ describe('a hub', () => {
     const { text, links, html } = await anyone.open('/hubs/doors')
     const shown = blocks.map(({ heading }) => heading).filter((heading) => !hidden.includes(heading))
     expect([...html.matchAll(/<h2[^>]*id="part-\d+"[^>]*>([^<]+)/g)].map(([, heading]) => heading)).toEqual(shown)
-    expect(links.filter(({ href }) => /^#part-/.test(href)).map(({ text: words }) => words)).toEqual(shown)
+    expect(links.filter(({ href }) => href.startsWith('#part-')).map(({ text: words }) => words)).toEqual(shown)
     expect(links.filter(({ href }) => href.startsWith('/webinars/')).map(({ text: words }) => words)).toEqual([
       'two-days-long',
       'tomorrow',

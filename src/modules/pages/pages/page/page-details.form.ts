@@ -52,7 +52,11 @@ const read = z.object({
   place: answers.number,
   isTop: answers.yesOrNo,
   governors: answers.rows({
-    ...{ name: text, role: text, sector: text, nation: text, interests: text },
+    name: text,
+    role: text,
+    sector: text,
+    nation: text,
+    interests: text,
     declaredOn: answers.day,
   }),
 })

@@ -4,9 +4,9 @@ import { loadDemoHubs } from './demo-hubs.ts'
 import { loadDemoLibrary } from './demo-library.ts'
 import { loadDemoNews } from './demo-news.ts'
 import { loadDemoNewsletter } from './demo-newsletter.ts'
-import { loadDemoSuggestions } from './demo-suggestions.ts'
 import { loadDemoPages } from './demo-pages.ts'
 import { loadDemoPositions } from './demo-positions.ts'
+import { loadDemoSuggestions } from './demo-suggestions.ts'
 import { loadDemoTeam } from './demo-team.ts'
 
 /** What the network of a demonstration is filled with. */

@@ -1,7 +1,7 @@
 import type { Problem } from '#basics/result.ts'
 import { type EntryAround, lineOfEntry, type PublishedEntry, type PublishedQuery } from '#modules/publishing/index.ts'
+import type { HubBlock, HubContact } from '../../domain/hub.ts'
 import type { ShownBlock } from './hub.view.tsx'
-import type { HubBlock, HubContact } from './hub-details.form.ts'
 import { comingWebinars, recordedWebinars } from './webinars-of-hub.form.ts'
 
 /** What was looked up for a block before it is shown. */

@@ -1,6 +1,6 @@
 import { Button, ContentsList, Heading, InsetText, Markup } from '#design/index.ts'
 import { type EntryFrame, type EntryLineProps, EntryLines, PublicEntry } from '#modules/publishing/index.ts'
-import type { HubContact } from './hub-details.form.ts'
+import type { HubContact } from '../../domain/hub.ts'
 
 /** One block of a hub, with what was found for it. */
 export type ShownBlock = {

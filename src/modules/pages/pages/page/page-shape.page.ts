@@ -9,7 +9,7 @@ import {
   type PublishedQuery,
   type Shape,
 } from '#modules/publishing/index.ts'
-import { type PlacedPage, pagesAbove, pagesBelow } from '../../domain/page-tree.ts'
+import { type PlacedPage, pagesAbove, pagesBelow } from '../../domain/tree-of-pages.ts'
 import { type PageLink, type ShownGovernor, ShowPageView } from './page.view.tsx'
 import { checkPage, type Governor, pageFields, readPageDetails } from './page-details.form.ts'
 

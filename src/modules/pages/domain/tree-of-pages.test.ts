@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type PageBranch, type PlacedPage, pagesAbove, pagesBelow, pageTree } from './page-tree.ts'
+import { type PageBranch, type PlacedPage, pagesAbove, pagesBelow, pageTree } from './tree-of-pages.ts'
 
 const page = (code: string, parent: string | null = null, place = 0): PlacedPage => ({
   code,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { catalogue } from '#catalogue/offered.ts'
 import { permissionsByLink, permissionsInMembership, permissionsInNetwork } from '#catalogue/roles/define-role.ts'
 import { assetFiles, pageAssets } from '#design/asset-files.ts'
+import { publicLists } from '#modules/feeds/index.ts'
 import { installationHere } from '#modules/installation/index.ts'
 import { findLink } from '#modules/links/index.ts'
 import { findMoved } from '#modules/moving/index.ts'
@@ -93,7 +94,11 @@ export async function buildApp({ settings: asked, database, now, log }: House): 
     ...(settings.mode === 'practice' ? {} : { findMoved }),
     installation: installationHere({ settings, database, now, jobs: open.flatMap(({ jobs = [] }) => jobs) }),
     isBreached: openBreachedList(settings.breachedPasswords),
-    frame: frameWith(pageAssets(assets), { ...settings.network, hasSearch: settings.mode !== 'practice' }),
+    frame: frameWith(pageAssets(assets), {
+      ...settings.network,
+      hasSearch: settings.mode !== 'practice',
+      feeds: feedsOffered(settings),
+    }),
     files: openFileRoom(settings),
     assets,
     memory: openPageMemory(settings.pageMemoryMb * megabyte),
@@ -136,6 +141,10 @@ function countingOf({ watching: { metricsToken: token } }: Settings, database: D
     mail: await inIdentity(database.identity, countMail),
   })
   return { metrics: openMetrics({ token, version: houseVersion(), database, asked }) }
+}
+
+function feedsOffered({ mode }: Settings): readonly { readonly title: string; readonly folder: string }[] {
+  return mode === 'practice' ? [] : [...publicLists.values()].map(({ feed, folder }) => ({ title: feed.title, folder }))
 }
 
 /** A network-only installation has no module that holds persons' records; a practice-only one offers nothing to everybody. */

@@ -17,14 +17,14 @@ import { VisitorForm } from '#platform/forms/visitor-form.tsx'
 import type { Frame, Notice, Resend, Surroundings } from '#platform/http/page-frame.ts'
 import type { PageReply } from '#platform/http/reply.ts'
 import type { FormTokens } from '#platform/http/visit.ts'
-import { frameOfSite, type Site } from './site.ts'
+import { feedsAt, frameOfSite, type Site } from './site.ts'
 
 const demoBanner = 'Demonstration: do not enter real people'
 
 /** Puts what pages and the HTTP room say into our layout: name, navigation, who is signed in, the demonstration's banner. */
 export function frameWith(assets: PageAssets, site: Site = {}): Frame {
   return {
-    page: (reply, around) => renderPage(wholePage(reply, layoutOf(assets, site, around), around.origin)),
+    page: (reply, around) => renderPage(wholePage(reply, site, layoutOf(assets, site, around), around.origin)),
     notice: (notice, around) => renderPage(wholeNotice(notice, layoutOf(assets, site, around), around.tokens)),
   }
 }
@@ -75,10 +75,14 @@ function EmergencyFlag({ person, until, zone }: NonNullable<Surroundings['emerge
   )
 }
 
-function wholePage(reply: PageReply, layout: Layout, origin: string): VNode {
+function wholePage(reply: PageReply, site: Site, layout: Layout, origin: string): VNode {
   const { title, body, problems, wide, back, publicFace, ...words } = reply
   const { language, twins, easyRead } = words
-  const face = publicFace && { description: publicFace.description, url: `${origin}${publicFace.path}` }
+  const face = publicFace && {
+    description: publicFace.description,
+    url: `${origin}${publicFace.path}`,
+    feeds: feedsAt(site, publicFace.path),
+  }
   const about = { language, twins, easyRead, face }
   return (
     <Page

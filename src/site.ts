@@ -7,6 +7,8 @@ import type { Surroundings } from '#platform/http/page-frame.ts'
 export type Site = Partial<NetworkSettings> & {
   /** Whether everybody can search in what is offered. */
   readonly hasSearch?: boolean
+  /** Lists that have a feed: what it is called, and the folder of the list. */
+  readonly feeds?: readonly { readonly title: string; readonly folder: string }[]
 }
 
 /** Who runs the public pages. A demonstration of the network shows invented ones where none are set. */
@@ -39,6 +41,18 @@ export function frameOfSite(
     footer: { links: foot, contact, charity: charity ?? undefined },
   }
 }
+
+/** The feeds of the part of the site that `path` is in; on the first page all of them. */
+export function feedsAt({ feeds = [] }: Site, path: string): PageFeeds {
+  return feeds
+    .filter(({ folder }) => path === '/' || path === folder || path.startsWith(`${folder}/`))
+    .flatMap(({ title, folder }) => [
+      { title, type: 'application/atom+xml', href: `/feeds${folder}.atom` },
+      { title: `${title} (JSON)`, type: 'application/feed+json', href: `/feeds${folder}.json` },
+    ])
+}
+
+type PageFeeds = NonNullable<NonNullable<PageProps['face']>['feeds']>
 
 /** Pages that begin with a search of their own. */
 const ownSearch: readonly string[] = ['/', searchPath]

@@ -89,6 +89,7 @@ export {
   Markup,
   type MarkupProps,
 } from './light-markup/markup.tsx'
+export { markupAsHtml } from './light-markup/markup-as-html.tsx'
 export { excerpt, plainText, problemsInMarkup } from './light-markup/plain-text.ts'
 export { safeAddress } from './light-markup/safe-address.ts'
 export { type MailMessage, type MailWords, writeMail } from './mail/mail-message.ts'

@@ -1,4 +1,5 @@
 import { audit } from '#modules/audit/index.ts'
+import { feeds } from '#modules/feeds/index.ts'
 import { home } from '#modules/home/index.ts'
 import { hubs } from '#modules/hubs/index.ts'
 import { incidents } from '#modules/incidents/index.ts'
@@ -51,5 +52,6 @@ export const modules: readonly Module[] = [
   positions,
   pages,
   hubs,
+  feeds,
   home,
 ]

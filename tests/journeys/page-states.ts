@@ -1,4 +1,5 @@
 import { auditStates } from './audit-states.ts'
+import { feedsStates } from './feeds-states.ts'
 import { homeStates } from './home-states.ts'
 import { incidentStates } from './incident-states.ts'
 import { libraryStates } from './library-states.ts'
@@ -33,6 +34,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
       'of a stranger': { as: null, at: () => '/' },
     },
   },
+  ...feedsStates,
   ...homeStates,
   '/gallery': { ok: { as: null, at: () => '/gallery' }, empty: noList, error: noForm },
   '/gallery/layouts/:layout': {
@@ -106,9 +108,16 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
 
 /** GET routes that answer scripts, or with a file: not with a page. */
 export const answersForScripts: ReadonlySet<string> = new Set([
+  '/api/openapi.json',
+  '/api/:list',
+  '/api/:list/:code',
   '/api/resources',
   '/api/resources/:code',
   '/audit/export',
+  '/feeds/:feed',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/sitemaps/:part',
   '/media/:media/:name',
   '/incidents/typed-time',
   '/kept/typing',

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { letOtherSitesRead } from '#platform/http/for-other-sites.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import type { Packing } from '#platform/http/page-memory.ts'
 import type { Route } from '#platform/http/route.ts'
@@ -35,6 +36,7 @@ export async function answersFromMemory(
     void reply.code(304).send()
     return true
   }
+  letOtherSitesRead(reply, page.type)
   if (packing !== undefined) reply.header('content-encoding', packing)
   void reply.header('vary', 'accept-encoding').type(page.type).send(packed)
   return true

@@ -4,6 +4,7 @@ import { type Answered, statusOf } from '#platform/http/answered.ts'
 import { type Arrival, tokensUnder } from '#platform/http/arrival.ts'
 import { addressOf } from '#platform/http/come-back-later.ts'
 import { flagOf } from '#platform/http/emergency-openings.ts'
+import { letOtherSitesRead } from '#platform/http/for-other-sites.ts'
 import type { HttpParts } from '#platform/http/http-parts.ts'
 import { nothingHereNotice } from '#platform/http/notices.ts'
 import type { Notice, Surroundings } from '#platform/http/page-frame.ts'
@@ -21,10 +22,12 @@ export function sendAnswer(parts: HttpParts, arrival: Arrival, answered: Answere
   reply.code(statusOf(answered)).header('cache-control', 'no-store')
 
   if ('location' in answered) return reply.header('location', localPath(answered.location)).send()
-  const send = (type: string, text: string) =>
-    isSameForAll(arrival, answered, reply)
+  const send = (type: string, text: string) => {
+    if (arrival.isPlain) letOtherSitesRead(reply, type)
+    return isSameForAll(arrival, answered, reply)
       ? sendToAll(parts, arrival, { reply, type, text })
       : reply.type(type).send(text)
+  }
   if ('json' in answered) return send('application/json; charset=utf-8', JSON.stringify(answered.json))
   if ('file' in answered) return sendFile(answered.file, reply)
   if ('text' in answered) {

@@ -12,6 +12,8 @@ export async function showNetworkHome(visit: Visit): Promise<Reply> {
     title: site.name ?? 'Lessen',
     body: networkHomeView({
       ...gathered,
+      siteName: site.name ?? 'Lessen',
+      origin: visit.origin,
       member: user ? { name: user.name, doors: [] } : null,
       doors,
       keepsRecords,

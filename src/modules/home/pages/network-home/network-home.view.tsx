@@ -18,6 +18,8 @@ export type HomeDoor = { readonly text: string; readonly href: string; readonly 
 
 /** What the first page of the network shows. */
 export type NetworkHome = {
+  readonly siteName: string
+  readonly origin: string
   /** Somebody who is signed in and works for no organisation here; null for a stranger. */
   readonly member: { readonly name: string; readonly doors: readonly HomeDoor[] } | null
   readonly topics: readonly { readonly text: string; readonly href: string }[]
@@ -32,7 +34,9 @@ export type NetworkHome = {
 export function networkHomeView(home: NetworkHome): VNode {
   const { member, lists, doors, demo } = home
   return (
-    <>
+    <div itemscope itemtype="https://schema.org/WebSite">
+      <meta itemprop="name" content={home.siteName} />
+      <link itemprop="url" href={home.origin} />
       {member ? <Greeting {...member} /> : <WhatThisIs {...home} />}
       <Find {...home} />
       <div class="nhsuk-grid-row">
@@ -47,7 +51,7 @@ export function networkHomeView(home: NetworkHome): VNode {
         </section>
       )}
       {demo && <DemoSignIns signIns={demo} />}
-    </>
+    </div>
   )
 }
 

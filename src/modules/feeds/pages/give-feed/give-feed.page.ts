@@ -1,0 +1,85 @@
+import { Feed } from 'feed'
+import { markupAsHtml } from '#design/index.ts'
+import { hrefOfEntry, listPublished, type PublishedEntry, writtenCode } from '#modules/publishing/index.ts'
+import { nothingHere, type Reply } from '#platform/http/reply.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { escaped } from '../../domain/site-map.ts'
+import { type PublicList, publicLists } from '../public-lists.page.ts'
+
+const mostEntries = 50
+
+/** Atom says of titles and summaries that they are HTML: what was typed is written so that it stays text. */
+const formats = {
+  atom: { type: 'application/atom+xml; charset=utf-8', says: escaped, write: (feed: Feed) => feed.atom1() },
+  json: {
+    type: 'application/feed+json; charset=utf-8',
+    says: (text: string) => text,
+    write: (feed: Feed) => feed.json1(),
+  },
+} as const
+
+/** GET /feeds/:feed: the newest of one list, `news.atom` or `news.json`; with `?topic=` those on one topic. */
+export async function giveFeed({ params, query, network, now, origin, site }: Visit): Promise<Reply> {
+  const [name = '', ending = '', ...rest] = (params['feed'] ?? '').split('.')
+  const list = publicLists.get(name)
+  if (list === undefined || rest.length > 0 || (ending !== 'atom' && ending !== 'json')) return nothingHere
+  const topic = query.get('topic') ?? undefined
+  const asked = { shape: list.code, topic, limit: mostEntries, offset: 0 }
+  const { entries } = await network((db) => listPublished(db, now, asked))
+  const { type, says, write } = formats[ending]
+  return {
+    text: { type, body: write(feedOf(list, entries, { origin, topic, says, siteName: site.name ?? 'Lessen' })) },
+  }
+}
+
+type Around = {
+  readonly origin: string
+  readonly topic: string | undefined
+  readonly siteName: string
+  says(text: string): string
+}
+
+function feedOf(list: PublicList, entries: readonly PublishedEntry[], { origin, topic, siteName, says }: Around): Feed {
+  const asked = topic === undefined ? '' : `?${new URLSearchParams({ topic })}`
+  const address = (ending: string) => `${origin}/feeds${list.folder}.${ending}${asked}`
+  const feed = new Feed({
+    id: address('atom'),
+    title: `${list.feed.title}${topic === undefined ? '' : ` about ${writtenCode(topic)}`} – ${siteName}`,
+    description: list.feed.says,
+    link: `${origin}${list.folder}`,
+    feedLinks: { atom: address('atom'), json: address('json') },
+    language: 'en-GB',
+    generator: 'Lessen',
+    author: { name: siteName },
+    updated: new Date(newestChange(entries)),
+  })
+  for (const entry of entries) feed.addItem(itemOf(entry, origin, says))
+  return feed
+}
+
+function itemOf(entry: PublishedEntry, origin: string, says: Around['says']) {
+  const content = wholeText(entry, origin)
+  return {
+    id: `urn:uuid:${entry.id}`,
+    title: says(entry.title),
+    link: `${origin}${hrefOfEntry(entry)}`,
+    description: says(entry.description),
+    ...(content === '' ? {} : { content }),
+    date: new Date(entry.changedAt),
+    published: new Date(entry.publishedAt),
+    category: entry.topics.map((topic) => ({ name: writtenCode(topic), term: topic })),
+  }
+}
+
+/** The text itself, where it is ours; what needs a warning before it is read is not sent without one. */
+function wholeText({ body, details }: PublishedEntry, origin: string): string {
+  const notes = details['contentNotes']
+  if (body === '' || (Array.isArray(notes) && notes.length > 0)) return ''
+  return markupAsHtml(body).replaceAll(/ (href|src)="\//g, ` $1="${origin}/`)
+}
+
+/** The same for an empty list whenever it is asked for: a feed that changes is one in which something did. */
+function newestChange(entries: readonly PublishedEntry[]): string {
+  const changes = entries.map(({ changedAt }) => new Date(changedAt).toISOString())
+  return changes.toSorted().at(-1) ?? '2026-01-01T00:00:00.000Z'
+}

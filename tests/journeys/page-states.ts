@@ -17,6 +17,7 @@ import { sentInStates } from './sent-in-states.ts'
 import { administrator, type DeclaredStates, noForm, noList, page, refused } from './shown.ts'
 import { signInStates } from './sign-in-states.ts'
 import { teamStates } from './team-states.ts'
+import { webinarStates } from './webinar-states.ts'
 
 /** By GET route: every state of its page. A GET route that answers a page and stands not here fails the test. */
 export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
@@ -96,6 +97,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
   ...libraryStates,
   ...sentInStates,
   ...teamStates,
+  ...webinarStates,
   ...mailStates,
   ...mediaStates,
   ...newsStates,
@@ -129,4 +131,7 @@ export const answersForScripts: ReadonlySet<string> = new Set([
   '/staff/suggest',
   '/still-here',
   '/restricted/readers',
+  '/webinars/calendar.ics',
+  '/webinars/:code/calendar.ics',
+  '/webinars/mine/:pass/calendar.ics',
 ])

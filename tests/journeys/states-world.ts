@@ -27,6 +27,10 @@ import { inviteUser } from '#modules/sign-in/invite-user.ts'
 import { aSilentProvider } from '#modules/sign-in/testing/a-silent-provider.builder.ts'
 import { aUser, type BuiltUser } from '#modules/sign-in/testing/a-user.builder.ts'
 import { factorsToLookAt } from '#modules/sign-in/testing/factors-in-store.builder.ts'
+import {
+  type RegisteredInEachWay,
+  registeredInEachWay,
+} from '#modules/webinars/testing/registered-in-each-way.builder.ts'
 import { openFileRoom } from '#platform/files/file-room.ts'
 import { aPdf, aPhoto } from '#platform/files/testing/sample-files.ts'
 import { saveDraft } from '#platform/forms/drafts.store.ts'
@@ -78,6 +82,8 @@ export type StatesWorld = {
   readonly links: Readonly<Record<'ofPerson' | 'ofNewcomer' | 'ofAdvocate' | 'ofUnits' | 'ofSilentUnit', string>>
   /** Addresses of the newsletter: private links of a reader, and issues at the desk. */
   readonly newsletter: NewsletterLinks
+  /** Private pages of people who registered for webinars, and a certificate. */
+  readonly registered: RegisteredInEachWay
   /** A user with a second step of each kind, whose sign-in nobody finishes. */
   readonly halfway: BuiltUser
   /** A user of that role; `empty` for one of an organisation in which nothing has been set up or recorded. */
@@ -88,6 +94,7 @@ export type StatesWorld = {
 export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
   const empty = await anOrganisation(house.database, { name: 'Empty Trust' })
   await loadDemoNetwork({ database: house.database, announcer: networkAnnouncer, now: house.clock.now })
+  const registered = await registeredInEachWay(house)
   const users = new Map<string, Promise<BuiltUser>>()
   const make = (role: string, where: 'house' | 'empty') =>
     where === 'house' ? house.user(role) : aUser(house.database, { organisation: empty.id, role, now: house.clock.now })
@@ -123,6 +130,7 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
     providers,
     asked: { open: askedAt(house, ids.question), answered: askedAt(house, ids.submission) },
     halfway,
+    registered,
     invitation: await invite('imogen@example.test'),
     spent: '/invitation/that-leads-nowhere',
     links: await linksIn(house, ids),

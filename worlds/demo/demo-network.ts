@@ -8,6 +8,7 @@ import { loadDemoPages } from './demo-pages.ts'
 import { loadDemoPositions } from './demo-positions.ts'
 import { loadDemoSuggestions } from './demo-suggestions.ts'
 import { loadDemoTeam } from './demo-team.ts'
+import { loadDemoWebinars } from './demo-webinars.ts'
 
 /** What the network of a demonstration is filled with. */
 export type DemoNetwork = {
@@ -28,6 +29,7 @@ const parts: readonly ((network: DemoNetwork) => Promise<void>)[] = [
   loadDemoPositions,
   loadDemoPages,
   loadDemoHubs,
+  loadDemoWebinars,
 ]
 
 /**

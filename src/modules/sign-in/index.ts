@@ -4,6 +4,7 @@ import { signInCommand } from './commands/sign-in.command.ts'
 import { resetPasswordJob } from './jobs/reset-password.job.ts'
 import { routes } from './routes.ts'
 
+export { comparableEmail, isEmailAddress } from './domain/email-address.ts'
 export type { Invitation, NetworkInvitation } from './domain/invitation.ts'
 export {
   isLostCheck,

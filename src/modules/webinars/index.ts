@@ -3,11 +3,18 @@ import { forgetRegistrationsJob } from './jobs/forget-registrations.job.ts'
 import { offerPlaces } from './jobs/offer-places.job.ts'
 import { remindRegistered } from './jobs/remind-registered.job.ts'
 import { tellChangesJob } from './jobs/tell-changes.job.ts'
+import { takesOverPublished } from './listeners.ts'
+import { navigation, routes } from './routes.ts'
+
+export { seriesShape } from './pages/show-series/series-shape.page.ts'
+export { webinarShape } from './pages/show-webinar/webinar-shape.page.ts'
 
 /** Webinars and conferences: who registers, what they are told and when, and what is there afterwards. */
 export const webinars: Module = {
   name: 'webinars',
   isForNetwork: true,
-  routes: [],
+  routes,
+  navigation,
+  networkListeners: [takesOverPublished],
   jobs: [remindRegistered, offerPlaces, tellChangesJob, forgetRegistrationsJob],
 }

@@ -43,7 +43,7 @@ async function mailsTo(name: string): Promise<string[]> {
 
 test('however many register at once, no more hold a place than there are, and nobody is lost', async () => {
   for (const capacity of [1, 7]) {
-    const webinar = await keepWebinar(superuser, { capacity })
+    const webinar = await keepWebinar(database.app, { capacity })
     const names = Array.from({ length: 20 }, (_, at) => `Crowd ${capacity} ${at}`)
     await Promise.all(names.map((name) => register(webinar, name)))
     const kept = await all(webinar)
@@ -53,7 +53,7 @@ test('however many register at once, no more hold a place than there are, and no
 })
 
 test('the same address twice at once registers once', async () => {
-  const webinar = await keepWebinar(superuser, { capacity: 1 })
+  const webinar = await keepWebinar(database.app, { capacity: 1 })
   expect(await Promise.all([1, 2, 3].map(() => register(webinar, 'Twice At Once')))).toEqual([
     'answered',
     'answered',
@@ -73,7 +73,7 @@ test('whatever people do at the same time, places held never exceed places, and 
   )
   await fc.assert(
     fc.asyncProperty(deeds, fc.integer({ min: 1, max: 4 }), async (steps, capacity) => {
-      const webinar = await keepWebinar(superuser, { capacity })
+      const webinar = await keepWebinar(database.app, { capacity })
       for (let at = 0; at < steps.length; at += 6) {
         const ids = new Map((await all(webinar)).map(({ name, id }) => [name, id]))
         await Promise.all(
@@ -94,7 +94,7 @@ test('whatever people do at the same time, places held never exceed places, and 
 })
 
 test('a place that is given up is offered to the next in the line, by mail, for 48 hours, and then to the one after', async () => {
-  const webinar = await keepWebinar(superuser, { capacity: 1 })
+  const webinar = await keepWebinar(database.app, { capacity: 1 })
   for (const name of ['First One', 'Second One', 'Third One']) await register(webinar, name)
   expect(await giveUp(await idOf(webinar, 'First One'))).toBe(true)
   expect(await standings(webinar)).toEqual(['First One: cancelled', 'Second One: offered', 'Third One: waiting'])
@@ -112,7 +112,7 @@ test('a place that is given up is offered to the next in the line, by mail, for 
 })
 
 test('who gave up a place and comes back goes to the end of the line', async () => {
-  const webinar = await keepWebinar(superuser, { capacity: 1 })
+  const webinar = await keepWebinar(database.app, { capacity: 1 })
   for (const name of ['Anna Back', 'Bela Back']) await register(webinar, name)
   await giveUp(await idOf(webinar, 'Anna Back'))
   await register(webinar, 'Anna Back')
@@ -120,7 +120,7 @@ test('who gave up a place and comes back goes to the end of the line', async () 
 })
 
 test('registering again says the same on the page, and by mail at most once an hour that one is registered', async () => {
-  const webinar = await keepWebinar(superuser)
+  const webinar = await keepWebinar(database.app)
   const answers = [
     await register(webinar, 'Same Answer'),
     await register(webinar, 'Same Answer'),
@@ -132,7 +132,7 @@ test('registering again says the same on the page, and by mail at most once an h
 })
 
 test('while members go first, who is no member is told so by mail alone', async () => {
-  const webinar = await keepWebinar(superuser, { whoMay: 'members first', membersUntil: later(24) })
+  const webinar = await keepWebinar(database.app, { whoMay: 'members first', membersUntil: later(24) })
   expect(await register(webinar, 'No Member')).toBe('answered')
   expect(await register(webinar, 'A Member', { isMember: true })).toBe('answered')
   expect(await standings(webinar)).toEqual(['A Member: place'])
@@ -142,11 +142,11 @@ test('while members go first, who is no member is told so by mail alone', async 
 })
 
 test('nobody registers for what is over or called off', async () => {
-  const over = await keepWebinar(superuser, {
+  const over = await keepWebinar(database.app, {
     startsAt: '2026-01-14T09:00:00.000Z',
     endsAt: '2026-01-14T10:00:00.000Z',
   })
-  const off = await keepWebinar(superuser, { cancelledAt: now, cancelledBecause: 'The speaker is ill.' })
+  const off = await keepWebinar(database.app, { cancelledAt: now, cancelledBecause: 'The speaker is ill.' })
   expect([await register(over, 'Too Late'), await register(off, 'Too Late')]).toEqual(['over', 'called off'])
   expect(await mailsTo('Too Late')).toEqual([])
 })

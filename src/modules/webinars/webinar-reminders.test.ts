@@ -98,7 +98,7 @@ const decided = async (webinar: Webinar) =>
   ])
 
 test('a week, a day and an hour before, each reminder arrives once, however often the job runs', async () => {
-  const webinar = await keepWebinar(superuser, { title: 'Kind words', startsAt })
+  const webinar = await keepWebinar(database.app, { title: 'Kind words', startsAt })
   await registered(webinar, 'Reminded Rita')
   await registered(webinar, 'Quiet Quentin', { wantsMail: false })
   await asVisitor(database.app, (db) =>
@@ -133,7 +133,7 @@ test('a week, a day and an hour before, each reminder arrives once, however ofte
 })
 
 test('after a house was down, a reminder is sent late while it is of use, and else noted as too late', async () => {
-  const webinar = await keepWebinar(superuser, { title: 'After the storm', startsAt })
+  const webinar = await keepWebinar(database.app, { title: 'After the storm', startsAt })
   await registered(webinar, 'Storm Stella')
   await run(remindRegistered, before(day - 600))
   await sendMail(before(day - 600))
@@ -156,7 +156,7 @@ const takeOver = (webinar: Webinar, entry: { title: string; details: Record<stri
   asVisitor(database.app, (db) => takeOverEntry(db, webinar.id, entry, at))
 
 test('when a webinar moves, everybody is told once, its calendar entry counts on, and reminders begin anew', async () => {
-  const webinar = await keepWebinar(superuser, { title: 'Kind words', startsAt, endsAt: '2026-03-29T15:00:00.000Z' })
+  const webinar = await keepWebinar(database.app, { title: 'Kind words', startsAt, endsAt: '2026-03-29T15:00:00.000Z' })
   await registered(webinar, 'Moved Mona')
   await run(remindRegistered, before(week))
   await sendMail(before(week))
@@ -179,7 +179,7 @@ test('when a webinar moves, everybody is told once, its calendar entry counts on
 })
 
 test('when a webinar is called off, everybody is told why, and nobody is reminded of it', async () => {
-  const webinar = await keepWebinar(superuser, { title: 'Called off', startsAt })
+  const webinar = await keepWebinar(database.app, { title: 'Called off', startsAt })
   await registered(webinar, 'Off Olga')
   const off = () =>
     asVisitor(database.app, (db) => callOffWebinar(db, webinar.id, 'Our speaker is ill.', before(week + 1)))
@@ -193,7 +193,7 @@ test('when a webinar is called off, everybody is told why, and nobody is reminde
 })
 
 test('places that are added are offered to those who wait', async () => {
-  const webinar = await keepWebinar(superuser, {
+  const webinar = await keepWebinar(database.app, {
     title: 'Kind words',
     startsAt,
     endsAt: '2026-03-29T15:00:00.000Z',
@@ -207,7 +207,7 @@ test('places that are added are offered to those who wait', async () => {
 })
 
 test('what people need is forgotten 30 days after, and that they registered after a year', async () => {
-  const webinar = await keepWebinar(superuser, { startsAt })
+  const webinar = await keepWebinar(database.app, { startsAt })
   await registered(webinar, 'Kept Karl')
   const kept = async () =>
     (await asVisitor(database.app, (db) => listRegistrations(db, webinar.id))).map((one) => one.accessNeeds)

@@ -30,6 +30,11 @@ export type ShownFeedback =
   | { readonly is: 'too few to tell' }
   | { readonly is: 'figures'; readonly total: number; readonly useful: ShownAnswers; readonly change: ShownAnswers }
 
+/** Until when feedback is taken, and from when everybody may see it: 14 days after. What is shown does not change then. */
+export function feedbackClosesAt({ endsAt }: { readonly endsAt: string }): string {
+  return new Date(Date.parse(endsAt) + 14 * 86_400_000).toISOString()
+}
+
 /** Fewer than this could point at somebody. */
 const fewest = 5
 

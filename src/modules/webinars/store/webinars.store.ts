@@ -22,6 +22,12 @@ export async function findWebinar(db: NetworkDb, code: string): Promise<KeptWebi
     select ${columns}, ${ways} from network.webinars w join network.entries e on e.id = w.webinar_id where e.code = ${code}`)
 }
 
+/** The webinar of an entry. */
+export async function findWebinarOf(db: NetworkDb, id: Id): Promise<KeptWebinar | undefined> {
+  return await db.row(sql<KeptWebinar>`
+    select ${columns}, ${ways} from network.webinars w join network.entries e on e.id = w.webinar_id where w.webinar_id = ${id}`)
+}
+
 /**
  * A webinar, locked until the transaction ends: whoever gives or takes a place holds this lock, so that there are never
  * more places held than there are.

@@ -1,9 +1,12 @@
 import type { Pool } from 'pg'
 import { newId } from '#basics/id.ts'
+import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
+import { publishAnEntry } from '#modules/publishing/testing/as-editor.ts'
 import { networkAnnouncerFor } from '#platform/audit/announcer.ts'
 import { inNetworkAs, type NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import type { RegistrationWish } from '../domain/registration.ts'
 import type { Webinar } from '../domain/webinar.ts'
+import { webinarShapeCode } from '../domain/webinar-shapes.ts'
 import { saveWebinar } from '../store/webinars.store.ts'
 
 /** A webinar in a hundred days of the tests' usual moment, for anybody, with as many places as want to come, unless told otherwise. */
@@ -33,17 +36,15 @@ export function asVisitor<T>(pool: Pool, work: (db: NetworkDeeds) => Promise<T>)
   return inNetworkAs({ pool, announcer: networkAnnouncerFor([]) }, { kind: 'visitor', name: 'a visitor' }, work)
 }
 
-/** Keeps a webinar with a bare entry of its own, published. */
-export async function keepWebinar(pool: Pool, given: Partial<Webinar> = {}): Promise<Webinar> {
-  const webinar = aWebinar(given)
-  const { id, code, title, changedAt } = webinar
-  await pool.query(
-    `insert into network.entries (id, code, kind, title, is_title_given, description, changed_at, published_at)
-     values ($1, $2, 'webinar', $3, true, 'Demo.', $4, $4)`,
-    [id, code, title, changedAt],
-  )
-  await asVisitor(pool, (db) => saveWebinar(db, webinar))
-  return webinar
+/** Keeps a webinar with a bare entry of its own, published, which says nothing of when it is. */
+export function keepWebinar(pool: Pool, given: Partial<Webinar> = {}): Promise<Webinar> {
+  const { code, title, changedAt } = aWebinar(given)
+  const entry = anEntry({ code, title, shape: webinarShapeCode, kind: webinarShapeCode, description: 'Demo.' })
+  return asVisitor(pool, async (db) => {
+    const webinar = { ...aWebinar(given), code, id: await publishAnEntry(db, entry, changedAt) }
+    await saveWebinar(db, webinar)
+    return webinar
+  })
 }
 
 /** What somebody wrote to register; the address is made of the name. */

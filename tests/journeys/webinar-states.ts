@@ -1,0 +1,72 @@
+import { type DeclaredStates, noForm, noList, refused, type Shown } from './shown.ts'
+import type { StatesWorld } from './states-world.ts'
+
+const stranger = (path: string, status?: number): Shown => ({ as: null, at: () => path, ...(status ? { status } : {}) })
+const holder = (of: keyof StatesWorld['registered'], more = ''): Shown => ({
+  as: null,
+  at: ({ registered }) => `${registered[of]}${more}`,
+})
+
+/** The states of every page about webinars. */
+export const webinarStates: Readonly<Record<string, DeclaredStates>> = {
+  '/webinars': {
+    ok: stranger('/webinars'),
+    empty: stranger('/webinars?q=zebra+crossing'),
+    error: noForm,
+    more: { narrowed: stranger('/webinars?series=demo-tea-time&topic=families') },
+  },
+  '/webinars/series/:code': {
+    ok: stranger('/webinars/series/demo-tea-time'),
+    empty: noList,
+    error: noForm,
+    more: { 'that is not there': stranger('/webinars/series/nothing', 404) },
+  },
+  '/webinars/:code': {
+    ok: stranger('/webinars/demo-talk-listening'),
+    empty: noList,
+    error: noForm,
+    more: {
+      'with a recording': stranger('/webinars/demo-talk-rules'),
+      'without a recording': stranger('/webinars/demo-talk-night'),
+      'for members first': stranger('/webinars/demo-talk-counting'),
+      'a conference': stranger('/webinars/demo-conference'),
+      'that is not there': stranger('/webinars/nothing', 404),
+    },
+  },
+  '/webinars/:code/register': {
+    ok: stranger('/webinars/demo-talk-quiet-space/register'),
+    empty: noList,
+    error: refused(stranger('/webinars/demo-talk-quiet-space/register'), 'Register'),
+    more: { 'where all places are taken': stranger('/webinars/demo-talk-listening/register') },
+  },
+  '/webinars/:code/registered': {
+    ok: stranger('/webinars/demo-talk-quiet-space/registered'),
+    empty: noList,
+    error: noForm,
+  },
+  '/webinars/mine/:pass': {
+    ok: holder('coming'),
+    empty: noList,
+    error: refused(holder('joining'), 'I was there'),
+    more: {
+      'on the waiting list': holder('waiting'),
+      'with a place kept': holder('offered'),
+      'of somebody who gave up': holder('cancelled'),
+      'when it was called off': holder('calledOff'),
+      'while it is on': holder('joining'),
+      'of somebody who was there': holder('attended'),
+    },
+  },
+  '/webinars/mine/:pass/certificate': { ok: holder('attended', '/certificate'), empty: noList, error: noForm },
+  '/webinars/mine/:pass/feedback': {
+    ok: holder('joining', '/feedback'),
+    empty: noList,
+    error: refused(holder('joining', '/feedback'), 'Send'),
+  },
+  '/webinars/certificates/:code': {
+    ok: { as: null, at: ({ registered }) => `/webinars/certificates/${registered.certificate}` },
+    empty: noList,
+    error: noForm,
+    more: { 'that is not there': stranger('/webinars/certificates/AAAABBBBCCCC', 404) },
+  },
+}

@@ -110,6 +110,7 @@ const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its w
   issue: 'no record',
   submission: 'no record',
   turn: 'no record',
+  webinar: 'no record',
 }
 
 /** Routes whose reach follows from no rule; `meanings` of the written page says what each is. */

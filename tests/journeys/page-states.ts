@@ -134,4 +134,5 @@ export const answersForScripts: ReadonlySet<string> = new Set([
   '/webinars/calendar.ics',
   '/webinars/:code/calendar.ics',
   '/webinars/mine/:pass/calendar.ics',
+  '/desk/webinars/:webinar/export',
 ])

@@ -7,6 +7,11 @@ const holder = (of: keyof StatesWorld['registered'], more = ''): Shown => ({
   at: ({ registered }) => `${registered[of]}${more}`,
 })
 
+const atDesk = (of: 'webinar' | 'held' | 'nobody', more = ''): Shown => ({
+  as: 'network-editor',
+  at: ({ registered }) => `/desk/webinars/${registered[of]}${more}`,
+})
+
 /** The states of every page about webinars. */
 export const webinarStates: Readonly<Record<string, DeclaredStates>> = {
   '/webinars': {
@@ -28,7 +33,6 @@ export const webinarStates: Readonly<Record<string, DeclaredStates>> = {
     more: {
       'with a recording': stranger('/webinars/demo-talk-rules'),
       'without a recording': stranger('/webinars/demo-talk-night'),
-      'for members first': stranger('/webinars/demo-talk-counting'),
       'a conference': stranger('/webinars/demo-conference'),
       'that is not there': stranger('/webinars/nothing', 404),
     },
@@ -68,5 +72,27 @@ export const webinarStates: Readonly<Record<string, DeclaredStates>> = {
     empty: noList,
     error: noForm,
     more: { 'that is not there': stranger('/webinars/certificates/AAAABBBBCCCC', 404) },
+  },
+  '/desk/webinars': { ok: { as: 'network-editor', at: () => '/desk/webinars' }, empty: noList, error: noForm },
+  '/desk/webinars/:webinar': {
+    ok: atDesk('webinar'),
+    empty: atDesk('nobody'),
+    error: noForm,
+    more: { 'of one that is on': atDesk('held') },
+  },
+  '/desk/webinars/:webinar/set-up': {
+    ok: atDesk('webinar', '/set-up'),
+    empty: noList,
+    error: refused(atDesk('webinar', '/set-up'), 'Save', ['Joining link', 'nowhere']),
+  },
+  '/desk/webinars/:webinar/call-off': {
+    ok: atDesk('webinar', '/call-off'),
+    empty: noList,
+    error: refused(atDesk('webinar', '/call-off'), 'Call it off'),
+  },
+  '/desk/webinars/:webinar/mail': {
+    ok: atDesk('webinar', '/mail'),
+    empty: noList,
+    error: refused(atDesk('webinar', '/mail'), 'Send'),
   },
 }

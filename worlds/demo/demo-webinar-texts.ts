@@ -86,8 +86,6 @@ export function demoWebinars(today: CalendarDate): readonly WrittenEntry[] {
         from: '12:30',
         until: '13:15',
         series: 'demo-tea-time',
-        whoMay: 'members first',
-        membersUntil: day(14),
         speakers: [speaker('Piers Aldous', 'Analyst', '')],
       },
     ),

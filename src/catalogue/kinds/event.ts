@@ -6,4 +6,5 @@ export default defineKind({
   plural: 'Events',
   shelf: 'gatherings',
   schema: 'Event',
+  writtenAs: 'webinar',
 })

@@ -5,4 +5,5 @@ export default defineKind({
   name: 'Webinar series',
   plural: 'Webinar series',
   shelf: 'gatherings',
+  writtenAs: 'webinar-series',
 })

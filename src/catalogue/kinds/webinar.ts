@@ -6,4 +6,6 @@ export default defineKind({
   plural: 'Webinars',
   shelf: 'gatherings',
   schema: 'Event',
+  writtenAs: 'webinar',
+  isUsual: true,
 })

@@ -6,5 +6,5 @@ export default defineRole({
   says: 'Will write and publish what the network tells everybody: news, resources, events.',
   scope: 'network',
   isInvited: false,
-  permissions: ['media.write', 'newsletter.manage', 'moving.redirect'],
+  permissions: ['media.write', 'newsletter.manage', 'moving.redirect', 'webinars.manage'],
 })

@@ -13,5 +13,6 @@ export default defineRole({
     'moderation.decide',
     'media.write',
     'moving.redirect',
+    'webinars.manage',
   ],
 })

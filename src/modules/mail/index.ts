@@ -5,6 +5,7 @@ import { sendMailJob } from './jobs/send-mail.job.ts'
 import { routes } from './routes.ts'
 
 export { listBouncing } from './store/bounces.store.ts'
+export { fatesOfMail, type MailFate } from './store/mail-fates.store.ts'
 export { type MailState, mailState } from './store/mail-list.store.ts'
 export { findMailOutcomes, type MailOutcome } from './store/mail-outcomes.store.ts'
 

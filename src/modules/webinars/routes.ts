@@ -1,4 +1,10 @@
 import type { NavigationLink, Route } from '#platform/http/route.ts'
+import { showCallOff, submitCallOff } from './pages/desk-call-off/call-off.page.ts'
+import { showMailRegistered, submitMailRegistered } from './pages/desk-mail/mail-registered.page.ts'
+import { showSetUpWebinar, submitSetUpWebinar } from './pages/desk-set-up/set-up.page.ts'
+import { showDeskWebinar, submitAttendance } from './pages/desk-webinar/desk-webinar.page.ts'
+import { exportRegistrations } from './pages/desk-webinar/export-registrations.page.ts'
+import { showDeskWebinars } from './pages/desk-webinars/desk-webinars.page.ts'
 import { showWebinars } from './pages/list-webinars/list-webinars.page.ts'
 import { showRegister, showRegistered, submitRegister } from './pages/register/register.page.ts'
 import { showSeries } from './pages/show-series/show-series.page.ts'
@@ -14,30 +20,70 @@ import {
   submitTakePlace,
 } from './pages/your-registration/your-registration.page.ts'
 
-const open = { who: 'anyone', givesNoCookie: true } as const
-const see = { ...open, method: 'GET' } as const
-const send = { ...open, method: 'POST' } as const
+const givesNoCookie = true
 
-/** Webinars and conferences for everybody; below `mine` for whoever has the private link of a registration. */
+/** Webinars and conferences for everybody; below `mine` for whoever has the private link of a registration, at the desk for the team. */
 export const routes: readonly Route[] = [
-  { ...see, path: '/webinars', answer: showWebinars },
-  { ...see, path: '/webinars/calendar.ics', answer: giveCalendar },
-  { ...see, path: '/webinars/series/:code', answer: showSeries },
-  { ...see, path: '/webinars/certificates/:code', answer: checkCertificate },
-  { ...see, path: '/webinars/:code', answer: showWebinar },
-  { ...see, path: '/webinars/:code/calendar.ics', answer: giveWebinarCalendar },
-  { ...see, path: '/webinars/:code/register', answer: showRegister },
-  { ...send, path: '/webinars/:code/register', answer: submitRegister },
-  { ...see, path: '/webinars/:code/registered', answer: showRegistered },
-  { ...see, path: '/webinars/mine/:pass', answer: showYourRegistration },
-  { ...see, path: '/webinars/mine/:pass/calendar.ics', answer: giveYourCalendar },
-  { ...see, path: '/webinars/mine/:pass/certificate', answer: showCertificate },
-  { ...send, path: '/webinars/mine/:pass/give-up', answer: submitGiveUpPlace },
-  { ...send, path: '/webinars/mine/:pass/take', answer: submitTakePlace },
-  { ...send, path: '/webinars/mine/:pass/attended', pace: { most: 20, minutes: 60 }, answer: submitAttended },
-  { ...see, path: '/webinars/mine/:pass/feedback', answer: showGiveFeedback },
-  { ...send, path: '/webinars/mine/:pass/feedback', answer: submitGiveFeedback },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars', answer: showWebinars },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/calendar.ics', answer: giveCalendar },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/series/:code', answer: showSeries },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/certificates/:code', answer: checkCertificate },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/:code', answer: showWebinar },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/:code/calendar.ics', answer: giveWebinarCalendar },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/:code/register', answer: showRegister },
+  { method: 'POST', who: 'anyone', givesNoCookie, path: '/webinars/:code/register', answer: submitRegister },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/:code/registered', answer: showRegistered },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/mine/:pass', answer: showYourRegistration },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/mine/:pass/calendar.ics', answer: giveYourCalendar },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/mine/:pass/certificate', answer: showCertificate },
+  { method: 'POST', who: 'anyone', givesNoCookie, path: '/webinars/mine/:pass/give-up', answer: submitGiveUpPlace },
+  { method: 'POST', who: 'anyone', givesNoCookie, path: '/webinars/mine/:pass/take', answer: submitTakePlace },
+  {
+    method: 'POST',
+    who: 'anyone',
+    givesNoCookie,
+    path: '/webinars/mine/:pass/attended',
+    pace: { most: 20, minutes: 60 },
+    answer: submitAttended,
+  },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/mine/:pass/feedback', answer: showGiveFeedback },
+  { method: 'POST', who: 'anyone', givesNoCookie, path: '/webinars/mine/:pass/feedback', answer: submitGiveFeedback },
+  { method: 'GET', who: 'network webinars.manage', path: '/desk/webinars', answer: showDeskWebinars },
+  { method: 'GET', who: 'network webinars.manage', path: '/desk/webinars/:webinar', answer: showDeskWebinar },
+  {
+    method: 'POST',
+    who: 'network webinars.manage',
+    path: '/desk/webinars/:webinar/attendance',
+    answer: submitAttendance,
+  },
+  {
+    method: 'GET',
+    who: 'network webinars.manage',
+    path: '/desk/webinars/:webinar/export',
+    fresh: true,
+    answer: exportRegistrations,
+  },
+  { method: 'GET', who: 'network webinars.manage', path: '/desk/webinars/:webinar/set-up', answer: showSetUpWebinar },
+  {
+    method: 'POST',
+    who: 'network webinars.manage',
+    path: '/desk/webinars/:webinar/set-up',
+    answer: submitSetUpWebinar,
+  },
+  { method: 'GET', who: 'network webinars.manage', path: '/desk/webinars/:webinar/call-off', answer: showCallOff },
+  { method: 'POST', who: 'network webinars.manage', path: '/desk/webinars/:webinar/call-off', answer: submitCallOff },
+  { method: 'GET', who: 'network webinars.manage', path: '/desk/webinars/:webinar/mail', answer: showMailRegistered },
+  {
+    method: 'POST',
+    who: 'network webinars.manage',
+    path: '/desk/webinars/:webinar/mail',
+    creates: true,
+    answer: submitMailRegistered,
+  },
 ]
 
 /** The link that leads to the list. */
-export const navigation: readonly NavigationLink[] = [{ text: 'Webinars', href: '/webinars', who: 'anyone' }]
+export const navigation: readonly NavigationLink[] = [
+  { text: 'Webinars', href: '/webinars', who: 'anyone' },
+  { text: 'Registrations', href: '/desk/webinars', who: 'network webinars.manage' },
+]

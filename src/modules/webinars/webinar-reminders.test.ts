@@ -1,12 +1,8 @@
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { newId } from '#basics/id.ts'
-import { mail } from '#modules/mail/index.ts'
-import { networkAnnouncerFor } from '#platform/audit/announcer.ts'
 import type { Settings } from '#platform/config/settings.ts'
-import type { AnyJob, JobData, Task } from '#platform/jobs/job.ts'
-import { inIdentity } from '#platform/tenancy/identity-db.ts'
-import { inNetworkAs } from '#platform/tenancy/network-db.ts'
+import type { AnyJob, JobData } from '#platform/jobs/job.ts'
 import { usualSettings } from '#tests/setup/house.ts'
 import { aMailServer } from '#tests/setup/mail-server.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
@@ -20,6 +16,7 @@ import { listReminders } from './store/reminders.store.ts'
 import { saveWays } from './store/webinars.store.ts'
 import { callOffWebinar, takeOverEntry } from './take-over-entry.ts'
 import { asVisitor, aWish, keepWebinar } from './testing/a-webinar.builder.ts'
+import { runJob, sendWaitingMail } from './testing/run-jobs.ts'
 
 const { database, superuser } = await testDatabase()
 const server = await aMailServer()
@@ -34,30 +31,9 @@ const startsAt = '2026-03-29T13:00:00.000Z'
 const before = (minutes: number) => new Date(Date.parse(startsAt) - minutes * 60_000).toISOString()
 const [week, day, hour] = [10_080, 1_440, 60]
 
-const log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
-
-function run(job: AnyJob, now: string, data: JobData = {}): Promise<void> {
-  const opening = { pool: database.app, announcer: networkAnnouncerFor([]) }
-  const task: Task = {
-    data,
-    now,
-    settings,
-    log,
-    signal: new AbortController().signal,
-    inOrganisation: () => Promise.reject(new Error('a webinar belongs to no organisation')),
-    inNetwork: (work) => inNetworkAs(opening, { kind: 'job', name: job.name }, work),
-    identity: (work) => inIdentity(database.identity, work),
-  }
-  return job.perform(task)
-}
-
-async function sendMail(now: string): Promise<void> {
-  const job = mail.jobs?.find(({ name }) => name === 'mail.send')
-  const { rows } = await superuser.query<{ id: string }>(
-    "select id from mail.outbox where state = 'waiting' order by queued_at, id",
-  )
-  for (const { id } of rows) if (job) await run(job, now, { mail: id })
-}
+const place = { database, superuser, settings }
+const run = (job: AnyJob, now: string, data: JobData = {}) => runJob(place, job, now, data)
+const sendMail = (now: string) => sendWaitingMail(place, now)
 
 async function arrived(): Promise<{ to: string; subject: string; text: string }[]> {
   const mails = server.received.splice(0)

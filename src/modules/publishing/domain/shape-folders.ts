@@ -10,6 +10,7 @@ const folders: Readonly<Record<string, `/${string}`>> = {
   hub: '/hubs',
   story: '/stories',
   webinar: '/webinars',
+  'webinar-series': '/webinars/series',
 }
 
 /** Where an entry is, whatever its shape. */

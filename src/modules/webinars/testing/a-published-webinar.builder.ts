@@ -5,7 +5,7 @@ import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
 import { publishAnEntry } from '#modules/publishing/testing/as-editor.ts'
 import { networkAnnouncerFor } from '#platform/audit/announcer.ts'
 import { inNetworkAs } from '#platform/tenancy/network-db.ts'
-import { takesOverPublished } from '../listeners.ts'
+import { takesOverPublished } from '../takes-over-published.ts'
 
 /** A webinar as an editor writes it: an hour and a half in UK time, online, for anybody, unless told otherwise. */
 export function aWrittenWebinar(given: Partial<WrittenEntry> & Pick<WrittenEntry, 'code' | 'title'>): WrittenEntry {

@@ -1,5 +1,5 @@
 import { searchWords } from '#basics/search-words.ts'
-import { listPublished, type PublishedEntry } from '#modules/publishing/index.ts'
+import { listPublished, type PublishedEntry, writtenCode } from '#modules/publishing/index.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { seriesShapeCode } from '../../domain/webinar-shapes.ts'
@@ -27,7 +27,7 @@ export async function showWebinars({ query, network, now }: Visit): Promise<Repl
     past: found.past.webinars.map((one) => webinarLineOf(one, true)),
     total: found.past.total,
     typed,
-    topics: found.topics.map((value) => ({ value, text: written(value) })),
+    topics: found.topics.map((value) => ({ value, text: writtenCode(value) })),
     series: found.series.map(({ code, title }) => ({ value: code, text: title })),
     isNarrowed: isNarrowed(typed),
     newer: page > 1 ? hrefOfPast({ ...typed, page: page - 1 }) : null,
@@ -42,12 +42,9 @@ export async function showWebinars({ query, network, now }: Visit): Promise<Repl
 
 function titleOf(typed: TypedPastQuery, series: readonly PublishedEntry[]): string {
   const of = series.find(({ code }) => code === typed.series)?.title
-  const about = [typed.words && `“${typed.words}”`, typed.topic && written(typed.topic), of].filter(Boolean).join(', ')
+  const about = [typed.words && `“${typed.words}”`, typed.topic && writtenCode(typed.topic), of]
+    .filter(Boolean)
+    .join(', ')
   const title = about === '' ? 'Webinars and conferences' : `Webinars: ${about}`
   return typed.page > 1 ? `${title}, page ${typed.page}` : title
-}
-
-function written(topic: string): string {
-  const words = topic.replaceAll('-', ' ')
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 }

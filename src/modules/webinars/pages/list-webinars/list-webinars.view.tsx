@@ -1,6 +1,5 @@
 import { Button, EmptyState, Heading, Pagination, SearchInput, Select } from '#design/index.ts'
 import { type WebinarLine, WebinarLines } from '../webinar-line.view.tsx'
-import type { TypedPastQuery } from './past-query.form.ts'
 
 type Choice = { readonly value: string; readonly text: string }
 
@@ -9,7 +8,7 @@ type ListProps = {
   readonly coming: readonly WebinarLine[] | null
   readonly past: readonly WebinarLine[]
   readonly total: number
-  readonly typed: TypedPastQuery
+  readonly typed: Readonly<Record<'words' | 'topic' | 'series', string>>
   readonly topics: readonly Choice[]
   readonly series: readonly Choice[]
   readonly isNarrowed: boolean

@@ -2,7 +2,6 @@ import type { Problem } from '#basics/result.ts'
 import { Button, Heading, Input, ProblemSummary, problemAt, Radios, Textarea } from '#design/index.ts'
 import { VisitorForm } from '#platform/forms/visitor-form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
-import type { TypedRegistration } from './registration.form.ts'
 
 type RegisterProps = {
   readonly title: string
@@ -10,7 +9,7 @@ type RegisterProps = {
   readonly action: string
   readonly isFull: boolean
   readonly isForMembers: boolean
-  readonly typed: TypedRegistration
+  readonly typed: Readonly<Record<'name' | 'email' | 'body' | 'needs' | 'mail', string>>
   readonly problems: readonly Problem[]
   readonly tokens: FormTokens
 }

@@ -1,5 +1,5 @@
 import { catalogue } from '#catalogue/offered.ts'
-import type { EntryAround, PublishedEntry, Shape } from '#modules/publishing/index.ts'
+import { type EntryAround, kindsWrittenAs, type PublishedEntry, type Shape } from '#modules/publishing/index.ts'
 import { seriesShapeCode } from '../../domain/webinar-shapes.ts'
 import type { WebinarLine } from '../webinar-line.view.tsx'
 import { SeriesView } from './series.view.tsx'
@@ -11,9 +11,7 @@ export const seriesShape: Shape = {
   plural: 'Series of webinars',
   says: 'What several webinars have in common. Each webinar names its series, and appears on its page by itself.',
   folder: '/webinars/series',
-  kinds: [...catalogue.kinds.values()]
-    .filter(({ shelf, schema }) => shelf === 'gatherings' && schema === undefined)
-    .map(({ code }) => code),
+  kinds: kindsWrittenAs(seriesShapeCode),
   wants: ['body', 'topics', 'settings', 'audiences', 'nations', 'related', 'note'],
   fields: [],
   check: () => [],
@@ -26,8 +24,8 @@ export type OfSeries = { readonly coming: readonly WebinarLine[]; readonly past:
 /** A series with its webinars; a preview has none. */
 export function viewSeries(
   { title, description, body, kind }: PublishedEntry,
-  _around: EntryAround,
+  { media }: EntryAround,
   of: OfSeries | null,
 ) {
-  return SeriesView({ kind: catalogue.kinds.get(kind)?.name ?? kind, title, description, body, of })
+  return SeriesView({ kind: catalogue.kinds.get(kind)?.name ?? kind, title, description, body, of, media })
 }

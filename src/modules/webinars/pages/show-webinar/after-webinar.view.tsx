@@ -1,10 +1,11 @@
-import { InsetText, Markup } from '#design/index.ts'
+import { InsetText, type KnownMedia, Markup } from '#design/index.ts'
 import type { WebinarDetails } from '../../domain/details.ts'
 
 type AfterProps = {
   readonly title: string
   readonly description: string
   readonly startsAt: string
+  readonly media: KnownMedia
   readonly details: Pick<WebinarDetails, 'recording' | 'slides' | 'followUps'>
 }
 
@@ -37,7 +38,7 @@ export function AfterWebinar(props: AfterProps) {
       {followUps.map(({ question, answer }) => (
         <section key={question}>
           <h3 class="nhsuk-heading-s">{question}</h3>
-          <Markup text={answer} />
+          <Markup text={answer} media={props.media} />
         </section>
       ))}
     </section>

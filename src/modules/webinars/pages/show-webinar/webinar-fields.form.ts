@@ -29,12 +29,9 @@ export const webinarFields: readonly ShapeField[] = [
     kind: 'choice',
     choices: [
       { value: 'anybody', text: 'Anybody' },
-      { value: 'members first', text: 'Members first, then anybody' },
-      { value: 'members only', text: 'Members only' },
       { value: 'nobody', text: 'Nobody here: no registering is needed, or others do it' },
     ],
   },
-  { name: 'membersUntil', label: 'Open to everybody from', hint: 'Only where members go first.', kind: 'day' },
   {
     name: 'speakers',
     label: 'Speakers',

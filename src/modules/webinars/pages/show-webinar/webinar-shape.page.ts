@@ -1,7 +1,14 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
 import { catalogue } from '#catalogue/offered.ts'
-import type { EntryAround, EntryContent, PublishedEntry, Shape } from '#modules/publishing/index.ts'
+import {
+  type EntryAround,
+  type EntryContent,
+  hrefOfEntry,
+  kindsWrittenAs,
+  type PublishedEntry,
+  type Shape,
+} from '#modules/publishing/index.ts'
 import { readDetails } from '../../domain/details.ts'
 import { timesOf } from '../../domain/webinar-of-entry.ts'
 import { webinarShapeCode } from '../../domain/webinar-shapes.ts'
@@ -16,10 +23,7 @@ export const webinarShape: Shape = {
   plural: 'Webinars and conferences',
   says: 'Something at a time that people register for. Afterwards its recording, slides and questions stand on the same page.',
   folder: '/webinars',
-  kinds: [...catalogue.kinds.values()]
-    .filter(({ shelf, schema }) => shelf === 'gatherings' && schema === 'Event')
-    .map(({ code }) => code)
-    .toSorted((one, other) => Number(other === webinarShapeCode) - Number(one === webinarShapeCode)),
+  kinds: kindsWrittenAs(webinarShapeCode),
   wants: ['body', 'topics', 'settings', 'audiences', 'nations', 'related', 'note'],
   fields: webinarFields,
   check: checkWebinar,
@@ -60,16 +64,14 @@ export function viewWebinar(
     body: entry.body,
     when: placed && { ...placed, words: writtenTimes(placed), zone: writtenZone(said.zone) },
     isOver: placed !== null && Date.parse(around.now) >= Date.parse(placed.endsAt),
-    series: series ? { text: series.title, href: `/webinars/series/${series.code}` } : null,
+    series: series ? { text: series.title, href: hrefOfEntry(series) } : null,
     details: said,
     door,
     after,
     url: `${around.origin}/webinars/${entry.code}`,
     related: around.related
       .filter(({ code }) => code !== series?.code)
-      .map(({ code, title, shape }) => ({
-        text: title,
-        href: shape === webinarShapeCode ? `/webinars/${code}` : `/resources/${code}`,
-      })),
+      .map((one) => ({ text: one.title, href: hrefOfEntry(one) })),
+    media: around.media,
   })
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Heading, Markup, SummaryList } from '#design/index.ts'
+import { Heading, type KnownMedia, Markup, SummaryList } from '#design/index.ts'
 import type { WebinarDetails } from '../../domain/details.ts'
 import { AfterWebinar } from './after-webinar.view.tsx'
 import { Awards, Programme, Speakers } from './programme.view.tsx'
@@ -26,6 +26,7 @@ type WebinarProps = {
   /** Its whole address. */
   readonly url: string
   readonly related: readonly WordedLink[]
+  readonly media: KnownMedia
 }
 
 /** A webinar or a conference as everybody sees it: what, when, where, who speaks, and what is there afterwards. */
@@ -45,9 +46,15 @@ export function WebinarView(props: WebinarProps) {
       />
       {props.door}
       {isOver && (
-        <AfterWebinar title={title} description={description} details={details} startsAt={when?.startsAt ?? ''} />
+        <AfterWebinar
+          title={title}
+          description={description}
+          details={details}
+          media={props.media}
+          startsAt={when?.startsAt ?? ''}
+        />
       )}
-      {body !== '' && <Markup text={body} />}
+      {body !== '' && <Markup text={body} media={props.media} />}
       <Speakers speakers={details.speakers} />
       <Programme sessions={details.sessions} />
       <Awards awards={details.awards} />

@@ -2,12 +2,11 @@ import type { Problem } from '#basics/result.ts'
 import { Button, Heading, ProblemSummary, problemAt, Radios, Textarea } from '#design/index.ts'
 import { VisitorForm } from '#platform/forms/visitor-form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
-import type { FeedbackTyped } from './feedback.form.ts'
 
 type FeedbackFormProps = {
   readonly title: string
   readonly action: string
-  readonly typed: FeedbackTyped
+  readonly typed: Readonly<Record<'useful' | 'change' | 'said', string>>
   readonly problems: readonly Problem[]
   readonly tokens: FormTokens
 }

@@ -1,0 +1,84 @@
+import { Heading, InsetText, SummaryList } from '#design/index.ts'
+import type { FormTokens } from '#platform/http/visit.ts'
+import type { ShownFeedback } from '../../domain/feedback.ts'
+import type { Stage } from '../../domain/webinar.ts'
+import { FeedbackView } from '../feedback.view.tsx'
+import { Registered, type RegisteredRow } from './registered.view.tsx'
+
+type DeskWebinarProps = {
+  readonly title: string
+  readonly when: string
+  readonly href: string
+  readonly publicHref: string
+  readonly stage: Stage
+  readonly because: string | null
+  readonly capacity: number | null
+  readonly hasLink: boolean
+  readonly hasWord: boolean
+  readonly rows: readonly RegisteredRow[]
+  readonly feedback: ShownFeedback
+  readonly said: readonly string[]
+  readonly tokens: FormTokens
+}
+
+/** One webinar for the team: how it stands, what can be done, who registered, what they said. */
+export function DeskWebinarView(props: DeskWebinarProps) {
+  const { title, when, href, publicHref, stage, because, capacity, hasLink, hasWord, rows, feedback, said, tokens } =
+    props
+  const places = rows.filter(({ hasPlace }) => hasPlace).length
+  return (
+    <>
+      <Heading level={1} size="l" text={title} caption="Who registered" />
+      {stage === 'called off' && <InsetText text={`Called off. Everybody was told: ${because ?? ''}`} />}
+      <SummaryList
+        rows={[
+          { key: 'When', value: when },
+          { key: 'Places', value: capacity === null ? `${places} taken, no limit` : `${places} of ${capacity} taken` },
+          { key: 'Joining link', value: hasLink ? 'Set' : 'Not set yet' },
+          { key: 'Word for being there', value: hasWord ? 'Set' : 'Not set' },
+        ]}
+      />
+      <ul class="nhsuk-list">
+        <li>
+          <a href={publicHref}>Its public page</a>
+        </li>
+        <li>
+          <a href={`${href}/set-up`}>Set the joining link, the word and the reminders</a>
+        </li>
+        {rows.length > 0 && (
+          <>
+            <li>
+              <a href={`${href}/mail`}>Write to those registered</a>
+            </li>
+            <li>
+              <a href={`${href}/export`}>Take the list out as a file</a>
+            </li>
+          </>
+        )}
+        {(stage === 'coming' || stage === 'on now') && (
+          <li>
+            <a href={`${href}/call-off`}>Call it off</a>
+          </li>
+        )}
+      </ul>
+      <Heading level={2} size="m" text="Registered" />
+      <Registered
+        rows={rows}
+        action={`${href}/attendance`}
+        hasBegun={stage === 'on now' || stage === 'over'}
+        tokens={tokens}
+      />
+      {(stage === 'over' || stage === 'on now') && <FeedbackView feedback={feedback} level={2} />}
+      {said.length > 0 && (
+        <>
+          <Heading level={3} size="s" text="In their own words" />
+          {said.map((words) => (
+            <blockquote key={words} class="nhsuk-inset-text">
+              <p>{words}</p>
+            </blockquote>
+          ))}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,5 +1,6 @@
 import { audit } from '#modules/audit/index.ts'
 import { feeds } from '#modules/feeds/index.ts'
+import { finding } from '#modules/finding/index.ts'
 import { home } from '#modules/home/index.ts'
 import { hubs } from '#modules/hubs/index.ts'
 import { incidents } from '#modules/incidents/index.ts'
@@ -47,6 +48,7 @@ export const modules: readonly Module[] = [
   webinars,
   news,
   newsletter,
+  finding,
   queues,
   moving,
   positions,

@@ -115,6 +115,9 @@ export const answersForScripts: ReadonlySet<string> = new Set([
   '/api/:list/:code',
   '/api/resources',
   '/api/resources/:code',
+  '/resources/suggestions',
+  // Leads to where the entry is.
+  '/entries/:code',
   '/audit/export',
   '/feeds/:feed',
   '/robots.txt',

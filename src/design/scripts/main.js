@@ -14,6 +14,7 @@ import { enhancePassword } from './password-toggle.js'
 import { enhancePersonPicker } from './person-picker.js'
 import { enhanceProgress } from './progress.js'
 import { enhanceScroll } from './scroll-by-keyboard.js'
+import { enhanceSearchSuggestions } from './search-suggestions.js'
 import { enhanceStillHere } from './still-here.js'
 import { enhanceTabs } from './tabs.js'
 import { enhanceTypedTime } from './typed-time.js'
@@ -45,6 +46,7 @@ const ENHANCEMENTS = {
   'lessen-passkey': enhancePasskey,
   'lessen-person-picker': enhancePersonPicker,
   'lessen-progress': enhanceProgress,
+  'lessen-search-suggestions': enhanceSearchSuggestions,
   'lessen-still-here': enhanceStillHere,
   'lessen-typed-time': enhanceTypedTime,
   'lessen-what-is-left': enhanceWhatIsLeft,

@@ -10,12 +10,13 @@ import { type FoundEntries, searchEntries } from './store/search-entries.store.t
 /** What a search found, and the words that were read as others: typed word to the likeliest one meant. */
 export type FoundResources = FoundEntries & { readonly mended: ReadonlyMap<string, string> }
 
-/** Finds entries for what somebody typed and chose: spelling mended, synonyms heard, the best first. */
+/** Finds entries for what somebody typed and chose: spelling mended, synonyms heard, the best first. `shapes`: only of these. */
 export async function findResources(
   db: NetworkDb,
   synonyms: ReadonlyMap<string, Synonym>,
   filter: EntryFilter,
   now: string,
+  shapes?: readonly string[],
 ): Promise<FoundResources> {
   const words = [...new Set(searchWords(filter.typed))]
   const ours = [...new Set([...synonyms.values()].flatMap((one) => one.words.flatMap((word) => searchWords(word))))]
@@ -25,6 +26,6 @@ export async function findResources(
     ([typed, known]) => [typed, meantWords(typed, [...new Set([...known, ...ours])])] as const,
   )
   const mended = new Map(meant.filter(([, likely]) => likely.length > 0))
-  const found = await searchEntries(db, askFor(filter.typed, synonyms.values(), mended), filter, now)
+  const found = await searchEntries(db, askFor(filter.typed, synonyms.values(), mended), filter, now, shapes)
   return { ...found, mended: new Map([...mended].map(([typed, [first = '']]) => [typed, first])) }
 }

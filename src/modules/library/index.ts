@@ -3,7 +3,9 @@ import { importLibrary } from './commands/import-library.command.ts'
 import { navigation, routes } from './routes.ts'
 
 export { resourceShape } from './domain/resource-shape.ts'
+export type { FoundShape } from './found-shapes.ts'
 export { resourceSuggestion } from './pages/suggest-resource/resource-suggestion.page.ts'
+export { findingRoutes } from './routes.ts'
 export { listPopularTopics } from './store/popular-topics.store.ts'
 
 /** The resource bank: everything that the network offers to everybody. */

@@ -1,4 +1,6 @@
 import type { NavigationLink, Route } from '#platform/http/route.ts'
+import { amongShapes, type Shapes } from './pages/among-shapes.page.ts'
+import { findEntry } from './pages/find-entry/find-entry.page.ts'
 import { giveResource, giveResources } from './pages/resource-data/resource-data.page.ts'
 import { showResources } from './pages/search-resources/search-resources.page.ts'
 import { showResource } from './pages/show-resource/show-resource.page.ts'
@@ -7,12 +9,12 @@ import {
   showSuggestResource,
   submitSuggestResource,
 } from './pages/suggest-resource/suggest-resource.page.ts'
+import { suggestWords } from './pages/suggest-words/suggest-words.page.ts'
 
 const givesNoCookie = true
 
 /** The resource bank, for everybody, as pages and as data. */
 export const routes: readonly Route[] = [
-  { method: 'GET', path: '/resources', who: 'anyone', givesNoCookie, answer: showResources },
   { method: 'GET', path: '/resources/suggest', who: 'anyone', givesNoCookie, answer: showSuggestResource },
   { method: 'POST', path: '/resources/suggest', who: 'anyone', givesNoCookie, answer: submitSuggestResource },
   { method: 'GET', path: '/resources/suggest/thank-you', who: 'anyone', givesNoCookie, answer: showSuggestionThanks },
@@ -20,6 +22,16 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/api/resources', who: 'anyone', givesNoCookie, answer: giveResources },
   { method: 'GET', path: '/api/resources/:code', who: 'anyone', givesNoCookie, answer: giveResource },
 ]
+
+/** The search over everything that the network publishes: the module that comes after all who publish lists it. */
+export function findingRoutes(shapes: Shapes): readonly Route[] {
+  const page = amongShapes(shapes)
+  return [
+    { method: 'GET', path: '/resources', who: 'anyone', givesNoCookie, answer: page(showResources) },
+    { method: 'GET', path: '/resources/suggestions', who: 'anyone', givesNoCookie, answer: page(suggestWords) },
+    { method: 'GET', path: '/entries/:code', who: 'anyone', givesNoCookie, answer: page(findEntry) },
+  ]
+}
 
 /** The link that leads to the list. */
 export const navigation: readonly NavigationLink[] = [

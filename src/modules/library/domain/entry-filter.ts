@@ -1,10 +1,13 @@
 /** By what a list can be narrowed: the name in the address, and what people read. */
 export const facets = [
+  { name: 'shape', column: 'shape', legend: 'Which part of the network' },
   { name: 'kind', column: 'kind', legend: 'What it is' },
   { name: 'setting', column: 'settings', legend: 'Where it is for' },
   { name: 'topic', column: 'topics', legend: 'What it is about' },
+  { name: 'practice', column: 'practices', legend: 'Which practice' },
   { name: 'nation', column: 'nations', legend: 'Where it holds' },
   { name: 'format', column: 'formats', legend: 'In what form' },
+  { name: 'language', column: 'languages', legend: 'In which language' },
 ] as const
 
 /** The name of a facet in an address. */
@@ -17,6 +20,9 @@ export type EntryFilter = {
   readonly page: number
 }
 
+/** The columns that hold one value; all others hold several. */
+export const singleColumns: ReadonlySet<string> = new Set(['shape', 'kind'])
+
 /** How many entries a page of the list has. */
 export const entriesOnAPage = 20
 
@@ -26,6 +32,6 @@ export type FacetCount = { readonly facet: FacetName; readonly value: string; re
 /** Everything, from the first page on. */
 export const emptyFilter: EntryFilter = {
   typed: '',
-  chosen: { kind: [], setting: [], topic: [], nation: [], format: [] },
+  chosen: { shape: [], kind: [], setting: [], topic: [], practice: [], nation: [], format: [], language: [] },
   page: 1,
 }

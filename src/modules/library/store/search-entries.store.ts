@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { isPublic, type ListedEntry, listedColumns, stemsOf } from '#modules/publishing/index.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import type { AskedWord } from '../domain/ask.ts'
-import { type EntryFilter, entriesOnAPage, type FacetCount, facets } from '../domain/entry-filter.ts'
+import { type EntryFilter, entriesOnAPage, type FacetCount, facets, singleColumns } from '../domain/entry-filter.ts'
 
 /** One page of what was found, how many there are in all, and what they can be narrowed by. */
 export type FoundEntries = {
@@ -13,15 +13,16 @@ export type FoundEntries = {
 
 /**
  * Entries that are public at `now` and that `filter` lets through: the best first when words were asked for, else by title. What says much
- * less than the best is not found: a long list in which only the first lines fit helps nobody.
+ * less than the best is not found: a long list in which only the first lines fit helps nobody. `shapes`: only of these.
  */
 export async function searchEntries(
   db: NetworkDb,
   asked: readonly AskedWord[],
   filter: EntryFilter,
   now: string,
+  shapes?: readonly string[],
 ): Promise<FoundEntries> {
-  const found = foundBy(asked, filter, now)
+  const found = foundBy(asked, filter, now, shapes)
   const entries = await db.rows(sql<ListedEntry & { count: number }>`
     with ${found}
     select ${listedColumns}, count(*) over () as count
@@ -33,7 +34,7 @@ export async function searchEntries(
       facets.map(
         ({ name, column }) => sql`select ${sql.lit(name)} as facet, value, count(*) as entries
           from found join network.entries e using (id),
-          lateral ${name === 'kind' ? sql`(select e.kind as value) one` : sql`unnest(e.${sql.ref(column)}) as value`} group by value`,
+          lateral ${singleColumns.has(column) ? sql`(select e.${sql.ref(column)} as value) one` : sql`unnest(e.${sql.ref(column)}) as value`} group by value`,
       ),
       sql` union all `,
     )}
@@ -42,8 +43,14 @@ export async function searchEntries(
 }
 
 /** SQL: `found (id, score)`. How rare a word is counts as in BM25: the logarithm of how many entries there are for one that has it. */
-function foundBy(asked: readonly AskedWord[], filter: EntryFilter, now: string): RawBuilder<unknown> {
-  const narrowed = sql.join([isPublic('e', now), ...facets.map((facet) => chosenOf(facet, filter))], sql` and `)
+function foundBy(
+  asked: readonly AskedWord[],
+  filter: EntryFilter,
+  now: string,
+  shapes: readonly string[] | undefined,
+): RawBuilder<unknown> {
+  const among = shapes === undefined ? sql`true` : sql`e.shape = any(${[...shapes]}::text[])`
+  const narrowed = sql.join([isPublic('e', now), among, ...facets.map((facet) => chosenOf(facet, filter))], sql` and `)
   if (asked.length === 0)
     return sql`found as materialized (select e.id, 0 as score from network.entries e where ${narrowed})`
   const column = <T>(of: (one: AskedWord) => T) => asked.map((one) => of(one))
@@ -68,7 +75,7 @@ function foundBy(asked: readonly AskedWord[], filter: EntryFilter, now: string):
 function chosenOf({ name, column }: (typeof facets)[number], { chosen }: EntryFilter): RawBuilder<unknown> {
   const values = chosen[name]
   if (values.length === 0) return sql`true`
-  return name === 'kind'
-    ? sql`e.kind = any(${[...values]}::text[])`
+  return singleColumns.has(column)
+    ? sql`e.${sql.ref(column)} = any(${[...values]}::text[])`
     : sql`e.${sql.ref(column)} && ${[...values]}::text[]`
 }

@@ -1,26 +1,40 @@
 import { catalogue } from '#catalogue/offered.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { type EntryFilter, entriesOnAPage, facets } from '../../domain/entry-filter.ts'
+import { type EntryFilter, entriesOnAPage, type FacetName, facets } from '../../domain/entry-filter.ts'
 import { type FoundResources, findResources } from '../../find-resources.ts'
+import { type FoundShape, hrefAmong } from '../../found-shapes.ts'
 import { lineOf } from '../resource-line.page.ts'
 import { writtenValue } from '../words-for-values.ts'
 import { hrefOf, readResourceQuery } from './resource-query.form.ts'
 import { type FacetProps, SearchResourcesView } from './search-resources.view.tsx'
 
+type Shapes = readonly FoundShape[]
+
 /** GET /resources: everything the network offers, found by words and narrowed by choices, all in the address. */
-export async function showResources({ query, network, now }: Visit): Promise<Reply> {
+export async function showResources({ query, network, now, site }: Visit, shapes: Shapes): Promise<Reply> {
   const filter = readResourceQuery(query)
-  const found = await network((db) => findResources(db, catalogue.synonyms, filter, now))
+  const codes = shapes.map(({ code }) => code)
+  const { found, fewer } = await network(async (db) => {
+    const find = (one: EntryFilter) => findResources(db, catalogue.synonyms, one, now, codes)
+    const found = await find(filter)
+    return { found, fewer: found.count > 0 ? [] : await withFewerChoices(filter, find) }
+  })
   const pages = Math.ceil(found.count / entriesOnAPage)
   const at = (page: number) => hrefOf({ ...filter, page })
   const body = SearchResourcesView({
     typed: filter.typed,
     mended: mendedQuery(filter.typed, found.mended),
     count: found.count,
-    lines: found.entries.map(lineOf),
-    facets: facets.map(({ name, legend }) => facetOf(name, legend, filter, found)),
-    chosen: chosenIn(filter),
+    lines: found.entries.map((one) => lineOf(one, hrefAmong(shapes, one))),
+    facets: facets.map(({ name, legend }) => facetOf(name, legend, filter, { found, shapes })),
+    chosen: chosenIn(filter, shapes),
+    fewer: fewer.map(({ without, count }) => ({
+      text: writtenFacet(shapes, without.name, without.value),
+      href: hrefOf(without.filter),
+      count,
+    })),
+    email: site.email,
     newer: filter.page > 1 ? at(filter.page - 1) : null,
     older: filter.page < pages ? at(filter.page + 1) : null,
     page: filter.page,
@@ -42,7 +56,12 @@ function mendedQuery(typed: string, mended: FoundResources['mended']): string | 
 }
 
 /** Values that something found has, and those that are chosen; the most common first, and only as many as can be read. */
-function facetOf(name: FacetProps['name'], legend: string, { chosen }: EntryFilter, found: FoundResources): FacetProps {
+function facetOf(
+  name: FacetName,
+  legend: string,
+  { chosen }: EntryFilter,
+  { found, shapes }: { readonly found: FoundResources; readonly shapes: Shapes },
+): FacetProps {
   const counted = found.facets.filter(({ facet }) => facet === name)
   const ticked = chosen[name].filter((value) => !counted.some((one) => one.value === value))
   const shown = counted.filter(({ value }, index) => index < mostValues || chosen[name].includes(value))
@@ -51,7 +70,7 @@ function facetOf(name: FacetProps['name'], legend: string, { chosen }: EntryFilt
     legend,
     values: [...shown, ...ticked.map((value) => ({ value, entries: 0 }))].map(({ value, entries }) => ({
       value,
-      text: `${writtenValue(name, value)} (${entries})`,
+      text: `${writtenFacet(shapes, name, value)} (${entries})`,
       isChosen: chosen[name].includes(value),
     })),
   }
@@ -59,15 +78,43 @@ function facetOf(name: FacetProps['name'], legend: string, { chosen }: EntryFilt
 
 const mostValues = 7
 
-function chosenIn(filter: EntryFilter) {
+function chosenIn(filter: EntryFilter, shapes: Shapes) {
   return facets.flatMap(({ name }) =>
     filter.chosen[name].map((value) => ({
-      text: writtenValue(name, value),
-      removeHref: hrefOf({
-        ...filter,
-        page: 1,
-        chosen: { ...filter.chosen, [name]: filter.chosen[name].filter((one) => one !== value) },
-      }),
+      text: writtenFacet(shapes, name, value),
+      removeHref: hrefOf(without(filter, name, value)),
     })),
   )
 }
+
+function without(filter: EntryFilter, name: FacetName, value: string): EntryFilter {
+  const left = filter.chosen[name].filter((one) => one !== value)
+  return { ...filter, page: 1, chosen: { ...filter.chosen, [name]: left } }
+}
+
+/** The value of a facet in words; a shape is called as its own list is. */
+function writtenFacet(shapes: Shapes, name: FacetName, value: string): string {
+  const shape = name === 'shape' ? shapes.find(({ code }) => code === value) : undefined
+  return shape?.plural ?? writtenValue(name, value)
+}
+
+type Fewer = {
+  readonly without: { readonly name: FacetName; readonly value: string; readonly filter: EntryFilter }
+  readonly count: number
+}
+
+/** Where nothing is found: how many there would be without each of the choices, for those that would help. */
+async function withFewerChoices(
+  filter: EntryFilter,
+  find: (filter: EntryFilter) => Promise<FoundResources>,
+): Promise<Fewer[]> {
+  const all = facets.flatMap(({ name }) => filter.chosen[name].map((value) => ({ name, value }))).slice(0, mostFewer)
+  const tried: Fewer[] = []
+  for (const { name, value } of all) {
+    const less = without(filter, name, value)
+    tried.push({ without: { name, value, filter: less }, count: (await find(less)).count })
+  }
+  return tried.filter(({ count }) => count > 0)
+}
+
+const mostFewer = 6

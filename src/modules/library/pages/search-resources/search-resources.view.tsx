@@ -17,6 +17,10 @@ type SearchProps = {
   readonly lines: readonly ResourceLineProps[]
   readonly facets: readonly FacetProps[]
   readonly chosen: readonly { readonly text: string; readonly removeHref: string }[]
+  /** Where nothing is found: what to take away so that something is, and how much. */
+  readonly fewer: readonly { readonly text: string; readonly href: string; readonly count: number }[]
+  /** Where to ask a person. */
+  readonly email: string | null
   readonly newer: string | null
   readonly older: string | null
   readonly page: number
@@ -29,7 +33,7 @@ export function SearchResourcesView(props: SearchProps) {
   return (
     <>
       <Heading level={1} size="l" text="Resources" />
-      <search aria-label="Resources">
+      <search aria-label="Resources" data-module="lessen-search-suggestions" data-url="/resources/suggestions">
         <form method="get" action="/resources">
           <SearchInput
             id="q"
@@ -119,7 +123,7 @@ function countInWords({ count, typed, chosen }: SearchProps): string {
   return count === 1 ? '1 found' : `${number} found`
 }
 
-function NothingFound({ typed, chosen }: SearchProps) {
+function NothingFound({ typed, chosen, mended, fewer, email }: SearchProps) {
   if (typed === '' && chosen.length === 0)
     return (
       <EmptyState heading={{ text: 'Nothing here yet', level: 3 }}>
@@ -129,7 +133,22 @@ function NothingFound({ typed, chosen }: SearchProps) {
   return (
     <EmptyState heading={{ text: 'Nothing found', level: 3 }}>
       <ul class="nhsuk-list nhsuk-list--bullet">
-        <li>Try fewer words, or other words for the same thing.</li>
+        <li>
+          Try fewer words, or other words for the same thing.
+          {mended !== null && (
+            <>
+              {' '}
+              Did you mean <a href={`/resources?${new URLSearchParams({ q: mended })}`}>{mended}</a>?
+            </>
+          )}
+        </li>
+        {fewer.map(({ text, href, count }) => (
+          <li key={href}>
+            <a href={href}>
+              {count} without “{text}”
+            </a>
+          </li>
+        ))}
         {chosen.length > 0 && (
           <li>
             Take a choice away, or <a href={`/resources?${new URLSearchParams({ q: typed })}`}>clear them all</a>.
@@ -142,6 +161,11 @@ function NothingFound({ typed, chosen }: SearchProps) {
           Do you know where it is?{' '}
           <a href={`/resources/suggest?${new URLSearchParams({ title: typed })}`}>Suggest it</a>
         </li>
+        {email !== null && (
+          <li>
+            Ask us: <a href={`mailto:${email}`}>{email}</a>
+          </li>
+        )}
       </ul>
     </EmptyState>
   )

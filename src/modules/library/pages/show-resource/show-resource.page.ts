@@ -34,7 +34,7 @@ export async function showResource({ params, network, now }: Visit): Promise<Rep
       text: writtenCode(topic),
       href: `/resources?${new URLSearchParams({ topic })}`,
     })),
-    related: related.map(lineOf),
+    related: related.map((one) => lineOf(one)),
     structured: structuredOf(entry),
   })
   const { description } = entry

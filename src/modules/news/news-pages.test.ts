@@ -141,7 +141,6 @@ describe('a call to take part', () => {
   })
 
   test('is open to the end of its day in London, which in summer is an hour before that of UTC', async () => {
-    const link = async () => (await anyone.open('/news/call-soon')).links.some(({ text }) => text === 'Take part')
     const was = house.clock.now
     for (const [at, isOpen] of [
       ['2026-07-10T22:59:59.000Z', true],
@@ -149,7 +148,6 @@ describe('a call to take part', () => {
     ] as const) {
       house.clock.now = at
       expect((await anyone.open('/news/call-soon')).html.includes('href="https://example.org/nights"'), at).toBe(isOpen)
-      expect(await link()).toBe(isOpen)
     }
     house.clock.now = was
   })

@@ -16,5 +16,8 @@ export const routes: readonly Route[] = [
   ...entryRoutes(newsShape),
 ]
 
-/** The link that leads to the list. */
-export const navigation: readonly NavigationLink[] = [{ text: 'News', href: '/news', who: 'anyone' }]
+/** The links that lead to the lists. */
+export const navigation: readonly NavigationLink[] = [
+  { text: 'News', href: '/news', who: 'anyone' },
+  { text: 'Take part', href: '/take-part', who: 'anyone', place: 'foot' },
+]

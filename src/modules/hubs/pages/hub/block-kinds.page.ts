@@ -1,5 +1,11 @@
 import type { Problem } from '#basics/result.ts'
-import { type EntryAround, lineOfEntry, type PublishedEntry, type PublishedQuery } from '#modules/publishing/index.ts'
+import {
+  type EntryAround,
+  lineOfEntry,
+  type PublishedEntry,
+  type PublishedQuery,
+  writtenCode,
+} from '#modules/publishing/index.ts'
 import type { HubBlock, HubContact } from '../../domain/hub.ts'
 import type { ShownBlock } from './hub.view.tsx'
 import { comingWebinars, recordedWebinars } from './webinars-of-hub.form.ts'
@@ -34,6 +40,8 @@ const mostCount = 50
 
 /** A kind that lists what is public of one shape on the block's topic. */
 type TopicList = Pick<BlockKind, 'value' | 'text'> & {
+  /** Several of them, in the middle of a sentence. */
+  readonly several: string
   readonly shape: string
   /** Where more of it is. */
   readonly more: (topic: string) => string
@@ -41,7 +49,7 @@ type TopicList = Pick<BlockKind, 'value' | 'text'> & {
   readonly choose?: (found: readonly PublishedEntry[], now: string) => readonly PublishedEntry[]
 }
 
-function ofTopic({ value, text, shape, more, choose = (found) => found }: TopicList): BlockKind {
+function ofTopic({ value, text, several, shape, more, choose = (found) => found }: TopicList): BlockKind {
   return {
     value,
     text,
@@ -51,7 +59,11 @@ function ofTopic({ value, text, shape, more, choose = (found) => found }: TopicL
     show: (block, { found, around }) => {
       const lines = choose(found, around.now).slice(0, countOf(block)).map(lineOfEntry)
       if (lines.length === 0) return null
-      const link = { href: more(encodeURIComponent(block.topic)), text: `More: ${text.toLowerCase()}`, isButton: false }
+      const link = {
+        href: more(encodeURIComponent(block.topic)),
+        text: `More ${several} on ${writtenCode(block.topic)}`,
+        isButton: false,
+      }
       return { text: block.text, lines, link }
     },
   }
@@ -104,12 +116,14 @@ export const blockKinds: ReadonlyMap<string, BlockKind> = new Map(
     chosen,
     ofTopic({
       value: 'resources',
+      several: 'resources',
       text: 'Resources on a topic',
       shape: 'resource',
       more: (topic) => `/resources?topic=${topic}`,
     }),
     ofTopic({
       value: 'coming',
+      several: 'webinars',
       text: 'Webinars to come on a topic',
       shape: 'webinar',
       more: () => '/webinars',
@@ -117,13 +131,26 @@ export const blockKinds: ReadonlyMap<string, BlockKind> = new Map(
     }),
     ofTopic({
       value: 'recorded',
+      several: 'recorded webinars',
       text: 'Recorded webinars on a topic',
       shape: 'webinar',
       more: () => '/webinars',
       choose: recordedWebinars,
     }),
-    ofTopic({ value: 'stories', text: 'Stories on a topic', shape: 'story', more: () => '/stories' }),
-    ofTopic({ value: 'news', text: 'News on a topic', shape: 'news', more: (topic) => `/news/topics/${topic}` }),
+    ofTopic({
+      value: 'stories',
+      several: 'stories',
+      text: 'Stories on a topic',
+      shape: 'story',
+      more: () => '/stories',
+    }),
+    ofTopic({
+      value: 'news',
+      several: 'news',
+      text: 'News on a topic',
+      shape: 'news',
+      more: (topic) => `/news/topics/${topic}`,
+    }),
     survey,
     contacts,
   ].map((kind) => [kind.value, kind]),

@@ -4,6 +4,7 @@ import {
   type ArchiveCount,
   codeOfName,
   type EntryArchive,
+  type EntryLineProps,
   listPublished,
   type PublishedQuery,
   readArchive,
@@ -72,7 +73,7 @@ async function showList(visit: Visit, narrow: (archive: EntryArchive) => Narrowe
       narrowed,
       archive,
       listed: await listPublished(db, now, asks),
-      calls: isFirst ? (await readCalls(db, now)).open.slice(0, mostCalls) : [],
+      calls: isFirst ? (await readCalls(db, now)).open.slice(0, mostCalls).map(shortened) : [],
     }
   })
   if (found === undefined) return nothingHere
@@ -91,6 +92,11 @@ async function showList(visit: Visit, narrow: (archive: EntryArchive) => Narrowe
   const description = `${heading}: what the network does, and how you can take part.`
   const back = choice === null ? {} : { back: { href: newsShape.folder, text: 'All news' } }
   return { title, body, ...back, publicFace: { description, path: hrefOfNews(choice, page) } }
+}
+
+/** Above the list, where the same call stands again: its title, and until when. */
+function shortened(call: EntryLineProps): EntryLineProps {
+  return { ...call, description: '', about: call.about.slice(0, 1) }
 }
 
 function archiveLinks({ months, topics, authors }: EntryArchive): NewsArchive {

@@ -14,13 +14,13 @@ export function newsLineOf(entry: PublishedEntry, now: string): EntryLineProps {
   const { authors, closesOn } = readNewsDetails(entry.details)
   const today = networkDayOf(now)
   const by = authors.length === 0 ? [] : [`by ${authors.join(', ')}`]
-  const about = [shownDayOf(entry.publishedAt).text, ...by]
+  const published = shownDayOf(entry.publishedAt).text
   const line = { href: hrefOfEntry(entry), title: entry.title, description: entry.description }
-  if (closesOn === null) return { ...line, about }
+  if (closesOn === null) return { ...line, about: [published, ...by] }
   const isOpen = isOpenOn({ closesOn }, today)
   return {
     ...line,
-    about: [closingInWords({ closesOn }, today), ...about],
+    about: [closingInWords({ closesOn }, today), `published on ${published}`, ...by],
     tags: [isOpen ? { text: 'Open', colour: 'green' } : { text: 'Closed', colour: 'grey' }],
   }
 }

@@ -13,6 +13,8 @@ type TwinWay = {
   of(entry: PublishedEntry): Twin | null
   /** What the page around it says. */
   frame(twin: Twin): Pick<PageReply, 'language' | 'easyRead'>
+  /** Whether the words of the way back fit its language. */
+  readonly isEnglish: boolean
   /** Whether the page itself has to say how far the words can be trusted; for easy read the frame does. */
   readonly saysStanding: boolean
 }
@@ -21,6 +23,7 @@ const welsh: TwinWay = {
   ending: 'cy',
   of: (entry) => entry.welsh,
   frame: () => ({ language: 'cy' }),
+  isEnglish: false,
   saysStanding: true,
 }
 
@@ -30,6 +33,7 @@ const easyRead: TwinWay = {
   frame: ({ signedBy }) => ({
     easyRead: { checkedBy: signedBy && { group: signedBy.name, on: writtenDay(signedBy.on) } },
   }),
+  isEnglish: true,
   saysStanding: false,
 }
 
@@ -58,7 +62,7 @@ export function twinPage(shape: Shape, entry: PublishedEntry, way: TwinWay, medi
     title,
     body: EntryTwinView({ title, description, text, media, standing }),
     ...way.frame(twin),
-    back: { href: shape.folder, text: shape.plural },
+    back: { href: shape.folder, ...(way.isEnglish && { text: shape.plural }) },
     twins: twinsOf(shape, entry),
     publicFace: { description, path: `${pathOf(shape, entry.code)}/${way.ending}` },
   }

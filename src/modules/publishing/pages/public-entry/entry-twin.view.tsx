@@ -25,7 +25,11 @@ export function EntryTwinView({ title, description, text, media, standing }: Ent
       <Markup text={text} media={media} />
       {standing !== null && standing.signed !== null && (
         <p class="lessen-found__about">
-          Gwiriwyd gan {standing.signed.name}, <time dateTime={standing.signed.on}>{standing.signed.text}</time>.
+          Gwiriwyd gan {standing.signed.name},{' '}
+          <time lang="en" dateTime={standing.signed.on}>
+            {standing.signed.text}
+          </time>
+          .
         </p>
       )}
     </article>
@@ -35,7 +39,7 @@ export function EntryTwinView({ title, description, text, media, standing }: Ent
 /** Said in both languages, because neither reader may miss it. */
 function NotSigned({ isByMachine }: Standing) {
   return (
-    <InsetText>
+    <InsetText visuallyHiddenText="Gwybodaeth">
       <p>{isByMachine && 'Drafft peiriant. '}Nid oes siaradwr Cymraeg wedi gwirio’r dudalen hon eto.</p>
       <p lang="en">{isByMachine && 'Drafted by a machine. '}No Welsh speaker has checked this page yet.</p>
     </InsetText>

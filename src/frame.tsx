@@ -84,6 +84,9 @@ function wholePage(reply: PageReply, site: Site, layout: Layout, origin: string)
     feeds: feedsAt(site, publicFace.path),
   }
   const about = { language, twins, easyRead, face }
+  const { language, twins, easyRead, noIndex } = words
+  const face = publicFace && { description: publicFace.description, url: `${origin}${publicFace.path}` }
+  const about = { language, twins, easyRead, face, noIndex }
   return (
     <Page
       {...(face ? layout : withoutWaysIn(layout))}

@@ -111,6 +111,9 @@ const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its w
   submission: 'no record',
   turn: 'no record',
   webinar: 'no record',
+  entry: 'no record',
+  shape: 'no record',
+  twin: 'no record',
 }
 
 /** Routes whose reach follows from no rule; `meanings` of the written page says what each is. */

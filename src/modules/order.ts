@@ -1,6 +1,7 @@
 import { audit } from '#modules/audit/index.ts'
 import { feeds } from '#modules/feeds/index.ts'
 import { finding } from '#modules/finding/index.ts'
+import { desk } from '#modules/desk/index.ts'
 import { home } from '#modules/home/index.ts'
 import { hubs } from '#modules/hubs/index.ts'
 import { incidents } from '#modules/incidents/index.ts'
@@ -55,5 +56,6 @@ export const modules: readonly Module[] = [
   pages,
   hubs,
   feeds,
+  desk,
   home,
 ]

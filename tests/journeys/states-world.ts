@@ -3,6 +3,7 @@ import { calendarDateOf } from '#basics/calendar-date.ts'
 import { type Id, newId } from '#basics/id.ts'
 import { catalogue } from '#catalogue/offered.ts'
 import { anAlert } from '#modules/audit/testing/an-alert.builder.ts'
+import { anEntryAtTheDesk } from '#modules/desk/testing/an-entry-at-the-desk.ts'
 import { incidentRecorded } from '#modules/incidents/index.ts'
 import { amendIncident } from '#modules/incidents/store/amend-incident.store.ts'
 import { anIncident } from '#modules/incidents/testing/an-incident.builder.ts'
@@ -65,6 +66,7 @@ export type StatesWorld = {
       | 'kept'
       | 'alert'
       | 'teammate'
+      | 'entry'
       | 'media'
       | 'document'
       | keyof SentIn,
@@ -110,10 +112,12 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
   await factorsToLookAt(house.database, halfway.id, house.clock.now)
   const filled = await inOrganisation(opening, house.organisation.id, actor, (db) => fill(db, house.unit.id, nurse.id))
   const factored = await house.inside(async (db) => (await findStaffByUser(db, halfway.id))?.id ?? nurse.id)
+  const entry = await anEntryAtTheDesk(house.database.app, house.clock.now)
   const teammate = (await house.user('network-manager')).id
   const media = await mediaIn(house, manager)
   const sentIn = await sentInTo(house)
   const ids = { ...filled, ...media, ...sentIn, factored, teammate, kept: await keptMail(house, manager) }
+  const ids = { ...filled, ...media, factored, teammate, entry, kept: await keptMail(house, manager) }
   const invite = async (email: string) => {
     const by = { organisation: house.organisation.id, invitedBy: manager.id, now: house.clock.now }
     const identity = house.database.identity
@@ -192,6 +196,7 @@ async function fill(
   unit: Id,
   nurse: Id,
 ): Promise<Omit<StatesWorld['ids'], 'kept' | 'factored' | 'teammate' | 'media' | 'document' | keyof SentIn>> {
+): Promise<Omit<StatesWorld['ids'], 'kept' | 'factored' | 'teammate' | 'entry' | 'media' | 'document'>> {
   const site = newId()
   await saveSite(db, { id: site, name: 'Larkfield Hospital', code: null })
   const silent = (await aUnit(db, { name: 'Hazel Ward', siteId: site })).id

@@ -3,8 +3,18 @@ import { defineRole } from './define-role.ts'
 export default defineRole({
   code: 'network-editor',
   name: 'Network editor',
-  says: 'Will write and publish what the network tells everybody: news, resources, events.',
+  says: 'Writes and publishes what the network tells everybody: news, resources, events.',
   scope: 'network',
   isInvited: false,
   permissions: ['media.write', 'newsletter.manage', 'moving.redirect', 'webinars.manage'],
+  permissions: ['media.write', 'newsletter.manage', 'moving.redirect'],
+  permissions: [
+    'media.write',
+    'newsletter.manage',
+    'desk.open',
+    'publishing.write',
+    'publishing.publish',
+    'publishing.sign-welsh',
+    'publishing.sign-easy-read',
+  ],
 })

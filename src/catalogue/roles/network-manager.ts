@@ -6,6 +6,7 @@ export default defineRole({
   says: 'Runs the network: lets others into its team, and does all that editors and moderators do.',
   scope: 'network',
   isInvited: false,
+  permissions: ['team.manage', 'team.read-audit', 'newsletter.manage', 'moderation.decide'],
   permissions: [
     'team.manage',
     'team.read-audit',
@@ -14,5 +15,12 @@ export default defineRole({
     'media.write',
     'moving.redirect',
     'webinars.manage',
+    'desk.open',
+    'media.write',
+    'publishing.write',
+    'publishing.publish',
+    'publishing.settings',
+    'publishing.sign-welsh',
+    'publishing.sign-easy-read',
   ],
 })

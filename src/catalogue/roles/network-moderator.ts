@@ -7,4 +7,5 @@ export default defineRole({
   scope: 'network',
   isInvited: false,
   permissions: ['moderation.decide'],
+  permissions: ['desk.open'],
 })

@@ -38,6 +38,8 @@ export type PageProps = Omit<HeaderProps, 'language'> & {
   readonly easyRead?: { readonly checkedBy: { readonly group: string; readonly on: string } | null } | undefined
   /** For pages that everybody may find: how they present themselves elsewhere. */
   readonly face?: PageFace | undefined
+  /** Asks search engines to leave it out. */
+  readonly noIndex?: boolean | undefined
   /** Where somebody is signed in and the screen is locked when nobody uses it. */
   readonly stillHere?: StillHereProps | undefined
   readonly children?: Content
@@ -95,7 +97,7 @@ export function documentTitle(
   return errorCount > 0 ? `${FRAME_WORDS[language].error}: ${whole}` : whole
 }
 
-function Head({ title, errorCount, assets, language, twins, face, siteName = SITE_NAME }: PageProps) {
+function Head({ title, errorCount, assets, language, twins, face, noIndex, siteName = SITE_NAME }: PageProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -103,6 +105,7 @@ function Head({ title, errorCount, assets, language, twins, face, siteName = SIT
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#1c4a3f" />
+      {noIndex && <meta name="robots" content="noindex" />}
       {face && <Face {...face} title={title} siteName={siteName} />}
       {twins && <TwinLinks twins={twins} />}
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />

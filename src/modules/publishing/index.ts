@@ -59,6 +59,16 @@ export {
   type PublishedPage,
   type PublishedQuery,
 } from './store/find-published.store.ts'
+export {
+  type DeskEntry,
+  type EntryQuery,
+  listEntries,
+  listTopics,
+  type Standing,
+  setOwner,
+  standings,
+  unknownCodes,
+} from './store/list-entries.store.ts'
 export { listNeedingTwo, needsTwo, setNeedsTwo } from './store/shape-rules.store.ts'
 export { stemsOf } from './store/stems.store.ts'
 export { addStep, type By, type EntryStep, listSteps, type StepName } from './store/steps.store.ts'

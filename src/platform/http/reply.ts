@@ -34,6 +34,8 @@ export type PageReply = {
   readonly easyRead?: { readonly checkedBy: { readonly group: string; readonly on: string } | null }
   /** Only for what is offered to everybody. */
   readonly publicFace?: PublicFace
+  /** Asks search engines to leave it out, wherever they found its address. */
+  readonly noIndex?: true
   /** For status 429 and 503: seconds until it is worth trying again. */
   readonly retryAfter?: number
   /** For whoever has its address alone, although its route is open: nobody on the way may keep it. */

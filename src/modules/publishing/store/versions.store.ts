@@ -4,25 +4,26 @@ import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import { contentOf, type EntryContent, emptyContent } from '../domain/entry.ts'
 import type { EntryHead, EntryVersion } from '../domain/entry-head.ts'
 
-const head = sql`e.id, e.code, e.shape, e.version, e.public_version as "publicVersion",
+/** SQL: the head of the entry `e`. */
+export const headColumns = sql`e.id, e.code, e.shape, e.version, e.public_version as "publicVersion",
   e.proposed_version as "proposedVersion", e.scheduled_version as "scheduledVersion", e.scheduled_at as "scheduledAt",
   e.scheduled_by as "scheduledBy", e.published_at as "publishedAt", e.first_published_at as "firstPublishedAt",
   e.public_until as "publicUntil", e.owner_id as "ownerId", e.owner_name as "ownerName"`
 
 /** The head of an entry, public or not; nothing when there is no such entry. */
 export async function findHead(db: NetworkDb, id: Id): Promise<EntryHead | undefined> {
-  return await db.row(sql<EntryHead>`select ${head} from network.entries e where e.id = ${id}`)
+  return await db.row(sql<EntryHead>`select ${headColumns} from network.entries e where e.id = ${id}`)
 }
 
 /** The head of the entry that has or had this code. */
 export async function findHeadByCode(db: NetworkDb, code: string): Promise<EntryHead | undefined> {
   return await db.row(sql<EntryHead>`
-    select ${head} from network.entry_codes c join network.entries e on e.id = c.entry_id where c.code = ${code}`)
+    select ${headColumns} from network.entry_codes c join network.entries e on e.id = c.entry_id where c.code = ${code}`)
 }
 
 /** The head of an entry, held until this transaction ends: nobody else changes it meanwhile. */
 export async function holdEntry(db: NetworkDb, id: Id): Promise<EntryHead | undefined> {
-  return await db.row(sql<EntryHead>`select ${head} from network.entries e where e.id = ${id} for update`)
+  return await db.row(sql<EntryHead>`select ${headColumns} from network.entries e where e.id = ${id} for update`)
 }
 
 type VersionRow = Omit<EntryVersion, 'content'> & { readonly content: Partial<EntryContent> }

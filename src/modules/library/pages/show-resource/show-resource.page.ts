@@ -1,17 +1,13 @@
-import { catalogue } from '#catalogue/offered.ts'
-import { findPublished, listRelated, type PublishedEntry, writtenCode } from '#modules/publishing/index.ts'
+import { aroundEntry, findPublished } from '#modules/publishing/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { resourceShape } from '../../domain/resource-shape.ts'
-import { lineOf } from '../resource-line.page.ts'
-import { writtenKind } from '../words-for-values.ts'
-import { ShowResourceView, type Structured } from './show-resource.view.tsx'
+import { resource, viewOfResource } from './resource-shape.page.ts'
 
 /** GET /resources/:code: one entry, all that is known of it, and what belongs with it. */
-export async function showResource({ params, network, now }: Visit): Promise<Reply> {
+export async function showResource({ params, network, now, origin }: Visit): Promise<Reply> {
   const found = await network(async (db) => {
-    const entry = await findPublished(db, now, resourceShape, params['code'] ?? '')
-    return entry && { entry, related: await listRelated(db, now, entry) }
+    const entry = await findPublished(db, now, resource.code, params['code'] ?? '')
+    return entry && { entry, around: await aroundEntry(db, resource, entry, { now, origin }) }
   })
   if (!found) return nothingHere
   const { entry, related } = found
@@ -44,14 +40,12 @@ export async function showResource({ params, network, now }: Visit): Promise<Rep
 
 /** The entry in the words of schema.org, as microdata in the page: only what the page shows to people too. */
 function structuredOf({ kind, description, publisher, year, topics, people }: PublishedEntry): Structured {
+  const { entry, around } = found
+  const publicFace = { description: entry.description, path: `/resources/${entry.code}` }
   return {
-    type: catalogue.kinds.get(kind)?.schema ?? 'CreativeWork',
-    properties: [
-      ['description', description],
-      ['publisher', publisher],
-      ['datePublished', year],
-      ['keywords', topics.map(writtenCode).join(', ')],
-      ...people.map((name): readonly [string, string] => ['mentions', name]),
-    ].flatMap(([name, value]) => (name && value ? [{ name: String(name), value: String(value) }] : [])),
+    title: entry.title,
+    body: viewOfResource(entry, around),
+    back: { href: '/resources', text: 'Resources' },
+    publicFace,
   }
 }

@@ -1,0 +1,2 @@
+/** The clocks that times at the desk are typed and shown by. */
+export const deskZone = 'Europe/London'

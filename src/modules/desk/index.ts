@@ -1,0 +1,8 @@
+import type { Module } from '#platform/http/module.ts'
+import { forgetTypingJob } from './jobs/forget-typing.job.ts'
+import { navigation, routes } from './routes.ts'
+
+export { shapeOf, shapes } from './shapes.ts'
+
+/** Where the network's team writes, checks and publishes. */
+export const desk: Module = { name: 'desk', isForNetwork: true, routes, navigation, jobs: [forgetTypingJob] }

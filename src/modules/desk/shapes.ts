@@ -1,0 +1,11 @@
+import { resource } from '#modules/library/index.ts'
+import { newsShape } from '#modules/news/index.ts'
+import type { Shape } from '#modules/publishing/index.ts'
+
+/** Every sort of content that the desk writes, in the order in which it is offered. A module adds its own here. */
+export const shapes: readonly Shape[] = [newsShape, resource]
+
+/** The shape with this code. */
+export function shapeOf(code: string): Shape | undefined {
+  return shapes.find((shape) => shape.code === code)
+}

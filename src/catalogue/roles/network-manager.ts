@@ -6,7 +6,6 @@ export default defineRole({
   says: 'Runs the network: lets others into its team, and does all that editors and moderators do.',
   scope: 'network',
   isInvited: false,
-  permissions: ['team.manage', 'team.read-audit', 'newsletter.manage', 'moderation.decide'],
   permissions: [
     'team.manage',
     'team.read-audit',

@@ -6,6 +6,5 @@ export default defineRole({
   says: 'Looks after what the public sends in: reads it, accepts it, refuses it with a reason, asks back.',
   scope: 'network',
   isInvited: false,
-  permissions: ['moderation.decide'],
-  permissions: ['desk.open'],
+  permissions: ['moderation.decide', 'desk.open'],
 })

@@ -7,6 +7,7 @@ export type { FoundShape } from './found-shapes.ts'
 export { resourceSuggestion } from './pages/suggest-resource/resource-suggestion.page.ts'
 export { findingRoutes } from './routes.ts'
 export { resource } from './pages/show-resource/resource-shape.page.ts'
+export { resourceSuggestion } from './pages/suggest-resource/resource-suggestion.page.ts'
 export { listPopularTopics } from './store/popular-topics.store.ts'
 
 /** The resource bank: everything that the network offers to everybody. */

@@ -116,8 +116,7 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
   const teammate = (await house.user('network-manager')).id
   const media = await mediaIn(house, manager)
   const sentIn = await sentInTo(house)
-  const ids = { ...filled, ...media, ...sentIn, factored, teammate, kept: await keptMail(house, manager) }
-  const ids = { ...filled, ...media, factored, teammate, entry, kept: await keptMail(house, manager) }
+  const ids = { ...filled, ...media, ...sentIn, factored, teammate, entry, kept: await keptMail(house, manager) }
   const invite = async (email: string) => {
     const by = { organisation: house.organisation.id, invitedBy: manager.id, now: house.clock.now }
     const identity = house.database.identity
@@ -195,8 +194,7 @@ async function fill(
   db: OrganisationDb,
   unit: Id,
   nurse: Id,
-): Promise<Omit<StatesWorld['ids'], 'kept' | 'factored' | 'teammate' | 'media' | 'document' | keyof SentIn>> {
-): Promise<Omit<StatesWorld['ids'], 'kept' | 'factored' | 'teammate' | 'entry' | 'media' | 'document'>> {
+): Promise<Omit<StatesWorld['ids'], 'kept' | 'factored' | 'teammate' | 'entry' | 'media' | 'document' | keyof SentIn>> {
   const site = newId()
   await saveSite(db, { id: site, name: 'Larkfield Hospital', code: null })
   const silent = (await aUnit(db, { name: 'Hazel Ward', siteId: site })).id

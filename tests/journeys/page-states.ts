@@ -1,6 +1,6 @@
 import { auditStates } from './audit-states.ts'
-import { feedsStates } from './feeds-states.ts'
 import { deskStates } from './desk-states.ts'
+import { feedsStates } from './feeds-states.ts'
 import { homeStates } from './home-states.ts'
 import { incidentStates } from './incident-states.ts'
 import { libraryStates } from './library-states.ts'

@@ -11,6 +11,7 @@ export default defineRole({
   permissions: [
     'media.write',
     'newsletter.manage',
+    'moving.redirect',
     'desk.open',
     'publishing.write',
     'publishing.publish',

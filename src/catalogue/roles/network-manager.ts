@@ -15,7 +15,6 @@ export default defineRole({
     'moving.redirect',
     'webinars.manage',
     'desk.open',
-    'media.write',
     'publishing.write',
     'publishing.publish',
     'publishing.settings',

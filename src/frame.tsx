@@ -77,15 +77,12 @@ function EmergencyFlag({ person, until, zone }: NonNullable<Surroundings['emerge
 
 function wholePage(reply: PageReply, site: Site, layout: Layout, origin: string): VNode {
   const { title, body, problems, wide, back, publicFace, ...words } = reply
-  const { language, twins, easyRead } = words
+  const { language, twins, easyRead, noIndex } = words
   const face = publicFace && {
     description: publicFace.description,
     url: `${origin}${publicFace.path}`,
     feeds: feedsAt(site, publicFace.path),
   }
-  const about = { language, twins, easyRead, face }
-  const { language, twins, easyRead, noIndex } = words
-  const face = publicFace && { description: publicFace.description, url: `${origin}${publicFace.path}` }
   const about = { language, twins, easyRead, face, noIndex }
   return (
     <Page

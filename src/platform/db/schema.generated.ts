@@ -577,7 +577,7 @@ export interface NetworkEntryRelations {
   related_id: string
 }
 
-/** What became of the versions of an entry: proposed, scheduled, published, withdrawn. Only ever added to. Never on a public page. */
+/** What became of the versions of an entry: proposed, scheduled, published, withdrawn. Only ever added to. Never on a public page. Never on a public page. */
 export interface NetworkEntrySteps {
   id: string
   entry_id: string
@@ -615,6 +615,17 @@ export interface NetworkIdempotencyKeys {
   created_at: Generated<string>
   status: number | null
   location: string | null
+}
+
+/** What somebody typed at the desk and has not saved yet, so that nothing is lost. Only its writer sees it. Never on a public page. */
+export interface NetworkKeptTyping {
+  user_id: string
+  entry_id: string
+  shape: string
+  based_on: number
+  page_key: string
+  answers: Json
+  kept_at: string
 }
 
 /** Words as they are written in entries, to find the one that somebody meant. */
@@ -690,7 +701,7 @@ export interface NetworkRedirects {
   added_by_name: string
 }
 
-/** How the network publishes each shape. Never on a public page. */
+/** How the network publishes each shape. Never on a public page. Never on a public page. */
 export interface NetworkShapeRules {
   shape: string
   needs_two: boolean
@@ -1435,6 +1446,7 @@ export interface DB {
   'network.entry_versions': NetworkEntryVersions
   'network.entry_words': NetworkEntryWords
   'network.idempotency_keys': NetworkIdempotencyKeys
+  'network.kept_typing': NetworkKeptTyping
   'network.known_words': NetworkKnownWords
   'network.media': NetworkMedia
   'network.media_content': NetworkMediaContent

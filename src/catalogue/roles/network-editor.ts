@@ -6,12 +6,11 @@ export default defineRole({
   says: 'Writes and publishes what the network tells everybody: news, resources, events.',
   scope: 'network',
   isInvited: false,
-  permissions: ['media.write', 'newsletter.manage', 'moving.redirect', 'webinars.manage'],
-  permissions: ['media.write', 'newsletter.manage', 'moving.redirect'],
   permissions: [
     'media.write',
     'newsletter.manage',
     'moving.redirect',
+    'webinars.manage',
     'desk.open',
     'publishing.write',
     'publishing.publish',

@@ -5,7 +5,7 @@ import { navigation, routes } from './routes.ts'
 export { resourceShape } from './domain/resource-shape.ts'
 export type { FoundShape } from './found-shapes.ts'
 export { resource } from './pages/show-resource/resource-shape.page.ts'
-export { resourceSuggestion, resourceSuggestion } from './pages/suggest-resource/resource-suggestion.page.ts'
+export { resourceSuggestion } from './pages/suggest-resource/resource-suggestion.page.ts'
 export { findingRoutes } from './routes.ts'
 export { listPopularTopics } from './store/popular-topics.store.ts'
 

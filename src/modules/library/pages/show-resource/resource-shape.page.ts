@@ -54,7 +54,7 @@ export function viewOfResource(entry: PublishedEntry, { related }: EntryAround) 
       text: writtenCode(topic),
       href: `/resources?${new URLSearchParams({ topic })}`,
     })),
-    related: related.map(lineOf),
+    related: related.map((one) => lineOf(one)),
     structured: structuredOf(entry),
   })
 }

@@ -1,6 +1,6 @@
 import { audit } from '#modules/audit/index.ts'
 import { desk } from '#modules/desk/index.ts'
-import { feeds, feeds } from '#modules/feeds/index.ts'
+import { feeds } from '#modules/feeds/index.ts'
 import { finding } from '#modules/finding/index.ts'
 import { home } from '#modules/home/index.ts'
 import { hubs } from '#modules/hubs/index.ts'

@@ -3,7 +3,7 @@ import { shortDate } from '#basics/written-time.ts'
 import { type DeskEntry } from '#modules/publishing/index.ts'
 import { shapeOf } from '../../shapes.ts'
 import { atInWords, standingOf } from '../edit-entry/standing.page.ts'
-import type { EntryLineProps } from './entry-lines.view.tsx'
+import type { EntryLineProps } from './desk-lines.view.tsx'
 
 /** An entry as a line of a list of the desk, in words. */
 export function lineOf(entry: DeskEntry, today: string): EntryLineProps {

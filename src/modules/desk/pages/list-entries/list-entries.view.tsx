@@ -1,6 +1,6 @@
 import { Button, EmptyState, Heading, PageLinks, SearchInput, Select } from '#design/index.ts'
 import type { ListPage } from '#platform/forms/list-page.ts'
-import { type EntryLineProps, EntryLines } from './entry-lines.view.tsx'
+import { type EntryLineProps, EntryLines } from './desk-lines.view.tsx'
 
 type Shown = {
   readonly words: string

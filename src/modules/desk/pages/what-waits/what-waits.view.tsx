@@ -1,7 +1,7 @@
 import { Button, EmptyState, Heading } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
-import { type EntryLineProps, EntryLines } from '../list-entries/entry-lines.view.tsx'
+import { type EntryLineProps, EntryLines } from '../list-entries/desk-lines.view.tsx'
 
 /** Entries that wait for the same thing. */
 export type PileProps = {

@@ -4,3 +4,11 @@ import { defineAnnouncement } from '#platform/audit/announcement.ts'
 export const addressMoved = defineAnnouncement<{ readonly to: string }>('address.moved')
 /** An old address leads nowhere any more. */
 export const addressLetGo = defineAnnouncement<Record<string, never>>('address.let-go')
+/** Posts and pages of an earlier site were taken in: how many, and how many of their addresses lead here. */
+export const wordpressTakenIn = defineAnnouncement<{
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly drafts: number
+  readonly moved: number
+}>('wordpress.taken-in')

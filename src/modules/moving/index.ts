@@ -1,8 +1,9 @@
 import type { Module } from '#platform/http/module.ts'
+import { importWordPress } from './commands/import-wordpress.command.ts'
 import { navigation, routes } from './routes.ts'
 
 export { type Moved, moveAddress } from './move-address.ts'
 export { findMoved } from './store/redirects.store.ts'
 
 /** Moving in from an earlier site, and moving out with everything. */
-export const moving: Module = { name: 'moving', isForNetwork: true, routes, navigation }
+export const moving: Module = { name: 'moving', isForNetwork: true, routes, navigation, commands: [importWordPress] }

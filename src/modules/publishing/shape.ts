@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import type { EntryContent, PublishedEntry } from './domain/entry.ts'
+import type { Details, EntryContent, PublishedEntry } from './domain/entry.ts'
 import type { CommonField, EntryAround, ShapeField } from './domain/shape-field.ts'
 import type { PublishedQuery } from './store/find-published.store.ts'
 
@@ -27,6 +27,14 @@ export type Shape = {
   lists?(entry: PublishedEntry): Readonly<Record<string, PublishedQuery>>
   /** The whole of an entry, as its page and the desk's preview show it: begins with the h1. */
   view(entry: PublishedEntry, around: EntryAround): VNode
+  /**
+   * Set where something of an earlier site is taken in as this shape (`lessen import wordpress`): which of its types, and
+   * how its authors, the code of the page above and its place among its neighbours are written into `details`.
+   */
+  readonly takesIn?: {
+    readonly what: 'post' | 'page'
+    details(of: { readonly authors: readonly string[]; readonly above: string | null; readonly place: number }): Details
+  }
   /** For lists that people and machines follow: what the feed of this shape is called. Left out, it has none. */
   readonly feed?: { readonly title: string; readonly says: string }
 }

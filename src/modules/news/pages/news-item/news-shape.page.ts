@@ -27,6 +27,7 @@ export const newsShape: Shape = {
   fields: newsFields,
   check: checkNews,
   view: viewNewsItem,
+  takesIn: { what: 'post', details: ({ authors }) => ({ authors: authors.map((name) => ({ name })) }) },
   feed: { title: 'News', says: 'News of the network, the newest first.' },
 }
 

@@ -39,12 +39,21 @@ export function htmlToMarkup(html: string, around: Around): string {
   for (const name of listedShortcodes(html)) around.leftOut(`[${name}]`, 'what this shortcode did is not known here')
   const plain = plainHtml(withoutShortcodes(html, around.gallery))
   const shallowest = Math.min(...[...plain.matchAll(/<h([1-6])\b/gi)].map(([, level]) => Number(level)), 6)
-  const service = serviceFor(around, shallowest)
-  return service
-    .turndown(plain)
+  return turned(plain, serviceFor(around, shallowest), around)
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+}
+
+/** What no parser makes a page of is kept as words, without anything that looks like a tag. */
+function turned(html: string, service: TurndownService, { leftOut }: Around): string {
+  try {
+    return service.turndown(html)
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault
+    leftOut('how the text was set', 'its HTML is broken; only its words are here')
+    return service.escape(html.replace(/<[^>]*>?/g, ' '))
+  }
 }
 
 type Held = {

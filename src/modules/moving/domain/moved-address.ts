@@ -41,7 +41,9 @@ export function candidatesFor(url: string): readonly string[] {
   const whole = oldAddress(url)
   if (whole === undefined) return []
   const path = whole.replace(/\?.*$/, '')
-  return path === whole || path === '/' ? [whole] : [whole, path]
+  if (path === whole) return [whole]
+  // What others have put behind an address to count their visitors follows what it names.
+  return [...new Set([whole, path === '/' ? whole.replace(/&.*$/, '') : path])]
 }
 
 /** A page of this site, as it was typed. Nothing for another site, and for what is no address. */

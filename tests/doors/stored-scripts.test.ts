@@ -78,6 +78,7 @@ describe('what somebody types to run a script in somebody else’s browser', () 
     expect(dangerous.length).toBeGreaterThan(70)
     expect(htmlWithin('application/json', '{"items":[{"content_html":"<b onclick=x>"}]}')).toEqual(['<b onclick=x>'])
     expect(htmlWithin('application/atom+xml', '<a type="html">&lt;script&gt;</a>')).toEqual(['<script>'])
+    expect(htmlWithin('application/atom+xml', '<a type="html"><![CDATA[&lt;b>]]></a>')).toEqual(['&lt;b>'])
   })
 
   it('is stored in every shape, in media and by an import, and runs nowhere', async () => {

@@ -49,15 +49,19 @@ export function htmlWithin(type: string, body: string): string[] {
     ([, , inner = '']) => inner,
   )
   const encoded = [...body.matchAll(/<(?:description|content:encoded)>([\s\S]*?)<\//g)].map(([, inner = '']) => inner)
-  return [...held, ...encoded].map((inner) =>
-    inner
-      .replace(/^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/, '$1')
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&quot;/g, '"')
-      .replace(/&#39;|&apos;/g, "'")
-      .replace(/&amp;/g, '&'),
-  )
+  return [...held, ...encoded].map(unpacked)
+}
+
+/** What an XML reader hands on: CDATA as it stands, anything else with its entities undone. */
+function unpacked(inner: string): string {
+  const [, data] = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(inner) ?? []
+  if (data !== undefined) return data.replaceAll(']]]]><![CDATA[>', ']]>')
+  return inner
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, '&')
 }
 
 function htmlInJson(value: unknown, name = ''): string[] {

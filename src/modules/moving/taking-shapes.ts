@@ -1,8 +1,9 @@
 import { newsShape } from '#modules/news/index.ts'
+import { pageShape } from '#modules/pages/index.ts'
 import type { Details, Shape } from '#modules/publishing/index.ts'
 
 /** The shapes that take in what an earlier site had. A module that takes in something adds its own here. */
-const takingShapes: readonly Shape[] = [newsShape]
+const takingShapes: readonly Shape[] = [newsShape, pageShape]
 
 /** The shape in which something of an earlier site is kept here, and how its answers are written. */
 export type Landing = {

@@ -29,6 +29,10 @@ export const pageShape: Shape = {
   check: checkPage,
   lists: () => ({ pages: allPages }),
   view: viewPage,
+  takesIn: {
+    what: 'page',
+    details: ({ above, place }) => ({ parent: above ?? '', place, isTop: false, governors: [] }),
+  },
 }
 
 /** A page as it stands among the others, with what it says of itself. */

@@ -12,3 +12,9 @@ export const wordpressTakenIn = defineAnnouncement<{
   readonly drafts: number
   readonly moved: number
 }>('wordpress.taken-in')
+/** Everything of another network was taken in: how many entries, how much media, and how many moved addresses. */
+export const networkTakenIn = defineAnnouncement<{
+  readonly entries: number
+  readonly media: number
+  readonly moved: number
+}>('network.taken-in')

@@ -1,4 +1,6 @@
 import type { Module } from '#platform/http/module.ts'
+import { exportNetwork } from './commands/export-network.command.ts'
+import { importNetwork } from './commands/import-network.command.ts'
 import { importWordPress } from './commands/import-wordpress.command.ts'
 import { navigation, routes } from './routes.ts'
 
@@ -6,4 +8,10 @@ export { type Moved, moveAddress } from './move-address.ts'
 export { findMoved } from './store/redirects.store.ts'
 
 /** Moving in from an earlier site, and moving out with everything. */
-export const moving: Module = { name: 'moving', isForNetwork: true, routes, navigation, commands: [importWordPress] }
+export const moving: Module = {
+  name: 'moving',
+  isForNetwork: true,
+  routes,
+  navigation,
+  commands: [importWordPress, exportNetwork, importNetwork],
+}

@@ -20,3 +20,8 @@ export function landingOf(type: string): Landing | undefined {
   const shape = takingShapes.find(({ takesIn }) => takesIn?.what === type)
   return shape?.takesIn && { shape, details: shape.takesIn.details }
 }
+
+/** What an entry of a shape would be elsewhere: what has no type of its own there is a post. */
+export function typeOfShape(code: string): 'post' | 'page' {
+  return takingShapes.find((shape) => shape.code === code)?.takesIn?.what ?? 'post'
+}

@@ -748,6 +748,13 @@ export interface NetworkSubscribers {
   bounced_at: string | null
 }
 
+/** Which entry each post or page of an earlier site became. Never on a public page. */
+export interface NetworkTakenIn {
+  source: string
+  item: number
+  code: string
+}
+
 /** The secret under which addresses of visitors are hashed today. Gone with the day, so that nobody can be followed from one day to the next. Never on a public page. */
 export interface NetworkVisitorDays {
   day: string
@@ -1458,6 +1465,7 @@ export interface DB {
   'network.submission_words': NetworkSubmissionWords
   'network.submissions': NetworkSubmissions
   'network.subscribers': NetworkSubscribers
+  'network.taken_in': NetworkTakenIn
   'network.visitor_days': NetworkVisitorDays
   'network.visitor_pace': NetworkVisitorPace
   'network.visitor_sendings': NetworkVisitorSendings

@@ -142,7 +142,7 @@ function conference(day: (days: number) => string): WrittenEntry {
   return aWrittenWebinar({
     code: 'demo-conference',
     title: 'Fewer, kinder, safer: the yearly conference',
-    description: says('Two days, eight sessions, and awards.'),
+    description: says('Two days, five sessions, and awards.'),
     kind: 'event',
     topics: ['learning'],
     details: {

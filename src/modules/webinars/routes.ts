@@ -21,6 +21,7 @@ import {
 } from './pages/your-registration/your-registration.page.ts'
 
 const givesNoCookie = true
+const provenByAddress = true
 
 /** Webinars and conferences for everybody; below `mine` for whoever has the private link of a registration, at the desk for the team. */
 export const routes: readonly Route[] = [
@@ -33,21 +34,26 @@ export const routes: readonly Route[] = [
   { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/:code/register', answer: showRegister },
   { method: 'POST', who: 'anyone', givesNoCookie, path: '/webinars/:code/register', answer: submitRegister },
   { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/:code/registered', answer: showRegistered },
-  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/mine/:pass', answer: showYourRegistration },
-  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/mine/:pass/calendar.ics', answer: giveYourCalendar },
-  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/mine/:pass/certificate', answer: showCertificate },
-  { method: 'POST', who: 'anyone', givesNoCookie, path: '/webinars/mine/:pass/give-up', answer: submitGiveUpPlace },
-  { method: 'POST', who: 'anyone', givesNoCookie, path: '/webinars/mine/:pass/take', answer: submitTakePlace },
+  { method: 'GET', who: 'anyone', provenByAddress, path: '/webinars/mine/:pass', answer: showYourRegistration },
+  {
+    method: 'GET',
+    who: 'anyone',
+    provenByAddress,
+    path: '/webinars/mine/:pass/calendar.ics',
+    answer: giveYourCalendar,
+  },
+  { method: 'GET', who: 'anyone', provenByAddress, path: '/webinars/mine/:pass/certificate', answer: showCertificate },
+  { method: 'POST', who: 'anyone', provenByAddress, path: '/webinars/mine/:pass/give-up', answer: submitGiveUpPlace },
+  { method: 'POST', who: 'anyone', provenByAddress, path: '/webinars/mine/:pass/take', answer: submitTakePlace },
   {
     method: 'POST',
     who: 'anyone',
-    givesNoCookie,
+    provenByAddress,
     path: '/webinars/mine/:pass/attended',
-    pace: { most: 20, minutes: 60 },
     answer: submitAttended,
   },
-  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/mine/:pass/feedback', answer: showGiveFeedback },
-  { method: 'POST', who: 'anyone', givesNoCookie, path: '/webinars/mine/:pass/feedback', answer: submitGiveFeedback },
+  { method: 'GET', who: 'anyone', provenByAddress, path: '/webinars/mine/:pass/feedback', answer: showGiveFeedback },
+  { method: 'POST', who: 'anyone', provenByAddress, path: '/webinars/mine/:pass/feedback', answer: submitGiveFeedback },
   { method: 'GET', who: 'network webinars.manage', path: '/desk/webinars', answer: showDeskWebinars },
   { method: 'GET', who: 'network webinars.manage', path: '/desk/webinars/:webinar', answer: showDeskWebinar },
   {

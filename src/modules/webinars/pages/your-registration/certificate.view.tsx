@@ -21,7 +21,7 @@ export function CertificateView({ name, title, when, by, checkAt }: CertificateP
       </p>
       <p>{when}</p>
       <p>{by} It says nothing about what they learned.</p>
-      <p>Whoever wants to check it finds at this address of what and when it is, without a name:</p>
+      <p>Anybody can check it at this address, which says for what and when it was given, and names nobody:</p>
       <p>
         <strong>{checkAt}</strong>
       </p>

@@ -1,24 +1,22 @@
 import type { Problem } from '#basics/result.ts'
 import { Button, Heading, ProblemSummary, problemAt, Radios, Textarea } from '#design/index.ts'
-import { VisitorForm } from '#platform/forms/visitor-form.tsx'
-import type { FormTokens } from '#platform/http/visit.ts'
+import { LinkForm } from '#platform/forms/link-form.tsx'
 
 type FeedbackFormProps = {
   readonly title: string
   readonly action: string
   readonly typed: Readonly<Record<'useful' | 'change' | 'said', string>>
   readonly problems: readonly Problem[]
-  readonly tokens: FormTokens
 }
 
 /** Two questions and a box. */
-export function GiveFeedbackView({ title, action, typed, problems, tokens }: FeedbackFormProps) {
+export function GiveFeedbackView({ title, action, typed, problems }: FeedbackFormProps) {
   return (
     <>
       <ProblemSummary problems={problems} />
       <Heading level={1} size="l" text="What did you think?" caption={title} />
       <p>Nobody can see who said what: your answers are kept without your name and without the time.</p>
-      <VisitorForm action={action} tokens={tokens}>
+      <LinkForm action={action}>
         <Radios
           name="useful"
           idPrefix="useful"
@@ -51,7 +49,7 @@ export function GiveFeedbackView({ title, action, typed, problems, tokens }: Fee
           errorMessage={problemAt(problems, 'said')}
         />
         <Button text="Send" />
-      </VisitorForm>
+      </LinkForm>
     </>
   )
 }

@@ -41,7 +41,6 @@ function formPage(
     action: `${path}/feedback`,
     typed,
     problems,
-    tokens: visit.tokens,
   })
   const status = problems.length > 0 ? 422 : 200
   const back = { href: path, text: 'Your registration' }

@@ -57,7 +57,7 @@ function canConfirm({ registration, webinar }: OwnRegistration, now: string): bo
 
 function ownPage(visit: Visit, own: OwnRegistration, word: string, problems: readonly Problem[]): Reply {
   const { registration, webinar, path } = own
-  const { now, tokens } = visit
+  const { now } = visit
   const stage = stageOf(webinar, now)
   const shownFrom = linkShownFrom(webinar, webinar)
   const hasPlace = registration.standing === 'place'
@@ -85,7 +85,6 @@ function ownPage(visit: Visit, own: OwnRegistration, word: string, problems: rea
     path,
     word,
     problems,
-    tokens,
   })
   const status = problems.length > 0 ? 422 : 200
   return { title: `Your registration: ${webinar.title}`, status, problems: problems.length, body, isPrivate: true }

@@ -1,7 +1,6 @@
 import type { Problem } from '#basics/result.ts'
 import { Button, Heading, Input, InsetText, ProblemSummary, SummaryList } from '#design/index.ts'
-import { VisitorForm } from '#platform/forms/visitor-form.tsx'
-import type { FormTokens } from '#platform/http/visit.ts'
+import { LinkForm } from '#platform/forms/link-form.tsx'
 import type { Standing } from '../../domain/registration.ts'
 import type { Stage } from '../../domain/webinar.ts'
 
@@ -23,7 +22,6 @@ type YourProps = {
   readonly path: string
   readonly word: string
   readonly problems: readonly Problem[]
-  readonly tokens: FormTokens
 }
 
 /** The own page of somebody who registered: nobody else has its address. */
@@ -52,7 +50,7 @@ export function YourRegistrationView(props: YourProps) {
         </p>
       )}
       <Afterwards {...props} />
-      {isComing && <GiveUp {...props} />}
+      {stage === 'coming' && <GiveUp {...props} />}
     </>
   )
 }
@@ -65,13 +63,13 @@ const standsAs: Readonly<Record<Standing, string>> = {
   cancelled: 'You are not registered any more',
 }
 
-function Coming({ standing, offeredUntil, joiningLink, linkShownFrom, place, path, href, tokens }: YourProps) {
+function Coming({ standing, offeredUntil, joiningLink, linkShownFrom, place, path, href }: YourProps) {
   if (standing === 'offered')
     return (
-      <VisitorForm action={`${path}/take`} tokens={tokens}>
+      <LinkForm action={`${path}/take`}>
         <p>The place is kept for you until {offeredUntil}. Then it goes to the next in the line.</p>
         <Button text="Take the place" />
-      </VisitorForm>
+      </LinkForm>
     )
   if (standing === 'cancelled' || standing === 'lapsed')
     return (
@@ -84,11 +82,11 @@ function Coming({ standing, offeredUntil, joiningLink, linkShownFrom, place, pat
   return place === '' ? <p>The link to join appears on this page from {linkShownFrom} on.</p> : null
 }
 
-function Afterwards({ canConfirm, hasAttended, canGiveFeedback, path, word, problems, tokens }: YourProps) {
+function Afterwards({ canConfirm, hasAttended, canGiveFeedback, path, word, problems }: YourProps) {
   return (
     <>
       {canConfirm && (
-        <VisitorForm action={`${path}/attended`} tokens={tokens}>
+        <LinkForm action={`${path}/attended`}>
           <Input
             name="word"
             label="Were you there? Type the word that was said."
@@ -98,7 +96,7 @@ function Afterwards({ canConfirm, hasAttended, canGiveFeedback, path, word, prob
             errorMessage={problems[0]?.says}
           />
           <Button text="I was there" />
-        </VisitorForm>
+        </LinkForm>
       )}
       {hasAttended && (
         <p>
@@ -114,16 +112,16 @@ function Afterwards({ canConfirm, hasAttended, canGiveFeedback, path, word, prob
   )
 }
 
-function GiveUp({ standing, path, tokens }: YourProps) {
+function GiveUp({ standing, path }: YourProps) {
   if (standing === 'cancelled' || standing === 'lapsed') return null
   const words = { place: 'Give up your place', offered: 'Leave it to the next', waiting: 'Leave the waiting list' }[
     standing
   ]
   return (
-    <VisitorForm action={`${path}/give-up`} tokens={tokens}>
+    <LinkForm action={`${path}/give-up`}>
       <Heading level={2} size="m" text="You cannot come?" />
       <p>Somebody else can have your place.</p>
       <Button text={words} variant="secondary" />
-    </VisitorForm>
+    </LinkForm>
   )
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { aNewsItem } from '#modules/news/testing/a-news-item.builder.ts'
 import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
 import { asEditor, publishAnEntry } from '#modules/publishing/testing/as-editor.ts'
+import { aWrittenWebinar, publishWebinars } from '#modules/webinars/testing/a-published-webinar.builder.ts'
 import { aHouse } from '#tests/setup/house.ts'
 
 const house = await aHouse()
@@ -14,6 +15,14 @@ await edit((db) =>
 )
 await edit((db) =>
   publishAnEntry(db, anEntry({ code: 'guide', title, publisher: 'Somebody' }), '2026-01-14T10:00:00.000Z'),
+)
+await publishWebinars(
+  house.database.app,
+  [
+    aWrittenWebinar({ code: 'talk', title, details: { speakers: [{ name: 'A. Speaker', role: '', body: '' }] } }),
+    aWrittenWebinar({ code: 'was', title, details: { day: '2025-11-02', recording: 'https://example.org/film' } }),
+  ],
+  '2026-01-14T10:00:00.000Z',
 )
 
 type Quad = Readonly<Record<'subject' | 'predicate' | 'object', { readonly value: string }>>
@@ -44,6 +53,8 @@ describe('what pages say to machines', () => {
     ['/', 'WebSite', ['name', 'url']],
     ['/news/doors', 'NewsArticle', ['headline', 'description', 'datePublished', 'url']],
     ['/resources/guide', 'CreativeWork', ['name', 'description']],
+    ['/webinars/talk', 'Event', ['name', 'startDate', 'endDate', 'location', 'eventAttendanceMode', 'performer']],
+    ['/webinars/was', 'VideoObject', ['name', 'description', 'uploadDate', 'contentUrl']],
   ])('%s is a %s with what belongs to one', async (path, type, wanted) => {
     const found = (await thingsOn(path)).find((thing) => thing.get('type')?.includes(`https://schema.org/${type}`))
     expect([path, [...(found?.keys() ?? [])]]).toEqual([path, expect.arrayContaining(wanted)])
@@ -59,6 +70,8 @@ test('every public page has one first heading, a title, a description, and one a
     '/news/doors',
     '/resources',
     '/resources/guide',
+    '/webinars',
+    '/webinars/talk',
     '/feeds',
     '/api',
     '/accessibility',

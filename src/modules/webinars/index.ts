@@ -6,6 +6,7 @@ import { tellChangesJob } from './jobs/tell-changes.job.ts'
 import { navigation, routes } from './routes.ts'
 import { takesOverPublished } from './takes-over-published.ts'
 
+export { comingLines } from './pages/coming-lines.page.ts'
 export { seriesShape } from './pages/show-series/series-shape.page.ts'
 export { webinarShape } from './pages/show-webinar/webinar-shape.page.ts'
 

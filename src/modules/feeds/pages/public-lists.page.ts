@@ -1,6 +1,7 @@
 import { resourceShape } from '#modules/library/index.ts'
 import { newsShape } from '#modules/news/index.ts'
 import type { Shape } from '#modules/publishing/index.ts'
+import { seriesShape, webinarShape } from '#modules/webinars/index.ts'
 
 /** A list of the network that programs may follow. */
 export type PublicList = Pick<Shape, 'code' | 'folder' | 'plural'> & { readonly feed: NonNullable<Shape['feed']> }
@@ -9,6 +10,7 @@ export type PublicList = Pick<Shape, 'code' | 'folder' | 'plural'> & { readonly 
 export const publicLists: ReadonlyMap<string, PublicList> = new Map(
   [
     newsShape,
+    webinarShape,
     {
       code: resourceShape,
       folder: '/resources',
@@ -19,4 +21,4 @@ export const publicLists: ReadonlyMap<string, PublicList> = new Map(
 )
 
 /** The shapes whose entries have a public page each: they stand in the site map. */
-export const mappedShapes: readonly string[] = [newsShape.code, resourceShape]
+export const mappedShapes: readonly string[] = [newsShape.code, webinarShape.code, seriesShape.code, resourceShape]

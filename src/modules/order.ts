@@ -1,5 +1,7 @@
 import { audit } from '#modules/audit/index.ts'
+import { consents } from '#modules/consents/index.ts'
 import { desk } from '#modules/desk/index.ts'
+import { directory } from '#modules/directory/index.ts'
 import { feeds } from '#modules/feeds/index.ts'
 import { finding } from '#modules/finding/index.ts'
 import { home } from '#modules/home/index.ts'
@@ -24,6 +26,7 @@ import { publishing } from '#modules/publishing/index.ts'
 import { queues } from '#modules/queues/index.ts'
 import { returns } from '#modules/returns/index.ts'
 import { signIn } from '#modules/sign-in/index.ts'
+import { stories } from '#modules/stories/index.ts'
 import { team } from '#modules/team/index.ts'
 import { webinars } from '#modules/webinars/index.ts'
 import type { Module } from '#platform/http/module.ts'
@@ -46,6 +49,9 @@ export const modules: readonly Module[] = [
   team,
   moderation,
   library,
+  consents,
+  stories,
+  directory,
   webinars,
   news,
   newsletter,
@@ -55,6 +61,12 @@ export const modules: readonly Module[] = [
   pages,
   hubs,
   moving,
+  moving,
+  positions,
+  pages,
+  hubs,
+  finding,
+  queues,
   feeds,
   desk,
   home,

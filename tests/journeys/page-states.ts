@@ -1,5 +1,7 @@
 import { auditStates } from './audit-states.ts'
+import { consentStates } from './consent-states.ts'
 import { deskStates } from './desk-states.ts'
+import { directoryStates } from './directory-states.ts'
 import { feedsStates } from './feeds-states.ts'
 import { homeStates } from './home-states.ts'
 import { incidentStates } from './incident-states.ts'
@@ -17,6 +19,7 @@ import { privacyStates } from './privacy-states.ts'
 import { sentInStates } from './sent-in-states.ts'
 import { administrator, type DeclaredStates, noForm, noList, page, refused } from './shown.ts'
 import { signInStates } from './sign-in-states.ts'
+import { storyStates } from './story-states.ts'
 import { teamStates } from './team-states.ts'
 import { webinarStates } from './webinar-states.ts'
 
@@ -38,6 +41,9 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
   },
   ...feedsStates,
   ...homeStates,
+  ...consentStates,
+  ...storyStates,
+  ...directoryStates,
   '/gallery': { ok: { as: null, at: () => '/gallery' }, empty: noList, error: noForm },
   '/gallery/layouts/:layout': {
     ok: { as: null, at: () => '/gallery/layouts/everyday' },

@@ -3,6 +3,7 @@ import { calendarDateOf } from '#basics/calendar-date.ts'
 import { type Id, newId } from '#basics/id.ts'
 import { catalogue } from '#catalogue/offered.ts'
 import { anAlert } from '#modules/audit/testing/an-alert.builder.ts'
+import { anOwnLink, aTakenBackStory } from '#modules/consents/testing/an-own-link.builder.ts'
 import { anEntryAtTheDesk } from '#modules/desk/testing/an-entry-at-the-desk.ts'
 import { incidentRecorded } from '#modules/incidents/index.ts'
 import { amendIncident } from '#modules/incidents/store/amend-incident.store.ts'
@@ -86,6 +87,8 @@ export type StatesWorld = {
   readonly newsletter: NewsletterLinks
   /** Private pages of people who registered for webinars, and a certificate. */
   readonly registered: RegisteredInEachWay
+  /** By which authors look after their stories: one that is shown, one that was taken back. */
+  readonly own: Readonly<Record<'story' | 'takenBack' | 'listing', string>>
   /** A user with a second step of each kind, whose sign-in nobody finishes. */
   readonly halfway: BuiltUser
   /** A user of that role; `empty` for one of an organisation in which nothing has been set up or recorded. */
@@ -97,6 +100,9 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
   const empty = await anOrganisation(house.database, { name: 'Empty Trust' })
   await loadDemoNetwork({ database: house.database, announcer: networkAnnouncer, now: house.clock.now })
   const registered = await registeredInEachWay(house)
+  const ownStory = await anOwnLink(house, 'demo-the-garden-key')
+  const takenBack = await aTakenBackStory(house)
+  const listing = await anOwnLink(house, 'demo-rafi-stone')
   const users = new Map<string, Promise<BuiltUser>>()
   const make = (role: string, where: 'house' | 'empty') =>
     where === 'house' ? house.user(role) : aUser(house.database, { organisation: empty.id, role, now: house.clock.now })
@@ -136,6 +142,11 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
     registered,
     invitation: await invite('imogen@example.test'),
     spent: '/invitation/that-leads-nowhere',
+    own: {
+      story: `/stories/yours/${ownStory}`,
+      takenBack: `/stories/yours/${takenBack}`,
+      listing: `/directory/yours/${listing}`,
+    },
     links: await linksIn(house, ids),
     newsletter: await newsletterLinks(house.database.app, house.settings.secret, house.clock.now),
   }

@@ -1,11 +1,13 @@
 import type { NetworkAnnouncer } from '#platform/audit/announcement.ts'
 import type { Database } from '#platform/db/database.ts'
+import { loadDemoDirectory } from './demo-directory.ts'
 import { loadDemoHubs } from './demo-hubs.ts'
 import { loadDemoLibrary } from './demo-library.ts'
 import { loadDemoNews } from './demo-news.ts'
 import { loadDemoNewsletter } from './demo-newsletter.ts'
 import { loadDemoPages } from './demo-pages.ts'
 import { loadDemoPositions } from './demo-positions.ts'
+import { loadDemoStories } from './demo-stories.ts'
 import { loadDemoSuggestions } from './demo-suggestions.ts'
 import { loadDemoTeam } from './demo-team.ts'
 import { loadDemoWebinars } from './demo-webinars.ts'
@@ -30,6 +32,8 @@ const parts: readonly ((network: DemoNetwork) => Promise<void>)[] = [
   loadDemoPages,
   loadDemoHubs,
   loadDemoWebinars,
+  loadDemoStories,
+  loadDemoDirectory,
 ]
 
 /**

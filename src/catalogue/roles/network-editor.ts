@@ -16,5 +16,6 @@ export default defineRole({
     'publishing.publish',
     'publishing.sign-welsh',
     'publishing.sign-easy-read',
+    'consents.record',
   ],
 })

@@ -20,5 +20,7 @@ export default defineRole({
     'publishing.settings',
     'publishing.sign-welsh',
     'publishing.sign-easy-read',
+    'consents.record',
+    'consents.choose-keepers',
   ],
 })

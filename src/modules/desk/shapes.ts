@@ -1,3 +1,4 @@
+import { bodyShape, personShape } from '#modules/directory/index.ts'
 import { resource } from '#modules/library/index.ts'
 import { newsShape } from '#modules/news/index.ts'
 import type { Shape } from '#modules/publishing/index.ts'
@@ -5,6 +6,10 @@ import { seriesShape, webinarShape } from '#modules/webinars/index.ts'
 
 /** Every sort of content that the desk writes, in the order in which it is offered. A module adds its own here. */
 export const shapes: readonly Shape[] = [newsShape, webinarShape, seriesShape, resource]
+import { storyShape } from '#modules/stories/index.ts'
+
+/** Every sort of content that the desk writes, in the order in which it is offered. A module adds its own here. */
+export const shapes: readonly Shape[] = [storyShape, personShape, bodyShape, newsShape, resource]
 
 /** The shape with this code. */
 export function shapeOf(code: string): Shape | undefined {

@@ -5,6 +5,7 @@ import { entryPublished } from './announcements.ts'
 import { byActor } from './by-actor.ts'
 import type { EntryContent } from './domain/entry.ts'
 import { wordsOfEntry } from './domain/words-of-entry.ts'
+import { isAgreed } from './store/is-agreed.store.ts'
 import { putForward } from './store/put-forward.store.ts'
 import { needsTwo } from './store/shape-rules.store.ts'
 import { addStep } from './store/steps.store.ts'
@@ -14,11 +15,12 @@ import { findVersion, holdEntry } from './store/versions.store.ts'
 export type OneVersion = { readonly id: Id; readonly version: number }
 
 /** What became of a version that was to be published. */
-export type Published = 'published' | 'already public' | 'needs another' | 'no such version'
+export type Published = 'published' | 'already public' | 'needs another' | 'not agreed' | 'no such version'
 
 /**
  * Makes a version what everybody sees, from now on and wherever it is shown or found. `needs another`: this shape is
- * published by two people, and who wrote the version cannot be the one who publishes it.
+ * published by two people, and who wrote the version cannot be the one who publishes it. `not agreed`: it is about somebody
+ * whose consent is not in force, or who has not approved these words.
  */
 export async function publishEntry(db: NetworkDeeds, { id, version }: OneVersion, at: string): Promise<Published> {
   const head = await holdEntry(db, id)
@@ -27,6 +29,7 @@ export async function publishEntry(db: NetworkDeeds, { id, version }: OneVersion
   if (head.publicVersion === version) return 'already public'
   const by = byActor(db)
   if (written.savedBy === by.code && (await needsTwo(db, head.shape))) return 'needs another'
+  if (!(await isAgreed(db, { id, version }, at))) return 'not agreed'
   const isOver = head.publicUntil !== null && Date.parse(head.publicUntil) <= Date.parse(at)
   const words = isOver ? [] : wordsFor(written.content)
   await putForward(db, { id, version, content: written.content, at, words })

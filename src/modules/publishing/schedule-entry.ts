@@ -3,15 +3,22 @@ import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { entryProposed, entryScheduled } from './announcements.ts'
 import { byActor } from './by-actor.ts'
 import type { OneVersion } from './publish-entry.ts'
+import { isAgreed } from './store/is-agreed.store.ts'
 import { propose, schedule } from './store/plan-entry.store.ts'
 import { needsTwo } from './store/shape-rules.store.ts'
 import { addStep } from './store/steps.store.ts'
 import { findVersion, holdEntry } from './store/versions.store.ts'
 
 /** What became of a version that was to be scheduled. */
-export type Scheduled = 'scheduled' | 'already public' | 'in the past' | 'needs another' | 'no such version'
+export type Scheduled =
+  | 'scheduled'
+  | 'already public'
+  | 'in the past'
+  | 'needs another'
+  | 'not agreed'
+  | 'no such version'
 
-/** A version will be published by itself at `when`; what was scheduled before is not. The same two people as for publishing. */
+/** A version will be published by itself at `when`; what was scheduled before is not. The same two people as for publishing; consent that will be in force then. */
 export async function scheduleEntry(
   db: NetworkDeeds,
   { id, version, when }: OneVersion & { readonly when: string },
@@ -24,6 +31,7 @@ export async function scheduleEntry(
   if (Date.parse(when) <= Date.parse(at)) return 'in the past'
   const by = byActor(db)
   if (written.savedBy === by.code && (await needsTwo(db, head.shape))) return 'needs another'
+  if (!(await isAgreed(db, { id, version }, when))) return 'not agreed'
   await schedule(db, id, { version, when, by: by.code })
   await addStep(db, id, { version, step: 'scheduled', at, by, says: when })
   await db.announce(entryScheduled(id, null, { version, for: when }))

@@ -9,6 +9,8 @@ const folders: Readonly<Record<string, `/${string}`>> = {
   page: '/about',
   hub: '/hubs',
   story: '/stories',
+  person: '/directory',
+  body: '/directory',
   webinar: '/webinars',
   'webinar-series': '/webinars/series',
 }

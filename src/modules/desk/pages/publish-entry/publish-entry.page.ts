@@ -45,6 +45,7 @@ export async function submitPublishEntry(visit: NetworkVisit): Promise<Reply> {
   if (when === 'now') {
     const became = await publishEntry(db, one, now)
     if (became === 'needs another') return await page(visit, entry, version, [another])
+    if (became === 'not agreed') return await page(visit, entry, version, [notAgreed])
     return done(became === 'published' ? 'published' : 'already')
   }
   if (when !== 'later')
@@ -56,6 +57,7 @@ export async function submitPublishEntry(visit: NetworkVisit): Promise<Reply> {
   const became = await scheduleEntry(db, { ...one, when: moment.value.toString() }, now)
   if (became === 'in the past') return await page(visit, entry, version, [{ field: 'at-day', says: past }])
   if (became === 'needs another') return await page(visit, entry, version, [another])
+  if (became === 'not agreed') return await page(visit, entry, version, [notAgreed])
   return done(became === 'scheduled' ? 'scheduled' : 'already')
 }
 
@@ -70,6 +72,10 @@ const past = 'That time is over. Type a time to come, or choose “Now”.'
 const another: Problem = {
   field: 'when',
   says: 'You wrote this version, so somebody else publishes it. Propose it, and it waits on their desk.',
+}
+const notAgreed: Problem = {
+  field: 'when',
+  says: 'Consent is not in force for it then, or these exact words are not approved. Look under Consents.',
 }
 const mayNot: Problem = {
   field: 'when',

@@ -1,0 +1,30 @@
+import { defineAnnouncement } from '#platform/audit/announcement.ts'
+
+/** A consent was written down: whose, on which ground, what for, until when, how. */
+export const consentRecorded = defineAnnouncement<{
+  readonly entry: string
+  readonly whose: string
+  readonly basis: string
+  readonly uses: readonly string[]
+  readonly endsOn: string
+  readonly way: string
+}>('consent.recorded')
+/** A consent was taken back by whom it belongs to, and with it all that needed it. */
+export const consentWithdrawn = defineAnnouncement<{ readonly entry: string; readonly way: string }>(
+  'consent.withdrawn',
+)
+/** Somebody approved exactly these words of a version. */
+export const textApproved = defineAnnouncement<{
+  readonly entry: string
+  readonly version: number
+  readonly words: string
+  readonly way: string
+}>('text.approved')
+/** Who stands behind an entry was written down and sealed. */
+export const personSealed = defineAnnouncement<{ readonly entry: string; readonly whose: string }>('person.sealed')
+/** One of the two keepers looked at who stands behind an entry. Written before they see it. */
+export const personSeen = defineAnnouncement<{ readonly entry: string }>('person.seen')
+/** Their own link was mailed to whom an entry belongs to. Nobody saw the address. */
+export const ownLinkSent = defineAnnouncement<{ readonly entry: string }>('own-link.sent')
+/** The two who may see names were chosen. */
+export const keepersChosen = defineAnnouncement<{ readonly users: readonly string[] }>('keepers.chosen')

@@ -1,0 +1,21 @@
+import type { ModeratedKind, SubmittedContent } from '#modules/moderation/index.ts'
+import { storyOfferView } from './story-offer.view.tsx'
+
+/** That somebody would like to tell their story. Accepting it publishes nothing: somebody of the team writes to them. */
+export const storyOffer: ModeratedKind = {
+  code: 'story-offer',
+  name: 'Offered story',
+  yours: 'your offer to tell your story',
+  hoursAllowed: 72,
+  pauses: false,
+  accepting: 'Accept it when you have written to them. Nothing is published by it.',
+  line: (content) => `${said(content, 'name')} would like to tell their story`,
+  view: (content) =>
+    storyOfferView({ name: said(content, 'name'), phone: said(content, 'phone'), words: said(content, 'words') }),
+  accept: async (_db, { id }) => ({ leadsTo: `/desk/queue/${id}` }),
+}
+
+function said(content: SubmittedContent, name: string): string {
+  const value = content[name]
+  return typeof value === 'string' ? value : ''
+}

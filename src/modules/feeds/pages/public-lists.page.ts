@@ -1,9 +1,9 @@
 import { bodyShape, personShape } from '#modules/directory/index.ts'
+import { storyShape } from '#modules/stories/index.ts'
 import { resourceShape } from '#modules/library/index.ts'
 import { newsShape } from '#modules/news/index.ts'
 import type { Shape } from '#modules/publishing/index.ts'
 import { seriesShape, webinarShape } from '#modules/webinars/index.ts'
-import { storyShape } from '#modules/stories/index.ts'
 
 /** A list of the network that programs may follow. */
 export type PublicList = Pick<Shape, 'code' | 'folder' | 'plural'> & { readonly feed: NonNullable<Shape['feed']> }
@@ -12,8 +12,8 @@ export type PublicList = Pick<Shape, 'code' | 'folder' | 'plural'> & { readonly 
 export const publicLists: ReadonlyMap<string, PublicList> = new Map(
   [
     newsShape,
-    webinarShape,
     storyShape,
+    webinarShape,
     {
       code: resourceShape,
       folder: '/resources',
@@ -24,11 +24,4 @@ export const publicLists: ReadonlyMap<string, PublicList> = new Map(
 )
 
 /** The shapes whose entries have a public page each: they stand in the site map. */
-export const mappedShapes: readonly string[] = [newsShape.code, webinarShape.code, seriesShape.code, resourceShape]
-export const mappedShapes: readonly string[] = [
-  storyShape.code,
-  personShape.code,
-  bodyShape.code,
-  newsShape.code,
-  resourceShape,
-]
+export const mappedShapes: readonly string[] = [storyShape.code, personShape.code, bodyShape.code, newsShape.code, webinarShape.code, seriesShape.code, resourceShape]

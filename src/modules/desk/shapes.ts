@@ -1,12 +1,20 @@
 import { bodyShape, personShape } from '#modules/directory/index.ts'
-import { storyShape } from '#modules/stories/index.ts'
 import { resource } from '#modules/library/index.ts'
 import { newsShape } from '#modules/news/index.ts'
 import type { Shape } from '#modules/publishing/index.ts'
+import { storyShape } from '#modules/stories/index.ts'
 import { seriesShape, webinarShape } from '#modules/webinars/index.ts'
 
 /** Every sort of content that the desk writes, in the order in which it is offered. A module adds its own here. */
-export const shapes: readonly Shape[] = [storyShape, personShape, bodyShape, newsShape, webinarShape, seriesShape, resource]
+export const shapes: readonly Shape[] = [
+  storyShape,
+  personShape,
+  bodyShape,
+  newsShape,
+  webinarShape,
+  seriesShape,
+  resource,
+]
 
 /** The shape with this code. */
 export function shapeOf(code: string): Shape | undefined {

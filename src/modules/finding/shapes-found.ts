@@ -1,7 +1,7 @@
 import { bodyShape, personShape } from '#modules/directory/index.ts'
-import { storyShape } from '#modules/stories/index.ts'
 import { type FoundShape, resourceShape } from '#modules/library/index.ts'
 import { newsShape } from '#modules/news/index.ts'
+import { storyShape } from '#modules/stories/index.ts'
 import { seriesShape, webinarShape } from '#modules/webinars/index.ts'
 
 /** Every shape whose entries the search finds. */

@@ -499,6 +499,32 @@ export interface NetworkChanges {
   number: number
 }
 
+/** Which reminders of a consent that ends went out, so that none goes twice. Only ever added to. Never on a public page. */
+export interface NetworkConsentReminders {
+  consent_id: string
+  days: number
+  sent_at: string
+}
+
+/** Who agreed that an entry about them is shown, for what, how, and until when. Names are not here: they are sealed, in sealed_people. */
+export interface NetworkConsents {
+  id: string
+  entry_id: string
+  whose: string
+  basis: string
+  reason: Generated<string>
+  is_child: Generated<boolean>
+  own_view: Generated<string>
+  uses: string[]
+  given_on: string
+  ends_on: string
+  way: string
+  noted_by: Generated<string>
+  recorded_at: string
+  ended_at: string | null
+  ended_why: string | null
+}
+
 /** Days on which nobody is on duty. Begins with the bank holidays of England and Wales as we know them: the team keeps it. */
 export interface NetworkDaysOff {
   day: string
@@ -617,6 +643,14 @@ export interface NetworkIdempotencyKeys {
   location: string | null
 }
 
+/** The two people, and no others, who may see who stands behind a pseudonym. Never on a public page. */
+export interface NetworkKeepers {
+  place: number
+  user_id: string
+  name: string
+  chosen_at: string
+}
+
 /** What somebody typed at the desk and has not saved yet, so that nothing is lost. Only its writer sees it. Never on a public page. */
 export interface NetworkKeptTyping {
   user_id: string
@@ -692,6 +726,13 @@ export interface NetworkNewsletterSendings {
   ended_at: string | null
 }
 
+/** Links by which somebody looks after what is told or shown of them: they agree, or take it back, at any time. Never on a public page. */
+export interface NetworkOwnLinks {
+  token_hash: string
+  entry_id: string
+  made_at: string
+}
+
 /** Old addresses and where they lead now: only ever to a page of this site. */
 export interface NetworkRedirects {
   from_address: string
@@ -699,6 +740,15 @@ export interface NetworkRedirects {
   because: string
   since: string
   added_by_name: string
+}
+
+/** Who stands behind an entry and how to reach them, sealed with the installation's secret: a copy of the database tells nobody. Never on a public page. */
+export interface NetworkSealedPeople {
+  entry_id: string
+  whose: string
+  sealed: string
+  recorded_at: string
+  recorded_by: string
 }
 
 /** How the network publishes each shape. Never on a public page. Never on a public page. */
@@ -753,6 +803,18 @@ export interface NetworkTakenIn {
   source: string
   item: number
   code: string
+}
+
+/** Which exact words somebody approved of a story of theirs. Never on a public page. */
+export interface NetworkTextApprovals {
+  id: string
+  entry_id: string
+  version: number
+  words_hash: string
+  way: string
+  noted_by: Generated<string>
+  approved_at: string
+  ended_at: string | null
 }
 
 /** The secret under which addresses of visitors are hashed today. Gone with the day, so that nobody can be followed from one day to the next. Never on a public page. */
@@ -844,6 +906,14 @@ export interface NetworkWebinars {
   offer_hours: Generated<number>
   link_minutes: Generated<number>
   reminders: Generated<number[]>
+}
+
+/** What was taken back by whom it belongs to. Its words are gone; that it was here stays. Only ever added to. */
+export interface NetworkWithdrawals {
+  entry_id: string
+  at: string
+  way: string
+  noted_by: Generated<string>
 }
 
 /** Every migration that ran, with the hash of its text. */
@@ -1443,6 +1513,8 @@ export interface DB {
   'network.audit_seals': NetworkAuditSeals
   'network.audit_waiting': NetworkAuditWaiting
   'network.changes': NetworkChanges
+  'network.consent_reminders': NetworkConsentReminders
+  'network.consents': NetworkConsents
   'network.days_off': NetworkDaysOff
   'network.duty_turns': NetworkDutyTurns
   'network.ended_subscriptions': NetworkEndedSubscriptions
@@ -1453,6 +1525,7 @@ export interface DB {
   'network.entry_versions': NetworkEntryVersions
   'network.entry_words': NetworkEntryWords
   'network.idempotency_keys': NetworkIdempotencyKeys
+  'network.keepers': NetworkKeepers
   'network.kept_typing': NetworkKeptTyping
   'network.known_words': NetworkKnownWords
   'network.media': NetworkMedia
@@ -1460,12 +1533,15 @@ export interface DB {
   'network.moderation_rules': NetworkModerationRules
   'network.newsletter_issues': NetworkNewsletterIssues
   'network.newsletter_sendings': NetworkNewsletterSendings
+  'network.own_links': NetworkOwnLinks
   'network.redirects': NetworkRedirects
+  'network.sealed_people': NetworkSealedPeople
   'network.shape_rules': NetworkShapeRules
   'network.submission_words': NetworkSubmissionWords
   'network.submissions': NetworkSubmissions
   'network.subscribers': NetworkSubscribers
   'network.taken_in': NetworkTakenIn
+  'network.text_approvals': NetworkTextApprovals
   'network.visitor_days': NetworkVisitorDays
   'network.visitor_pace': NetworkVisitorPace
   'network.visitor_sendings': NetworkVisitorSendings
@@ -1474,6 +1550,7 @@ export interface DB {
   'network.webinar_registrations': NetworkWebinarRegistrations
   'network.webinar_reminders': NetworkWebinarReminders
   'network.webinars': NetworkWebinars
+  'network.withdrawals': NetworkWithdrawals
   'platform_meta.migrations': PlatformMetaMigrations
   'private.access_links': PrivateAccessLinks
   'private.admissions': PrivateAdmissions

@@ -1,8 +1,8 @@
 import { bodyShape, personShape } from '#modules/directory/index.ts'
-import { storyShape } from '#modules/stories/index.ts'
 import { resourceShape } from '#modules/library/index.ts'
 import { newsShape } from '#modules/news/index.ts'
 import type { Shape } from '#modules/publishing/index.ts'
+import { storyShape } from '#modules/stories/index.ts'
 import { seriesShape, webinarShape } from '#modules/webinars/index.ts'
 
 /** A list of the network that programs may follow. */
@@ -24,4 +24,12 @@ export const publicLists: ReadonlyMap<string, PublicList> = new Map(
 )
 
 /** The shapes whose entries have a public page each: they stand in the site map. */
-export const mappedShapes: readonly string[] = [storyShape.code, personShape.code, bodyShape.code, newsShape.code, webinarShape.code, seriesShape.code, resourceShape]
+export const mappedShapes: readonly string[] = [
+  storyShape.code,
+  personShape.code,
+  bodyShape.code,
+  newsShape.code,
+  webinarShape.code,
+  seriesShape.code,
+  resourceShape,
+]

@@ -30,7 +30,7 @@ async function sentTooLate(visitor: Visitor, path = '/people', words: string = t
 
 /** Signs in again on the page that the answer leads to, and follows where it leads. */
 async function signInAgain(visitor: Visitor, out: VisitedPage, user: { email: string; password: string }) {
-  const page = await visitor.open(out.links.find(({ href }) => href.startsWith('/sign-in'))?.href ?? '/sign-in')
+  const page = await visitor.open(out.links.findLast(({ href }) => href.startsWith('/sign-in'))?.href ?? '/sign-in')
   return await visitor.send(page, { email: user.email, password: user.password }, { form: '/sign-in' })
 }
 

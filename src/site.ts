@@ -37,7 +37,7 @@ export function frameOfSite(
   return {
     siteName: name ?? undefined,
     search: hasSearch && isForEverybody && !ownSearch.includes(path) ? { action: searchPath } : undefined,
-    signIn: isStranger && !path.startsWith(signInPath) ? signInPath : undefined,
+    signIn: isStranger ? signInPath : undefined,
     footer: { links: foot, contact, charity: charity ?? undefined },
   }
 }

@@ -80,7 +80,7 @@ describe('a locked screen', () => {
   it('opens with the password too, on a device without a PIN', async () => {
     const visitor = await house.visitor('manager')
     const locked = await lock(visitor, await visitor.open('/people'))
-    expect(locked.forms.map(({ action }) => action)).toEqual(['/resources', '/sign-in', '/sign-out'])
+    expect(locked.forms.map(({ action }) => action)).toEqual(['/sign-in', '/sign-out'])
     const back = await visitor.send(locked, { password: visitor.user.password }, { form: '/sign-in' })
     expect([back.status, back.path]).toEqual([200, '/people'])
   })

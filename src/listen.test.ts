@@ -35,6 +35,7 @@ const settings: Settings = {
   pgUser: null,
   lockMinutes: 1440,
   providersInside: false,
+  checkLinks: false,
   keepTypedHours: 72,
   breachedPasswords: null,
   auditHeadsFile: null,

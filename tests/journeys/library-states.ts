@@ -20,4 +20,9 @@ export const libraryStates: Readonly<Record<string, DeclaredStates>> = {
     error: noForm,
     more: { 'that is not there': stranger('/resources/nothing', 404) },
   },
+  '/desk/links': {
+    ok: { as: 'network-editor', at: () => '/desk/links' },
+    empty: noList,
+    error: noForm,
+  },
 }

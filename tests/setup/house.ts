@@ -134,6 +134,7 @@ export const usualSettings: Settings = {
   logLevel: 'silent',
   lockMinutes: 1440,
   providersInside: false,
+  checkLinks: false,
   keepTypedHours: 72,
   breachedPasswords: null,
   auditHeadsFile: null,

@@ -18,4 +18,6 @@ export default defineRole({
     'publishing.sign-easy-read',
     'consents.record',
   ],
+  permissions: ['media.write', 'newsletter.manage', 'moving.redirect', 'webinars.manage'],
+  permissions: ['media.write', 'library.look-after', 'newsletter.manage'],
 })

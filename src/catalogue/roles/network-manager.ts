@@ -23,4 +23,5 @@ export default defineRole({
     'consents.record',
     'consents.choose-keepers',
   ],
+  permissions: ['team.manage', 'team.read-audit', 'newsletter.manage', 'moderation.decide', 'library.look-after'],
 })

@@ -1,5 +1,6 @@
 import type { Module } from '#platform/http/module.ts'
 import { importLibrary } from './commands/import-library.command.ts'
+import { checkLinks } from './jobs/check-links.job.ts'
 import { navigation, routes } from './routes.ts'
 
 export { resourceShape } from './domain/resource-shape.ts'
@@ -16,4 +17,5 @@ export const library: Module = {
   routes,
   navigation,
   commands: [importLibrary],
+  jobs: [checkLinks],
 }

@@ -1,6 +1,7 @@
 import type { NavigationLink, Route } from '#platform/http/route.ts'
 import { amongShapes, type Shapes } from './pages/among-shapes.page.ts'
 import { findEntry } from './pages/find-entry/find-entry.page.ts'
+import { showBrokenLinks } from './pages/list-broken-links/list-broken-links.page.ts'
 import { giveResource, giveResources } from './pages/resource-data/resource-data.page.ts'
 import { showResources } from './pages/search-resources/search-resources.page.ts'
 import { showResource } from './pages/show-resource/show-resource.page.ts'
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/resources/suggest', who: 'anyone', givesNoCookie, answer: submitSuggestResource },
   { method: 'GET', path: '/resources/suggest/thank-you', who: 'anyone', givesNoCookie, answer: showSuggestionThanks },
   { method: 'GET', path: '/resources/:code', who: 'anyone', givesNoCookie, answer: showResource },
+  { method: 'GET', path: '/desk/links', who: 'network library.look-after', answer: showBrokenLinks },
   { method: 'GET', path: '/api/resources', who: 'anyone', givesNoCookie, answer: giveResources },
   { method: 'GET', path: '/api/resources/:code', who: 'anyone', givesNoCookie, answer: giveResource },
 ]

@@ -72,6 +72,7 @@ function assemble(read: <T>(setting: Setting<T>) => T | null): AskedSettings {
     logLevel: read(list.logLevel) ?? 'info',
     lockMinutes: read(list.lockMinutes) ?? 5,
     providersInside: read(list.providersInside) ?? false,
+    checkLinks: read(list.checkLinks) ?? false,
     keepTypedHours: read(list.keepTypedHours) ?? 72,
     breachedPasswords: breached === null ? null : resolve(houseRoot, breached),
     auditHeadsFile: heads === null ? null : resolve(houseRoot, heads),

@@ -250,6 +250,14 @@ export const settingsList = {
     example: 'yes',
     shape: shape.yesOrNo,
   }),
+  checkLinks: defineSetting({
+    name: 'LESSEN_CHECK_LINKS',
+    means:
+      'Whether the links of what the network offers are asked once a week if they still lead somewhere: politely, never at an address inside this installation’s own network. Needs a way out to other sites.',
+    otherwise: 'no',
+    example: 'yes',
+    shape: shape.yesOrNo,
+  }),
   keepTypedHours: defineSetting({
     name: 'LESSEN_KEEP_TYPED',
     means:

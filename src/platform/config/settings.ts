@@ -75,6 +75,8 @@ export type AskedSettings = {
   readonly lockMinutes: number
   /** Whether an organisation's own sign-in may be at a private address of this network. */
   readonly providersInside: boolean
+  /** Whether links of what is public are asked, each week, if they still lead somewhere. */
+  readonly checkLinks: boolean
   /** How many hours answers that could not be taken wait for their writer. */
   readonly keepTypedHours: number
   /** Absolute path of a sorted list of hashes of breached passwords, or null for none. */

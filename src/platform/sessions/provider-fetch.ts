@@ -85,7 +85,7 @@ function textOf(body: NonNullable<Parameters<CustomFetch>[1]['body']>): string {
 }
 
 /** Looks a name up, and gives only what may be asked. */
-function guardedLookup(reach: ProviderReach): LookupFunction {
+export function guardedLookup(reach: ProviderReach): LookupFunction {
   return (name, options, done) => {
     lookup(name, { ...options, all: true }, (fault, found) => {
       if (fault) return done(fault, '')

@@ -1,10 +1,13 @@
 import { bodyShape, personShape } from '#modules/directory/index.ts'
+import { hubShape } from '#modules/hubs/index.ts'
 import { type FoundShape, resourceShape } from '#modules/library/index.ts'
 import { newsShape } from '#modules/news/index.ts'
+import { pageShape } from '#modules/pages/index.ts'
+import { positionShape } from '#modules/positions/index.ts'
 import { storyShape } from '#modules/stories/index.ts'
 import { seriesShape, webinarShape } from '#modules/webinars/index.ts'
 
-/** Every shape whose entries the search finds. */
+/** Every shape whose entries the search finds: a module that publishes something adds its own here. */
 export const shapesFound: readonly FoundShape[] = [
   { code: resourceShape, plural: 'Resources', folder: '/resources' },
   newsShape,
@@ -13,4 +16,7 @@ export const shapesFound: readonly FoundShape[] = [
   storyShape,
   personShape,
   bodyShape,
+  hubShape,
+  positionShape,
+  pageShape,
 ]

@@ -20,4 +20,5 @@ export default defineRole({
   ],
   permissions: ['media.write', 'newsletter.manage', 'moving.redirect', 'webinars.manage'],
   permissions: ['media.write', 'library.look-after', 'newsletter.manage'],
+  permissions: ['media.write', 'newsletter.manage', 'moving.redirect', 'webinars.manage', 'library.look-after'],
 })

@@ -22,6 +22,6 @@ export default defineRole({
     'publishing.sign-easy-read',
     'consents.record',
     'consents.choose-keepers',
+    'library.look-after',
   ],
-  permissions: ['team.manage', 'team.read-audit', 'newsletter.manage', 'moderation.decide', 'library.look-after'],
 })

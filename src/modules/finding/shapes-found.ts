@@ -1,6 +1,6 @@
 import { bodyShape, personShape } from '#modules/directory/index.ts'
 import { hubShape } from '#modules/hubs/index.ts'
-import { type FoundShape, resourceShape } from '#modules/library/index.ts'
+import { type FoundShape, resource } from '#modules/library/index.ts'
 import { newsShape } from '#modules/news/index.ts'
 import { pageShape } from '#modules/pages/index.ts'
 import { positionShape } from '#modules/positions/index.ts'
@@ -9,7 +9,7 @@ import { seriesShape, webinarShape } from '#modules/webinars/index.ts'
 
 /** Every shape whose entries the search finds: a module that publishes something adds its own here. */
 export const shapesFound: readonly FoundShape[] = [
-  { code: resourceShape, plural: 'Resources', folder: '/resources' },
+  resource,
   newsShape,
   webinarShape,
   seriesShape,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { catalogue } from '#catalogue/offered.ts'
+import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
+import { asEditor, publishAnEntry } from '#modules/publishing/testing/as-editor.ts'
 import { aHouse } from '#tests/setup/house.ts'
 import { fieldLibrary, takeIn } from './testing/library-house.ts'
 
@@ -145,4 +148,32 @@ describe('a public page', () => {
       expect(body).not.toMatch(/<script>alert|<img src=x/)
     }
   })
+})
+
+test('a resource says what has replaced it, in which forms it can be had, and leads nowhere that runs something', async () => {
+  const copies = [
+    { format: 'easy-read', language: 'cy', link: 'https://example.org/easy', size: '8 pages' },
+    { format: 'audio', language: '', link: 'javascript:alert(1)', size: '' },
+  ]
+  const [practice] = catalogue.practices.keys()
+  const newer = anEntry({ code: 'newer-guide', title: 'The newer guide', shape: 'news', kind: 'news' })
+  const older = anEntry({
+    code: 'older-guide',
+    title: 'The older guide',
+    supersededBy: 'newer-guide',
+    licence: 'Free to copy',
+    languages: ['cy'],
+    practices: [practice ?? ''],
+    details: { copies },
+  })
+  await asEditor(house.database.app)(async (db) => {
+    await publishAnEntry(db, newer, house.clock.now)
+    await publishAnEntry(db, older, house.clock.now)
+  })
+  const page = await anyone.open('/resources/older-guide')
+  const hrefs = page.links.map(({ href }) => href)
+  expect(hrefs).toEqual(expect.arrayContaining(['/news/newer-guide', 'https://example.org/easy']))
+  for (const text of ['Easy read, Welsh, 8 pages', 'Free to copy', catalogue.practices.get(practice ?? '')?.name ?? ''])
+    expect(page.text).toContain(text)
+  expect(page.html).not.toContain('javascript:')
 })

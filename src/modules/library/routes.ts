@@ -4,7 +4,7 @@ import { findEntry } from './pages/find-entry/find-entry.page.ts'
 import { showBrokenLinks } from './pages/list-broken-links/list-broken-links.page.ts'
 import { giveResource, giveResources } from './pages/resource-data/resource-data.page.ts'
 import { showResources } from './pages/search-resources/search-resources.page.ts'
-import { showResource } from './pages/show-resource/show-resource.page.ts'
+import { resourceRoutes } from './pages/show-resource/resource-shape.page.ts'
 import {
   showSuggestionThanks,
   showSuggestResource,
@@ -19,7 +19,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/resources/suggest', who: 'anyone', givesNoCookie, answer: showSuggestResource },
   { method: 'POST', path: '/resources/suggest', who: 'anyone', givesNoCookie, answer: submitSuggestResource },
   { method: 'GET', path: '/resources/suggest/thank-you', who: 'anyone', givesNoCookie, answer: showSuggestionThanks },
-  { method: 'GET', path: '/resources/:code', who: 'anyone', givesNoCookie, answer: showResource },
+  ...resourceRoutes,
   { method: 'GET', path: '/desk/links', who: 'network library.look-after', answer: showBrokenLinks },
   { method: 'GET', path: '/api/resources', who: 'anyone', givesNoCookie, answer: giveResources },
   { method: 'GET', path: '/api/resources/:code', who: 'anyone', givesNoCookie, answer: giveResource },

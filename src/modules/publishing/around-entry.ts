@@ -14,7 +14,9 @@ export async function aroundEntry(
   { now, origin, isPreview = false }: { readonly now: string; readonly origin: string; readonly isPreview?: boolean },
 ): Promise<EntryAround> {
   const said = await listRelated(db, now, entry)
-  const more = await listByCodes(db, now, [...entry.related, ...namedCodes(shape.fields, entry.details)])
+  const successor = entry.supersededBy === null ? [] : [entry.supersededBy]
+  const codes = [...entry.related, ...successor, ...namedCodes(shape.fields, entry.details)]
+  const more = await listByCodes(db, now, codes)
   const named = new Map(more.map((one) => [one.code, one]))
   const related = [
     ...said,

@@ -1,4 +1,4 @@
-import { Button, Heading, InsetText, SummaryList } from '#design/index.ts'
+import { Button, Heading, InsetText, type KnownMedia, Markup, SummaryList, WarningCallout } from '#design/index.ts'
 import { type ResourceLineProps, ResourceLines } from '../resource-line.view.tsx'
 
 /** What the page says to machines: a type of schema.org, and what is known. */
@@ -15,6 +15,13 @@ type ResourceProps = {
   readonly description: string
   /** Where the original is; null where it is not held here. */
   readonly link: string | null
+  /** Words of ours about it, in the light markup; empty for none. */
+  readonly text: string
+  readonly media: KnownMedia
+  /** What has taken its place. */
+  readonly successor: { readonly title: string; readonly href: string } | null
+  /** Forms in which it can be had. */
+  readonly copies: readonly { readonly text: string; readonly href: string }[]
   readonly facts: readonly { readonly name: string; readonly value: string }[]
   readonly topics: readonly { readonly text: string; readonly href: string }[]
   readonly related: readonly ResourceLineProps[]
@@ -22,7 +29,7 @@ type ResourceProps = {
 
 /** One resource: what it is, where to get it, what is known of it, and what belongs with it. */
 export function ShowResourceView(props: ResourceProps) {
-  const { kind, title, isTitleGiven, description, facts, topics, related, structured } = props
+  const { kind, title, isTitleGiven, description, facts, topics, related, structured, text, media } = props
   return (
     <article itemscope itemtype={`https://schema.org/${structured.type}`}>
       <meta itemprop="name" content={title} />
@@ -31,7 +38,10 @@ export function ShowResourceView(props: ResourceProps) {
       ))}
       <Heading level={1} size="l" text={title} caption={kind} />
       <p class="nhsuk-lede-text">{description}</p>
+      <Superseded {...props} />
       <Original {...props} />
+      <Copies {...props} />
+      {text !== '' && <Markup text={text} media={media} />}
       {facts.length > 0 && (
         <SummaryList rows={facts.map(({ name, value }) => ({ key: { text: name }, value: { text: value } }))} />
       )}
@@ -62,7 +72,38 @@ export function ShowResourceView(props: ResourceProps) {
   )
 }
 
-function Original({ link }: ResourceProps) {
+/** Said before anything else: what is shown has been replaced. */
+function Superseded({ successor }: ResourceProps) {
+  if (successor === null) return null
+  return (
+    <WarningCallout heading="There is something newer">
+      <p>
+        This was replaced by <a href={successor.href}>{successor.title}</a>.
+      </p>
+    </WarningCallout>
+  )
+}
+
+function Copies({ copies }: ResourceProps) {
+  if (copies.length === 0) return null
+  return (
+    <section aria-labelledby="copies">
+      <h2 class="nhsuk-heading-m" id="copies">
+        Other forms
+      </h2>
+      <ul class="nhsuk-list nhsuk-list--bullet">
+        {copies.map(({ text, href }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Original({ link, copies }: ResourceProps) {
+  if (link === null && copies.length > 0) return null
   if (link !== null) return <Button href={link} text="Go to the original" />
   return (
     <InsetText>

@@ -17,8 +17,6 @@ export default defineRole({
     'publishing.sign-welsh',
     'publishing.sign-easy-read',
     'consents.record',
+    'library.look-after',
   ],
-  permissions: ['media.write', 'newsletter.manage', 'moving.redirect', 'webinars.manage'],
-  permissions: ['media.write', 'library.look-after', 'newsletter.manage'],
-  permissions: ['media.write', 'newsletter.manage', 'moving.redirect', 'webinars.manage', 'library.look-after'],
 })

@@ -1,3 +1,4 @@
+import { countWaiting } from '#modules/moderation/index.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 
 /** Something of another module that waits for the team: a queue, for example. */
@@ -13,4 +14,11 @@ export type Waiting = {
 }
 
 /** What other modules have waiting, in the order of the desk. A module adds its own here. */
-export const waitings: readonly Waiting[] = []
+export const waitings: readonly Waiting[] = [
+  {
+    title: 'What was sent in',
+    permission: 'moderation.decide',
+    href: '/desk/queue',
+    look: async (db) => ({ count: await countWaiting(db), says: null }),
+  },
+]

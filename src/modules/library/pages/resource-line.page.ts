@@ -1,5 +1,4 @@
-import { hrefOfEntry, type ListedEntry } from '#modules/publishing/index.ts'
-import { writtenCode } from '#modules/publishing/index.ts'
+import { hrefOfEntry, type ListedEntry, writtenCode } from '#modules/publishing/index.ts'
 import type { ResourceLineProps } from './resource-line.view.tsx'
 import { writtenKind } from './words-for-values.ts'
 

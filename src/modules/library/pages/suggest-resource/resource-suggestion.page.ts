@@ -24,9 +24,9 @@ export const resourceSuggestion: ModeratedKind = {
     const found = await listAlike(db, now, { shape: resourceShape, title, key: linkKey(link) })
     return found.map((entry) => ({ text: entry.title, href: `/resources/${entry.code}` }))
   },
-  accept: async (db, { id, content }, now) => {
-    await acceptSuggestion(db, suggestionIn(content), now)
-    return { leadsTo: `/desk/queue/${id}` }
+  accept: async (db, { content }, now) => {
+    const draft = await acceptSuggestion(db, suggestionIn(content), now)
+    return { leadsTo: `/desk/entries/${draft}` }
   },
 }
 

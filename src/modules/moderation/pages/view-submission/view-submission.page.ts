@@ -31,12 +31,12 @@ export async function submitClaim(visit: NetworkVisit, kinds: Kinds): Promise<Re
   return { location: pathOf(found) }
 }
 
-/** Accepts it and goes on to what it became. */
+/** Accepts it, and goes on to what it became where that is theirs to write. */
 export async function submitAccept(visit: NetworkVisit, kinds: Kinds): Promise<Reply> {
   const found = await foundIn(visit, kinds)
   if (!found) return nothingHere
   const done = await accept(visit.db, found.kind, found.submission, looking(visit))
-  return { location: done?.leadsTo ?? pathOf(found) }
+  return { location: done && visit.may('publishing.write') ? done.leadsTo : pathOf(found) }
 }
 
 /** Refuses it with a reason. */

@@ -668,6 +668,16 @@ export interface NetworkKnownWords {
   stem: string
 }
 
+/** Where links of public entries lead, as far as they were asked. */
+export interface NetworkLinkChecks {
+  address: string
+  checked_at: string
+  failures: number
+  failed_since: string | null
+  says: string | null
+  moved_to: string | null
+}
+
 /** Pictures and documents that texts of the network show or offer. Public as soon as they are there. */
 export interface NetworkMedia {
   id: string
@@ -1528,6 +1538,7 @@ export interface DB {
   'network.keepers': NetworkKeepers
   'network.kept_typing': NetworkKeptTyping
   'network.known_words': NetworkKnownWords
+  'network.link_checks': NetworkLinkChecks
   'network.media': NetworkMedia
   'network.media_content': NetworkMediaContent
   'network.moderation_rules': NetworkModerationRules

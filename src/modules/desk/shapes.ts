@@ -1,6 +1,9 @@
 import { bodyShape, personShape } from '#modules/directory/index.ts'
+import { hubShape } from '#modules/hubs/index.ts'
 import { resource } from '#modules/library/index.ts'
 import { newsShape } from '#modules/news/index.ts'
+import { pageShape } from '#modules/pages/index.ts'
+import { positionShape } from '#modules/positions/index.ts'
 import type { Shape } from '#modules/publishing/index.ts'
 import { storyShape } from '#modules/stories/index.ts'
 import { seriesShape, webinarShape } from '#modules/webinars/index.ts'
@@ -14,6 +17,15 @@ export const shapes: readonly Shape[] = [
   webinarShape,
   seriesShape,
   resource,
+export const shapes: readonly Shape[] = [newsShape, webinarShape, seriesShape, resource]
+export const shapes: readonly Shape[] = [
+  newsShape,
+  resource,
+  webinarShape,
+  seriesShape,
+  hubShape,
+  positionShape,
+  pageShape,
 ]
 
 /** The shape with this code. */

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { catalogue } from '#catalogue/offered.ts'
+import { emptyContent, hrefOfEntry } from '#modules/publishing/index.ts'
+import { entryTyped, readEntry } from './pages/entry-form/entry-answers.form.ts'
+import { allQuestionsOf } from './questions-of.ts'
+import { shapes } from './shapes.ts'
+
+test('no two shapes share a code or a folder', () => {
+  expect(new Set(shapes.map(({ code }) => code)).size).toBe(shapes.length)
+  expect(new Set(shapes.map(({ folder }) => folder)).size).toBe(shapes.length)
+})
+
+test.each(shapes.map((shape) => [shape.code, shape] as const))(
+  '%s is linked to where it says it stands, has kinds that there are, and a form that keeps what it is given',
+  (code, shape) => {
+    expect(hrefOfEntry({ shape: code, code: 'x' })).toBe(`${shape.folder}/x`)
+    expect(shape.kinds.length).toBeGreaterThan(0)
+    expect(shape.kinds.filter((kind) => !catalogue.kinds.has(kind))).toEqual([])
+    const questions = allQuestionsOf(shape)
+    expect(new Set(questions.map(({ field }) => field)).size).toBe(questions.length)
+    const blank = { ...emptyContent, kind: shape.kinds[0] ?? '', title: 'Something' }
+    const sent = entryTyped(blank, 'something', questions)
+    const read = readEntry(sent, { before: blank, questions, kinds: shape.kinds })
+    expect(read.problems).toEqual([])
+    const again = entryTyped(read.content, 'something', questions)
+    expect(again).toEqual(sent)
+  },
+)

@@ -5,9 +5,8 @@ import { entryTyped, readEntry } from './pages/entry-form/entry-answers.form.ts'
 import { allQuestionsOf } from './questions-of.ts'
 import { shapes } from './shapes.ts'
 
-test('no two shapes share a code or a folder', () => {
+test('no two shapes share a code', () => {
   expect(new Set(shapes.map(({ code }) => code)).size).toBe(shapes.length)
-  expect(new Set(shapes.map(({ folder }) => folder)).size).toBe(shapes.length)
 })
 
 test.each(shapes.map((shape) => [shape.code, shape] as const))(

@@ -10,22 +10,16 @@ import { seriesShape, webinarShape } from '#modules/webinars/index.ts'
 
 /** Every sort of content that the desk writes, in the order in which it is offered. A module adds its own here. */
 export const shapes: readonly Shape[] = [
+  newsShape,
   storyShape,
-  personShape,
-  bodyShape,
-  newsShape,
-  webinarShape,
-  seriesShape,
-  resource,
-export const shapes: readonly Shape[] = [newsShape, webinarShape, seriesShape, resource]
-export const shapes: readonly Shape[] = [
-  newsShape,
   resource,
   webinarShape,
   seriesShape,
   hubShape,
   positionShape,
   pageShape,
+  personShape,
+  bodyShape,
 ]
 
 /** The shape with this code. */

@@ -17,7 +17,6 @@ export type Waiting = {
 export const waitings: readonly Waiting[] = [
   {
     title: 'What was sent in',
-    title: 'What people sent in',
     permission: 'moderation.decide',
     href: '/desk/queue',
     look: async (db) => ({ count: await countWaiting(db), says: null }),

@@ -15,6 +15,8 @@ for (const role of roles) visitors.set(role, await house.visitor(role))
 /** Permissions that no route asks for by `who`, and why they are there. */
 const askedOtherwise: Readonly<Record<string, string>> = {
   'people.read-restricted': 'of a record, wherever one is read: src/platform/tenancy/restricted.ts',
+  'publishing.sign-welsh': 'of a form that signs one of several twins: src/modules/desk/domain/twins.ts',
+  'publishing.sign-easy-read': 'of the same form',
 }
 
 async function ask(

@@ -463,7 +463,7 @@ export interface NetworkAskedMails {
   asked_at: string
 }
 
-/** Who did what for the network, written in the act's own transaction. Only ever added to. */
+/** Who did what for the network, written in the act's own transaction. Only ever added to. Never on a public page. */
 export interface NetworkAudit {
   id: GeneratedAlways<number>
   at: Generated<string>
@@ -525,13 +525,13 @@ export interface NetworkConsents {
   ended_why: string | null
 }
 
-/** Days on which nobody is on duty. Begins with the bank holidays of England and Wales as we know them: the team keeps it. */
+/** Days on which nobody is on duty. Begins with the bank holidays of England and Wales as we know them: the team keeps it. Never on a public page. */
 export interface NetworkDaysOff {
   day: string
   name: string
 }
 
-/** Who of the team looks after what is sent in, and when, by the clock in London. */
+/** Who of the team looks after what is sent in, and when, by the clock in London. Never on a public page. */
 export interface NetworkDutyTurns {
   id: string
   name: string
@@ -704,7 +704,7 @@ export interface NetworkMediaContent {
   content: Buffer
 }
 
-/** How the team has set what may be sent in. */
+/** How the team has set what may be sent in. Never on a public page. */
 export interface NetworkModerationRules {
   kind: string
   pauses: boolean
@@ -767,7 +767,7 @@ export interface NetworkShapeRules {
   needs_two: boolean
 }
 
-/** What senders were asked, and what they answered. */
+/** What senders were asked, and what they answered. Never on a public page. */
 export interface NetworkSubmissionWords {
   id: string
   submission_id: string
@@ -776,7 +776,7 @@ export interface NetworkSubmissionWords {
   says: string
 }
 
-/** What strangers sent in, and what the team decided. Nobody else sees it before it was accepted. */
+/** What strangers sent in, and what the team decided. Nobody else sees it before it was accepted. Never on a public page. */
 export interface NetworkSubmissions {
   id: string
   kind: string

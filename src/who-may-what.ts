@@ -103,6 +103,7 @@ const belongings: Readonly<Record<string, 'a unit' | 'the organisation' | 'its w
   kept: 'its writer',
   factor: 'its writer',
   session: 'its writer',
+  member: 'no record',
   version: 'no record',
   media: 'no record',
   kind: 'no record',

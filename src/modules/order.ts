@@ -15,6 +15,7 @@ import { mail } from '#modules/mail/index.ts'
 import { media } from '#modules/media/index.ts'
 import { moderation } from '#modules/moderation/index.ts'
 import { moving } from '#modules/moving/index.ts'
+import { membership } from '#modules/membership/index.ts'
 import { news } from '#modules/news/index.ts'
 import { newsletter } from '#modules/newsletter/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
@@ -63,5 +64,6 @@ export const modules: readonly Module[] = [
   finding,
   feeds,
   desk,
+  membership,
   home,
 ]

@@ -11,6 +11,7 @@ import { lockedStates } from './locked-states.ts'
 import { mailStates } from './mail-states.ts'
 import { mediaStates } from './media-states.ts'
 import { movingStates } from './moving-states.ts'
+import { membershipStates } from './membership-states.ts'
 import { newsStates } from './news-states.ts'
 import { newsletterStates } from './newsletter-states.ts'
 import { organisationStates } from './organisation-states.ts'
@@ -109,6 +110,7 @@ export const declaredStates: Readonly<Record<string, DeclaredStates>> = {
   ...mailStates,
   ...mediaStates,
   ...newsStates,
+  ...membershipStates,
   ...newsletterStates,
   ...movingStates,
   ...peopleStates,
@@ -131,6 +133,7 @@ export const answersForScripts: ReadonlySet<string> = new Set([
   '/robots.txt',
   '/sitemap.xml',
   '/sitemaps/:part',
+  '/desk/members/export',
   '/media/:media/:name',
   '/incidents/typed-time',
   '/kept/typing',

@@ -13,6 +13,7 @@ import { aLink, aRoleForEachLink } from '#modules/links/testing/a-link.builder.t
 import { saveBounce } from '#modules/mail/store/bounces.store.ts'
 import { markKept } from '#modules/mail/store/mail-states.store.ts'
 import { aMediaItem } from '#modules/media/testing/a-media-item.builder.ts'
+import { type MembershipLinks, membershipLinks } from '#modules/membership/testing/membership-links.builder.ts'
 import { type NewsletterLinks, newsletterLinks } from '#modules/newsletter/testing/newsletter-links.builder.ts'
 import { findStaffByUser, saveSite } from '#modules/organisations/index.ts'
 import { aMemberOfStaff } from '#modules/organisations/testing/a-member-of-staff.builder.ts'
@@ -83,6 +84,8 @@ export type StatesWorld = {
   readonly providers: { readonly organisation: Id; readonly away: string }
   /** Addresses of links that open records. */
   readonly links: Readonly<Record<'ofPerson' | 'ofNewcomer' | 'ofAdvocate' | 'ofUnits' | 'ofSilentUnit', string>>
+  /** Addresses of members who stand in different ways. */
+  readonly membership: MembershipLinks
   /** Addresses of the newsletter: private links of a reader, and issues at the desk. */
   readonly newsletter: NewsletterLinks
   /** Private pages of people who registered for webinars, and a certificate. */
@@ -148,6 +151,7 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
       listing: `/directory/yours/${listing}`,
     },
     links: await linksIn(house, ids),
+    membership: await membershipLinks(house.database.app, house.settings.secret, house.clock.now),
     newsletter: await newsletterLinks(house.database.app, house.settings.secret, house.clock.now),
   }
 }

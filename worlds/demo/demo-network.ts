@@ -3,6 +3,7 @@ import type { Database } from '#platform/db/database.ts'
 import { loadDemoDirectory } from './demo-directory.ts'
 import { loadDemoHubs } from './demo-hubs.ts'
 import { loadDemoLibrary } from './demo-library.ts'
+import { loadDemoMembers } from './demo-members.ts'
 import { loadDemoNews } from './demo-news.ts'
 import { loadDemoNewsletter } from './demo-newsletter.ts'
 import { loadDemoPages } from './demo-pages.ts'
@@ -34,6 +35,7 @@ const parts: readonly ((network: DemoNetwork) => Promise<void>)[] = [
   loadDemoWebinars,
   loadDemoStories,
   loadDemoDirectory,
+  ({ database, now }) => loadDemoMembers(database, now),
 ]
 
 /**

@@ -24,4 +24,5 @@ export default defineRole({
     'consents.choose-keepers',
     'library.look-after',
   ],
+  permissions: ['team.manage', 'team.read-audit', 'newsletter.manage', 'membership.manage'],
 })

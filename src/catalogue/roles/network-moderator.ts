@@ -7,4 +7,9 @@ export default defineRole({
   scope: 'network',
   isInvited: false,
   permissions: ['moderation.decide', 'desk.open'],
+  permissions: ['moderation.decide'],
+  says: 'Looks after who joins. Will look after what members and the public send in: suggestions and discussion.',
+  scope: 'network',
+  isInvited: false,
+  permissions: ['membership.manage'],
 })

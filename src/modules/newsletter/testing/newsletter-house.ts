@@ -4,7 +4,13 @@ import type { TestHouse } from '#tests/setup/house.ts'
 export async function lastMailTo(
   { superuser }: Pick<TestHouse, 'superuser'>,
   address: string,
-): Promise<{ kind: string; letter: { subject: string; action?: { path: string }; unsubscribe?: string } } | undefined> {
+): Promise<
+  | {
+      kind: string
+      letter: { subject: string; links?: { path: string }[]; action?: { path: string }; unsubscribe?: string }
+    }
+  | undefined
+> {
   const { rows } = await superuser.query(
     'select kind, letter from mail.outbox where address = $1 order by queued_at desc, id limit 1',
     [address],

@@ -1,0 +1,12 @@
+import type { Module } from '#platform/http/module.ts'
+import { remindMembersJob } from './jobs/remind-members.job.ts'
+import { navigation, routes } from './routes.ts'
+
+/** Who has joined the network, what they promised, and until when it holds. */
+export const membership: Module = {
+  name: 'membership',
+  isForNetwork: true,
+  routes,
+  navigation,
+  jobs: [remindMembersJob],
+}

@@ -1,0 +1,47 @@
+import type { Reply } from '#platform/http/reply.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { hashToken, isToken } from '#platform/sessions/token.ts'
+import { confirmJoining } from '../../change-membership.ts'
+import { joiningSet } from '../../domain/joining-set.ts'
+import { findByJoiningLink } from '../../store/members.store.ts'
+import { listPromises } from '../../store/promises.store.ts'
+import { confirmedJoiningView, confirmJoiningView, spentJoiningLinkView } from './confirm-joining.view.tsx'
+
+/** GET /join/confirm/:token: what was said, to be confirmed. Nothing changes by looking. */
+export async function showConfirmJoining({ params, network, now, path }: Visit): Promise<Reply> {
+  const token = params['token']
+  if (!isToken(token)) return spent
+  const found = await network(async (db) => {
+    const member = await findByJoiningLink(db, hashToken(token), now)
+    return member && { member, promises: await listPromises(db, member.id) }
+  })
+  if (!found) return spent
+  const { name, contactName, kind, membership } = found.member
+  const isYes = new Map(membership.answers.map((one) => [one.question, one.isYes]))
+  const body = confirmJoiningView({
+    isOrganisation: kind === 'organisation',
+    name,
+    contactName,
+    answers: joiningSet.questions.flatMap(({ code, words }) =>
+      isYes.has(code) ? [{ words, isYes: isYes.get(code) === true }] : [],
+    ),
+    promises: found.promises.map(({ sentence }) => sentence),
+    action: path,
+  })
+  return { title: 'Confirm', body }
+}
+
+/** POST /join/confirm/:token: the person, or the lead, said yes. */
+export async function submitConfirmJoining(visit: Visit): Promise<Reply> {
+  const { params, now, secrets } = visit
+  const member = await visit.networkDeed((db) => confirmJoining(db, params['token'] ?? '', { now, secrets }))
+  if (!member) return spent
+  const body = confirmedJoiningView({ isOrganisation: member.kind === 'organisation' })
+  return { title: 'Thank you', body }
+}
+
+const spent: Reply = {
+  status: 404,
+  title: 'This link does not work any more',
+  body: spentJoiningLinkView({ href: '/join', text: 'Join the network' }),
+}

@@ -1,0 +1,79 @@
+import type { Problem } from '#basics/result.ts'
+import type { PageReply, Reply } from '#platform/http/reply.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { joiningSet } from '../../domain/joining-set.ts'
+import { nations, sectors } from '../../domain/member.ts'
+import { joinAsOrganisation, joinAsPerson } from '../../join-network.ts'
+import { type JoinAnswers, parseOrganisation, parsePerson, readJoin } from './join-network.form.ts'
+import { askedToJoinView, joinAsOrganisationView, joinAsPersonView, joinView } from './join-network.view.tsx'
+
+/** GET /join: the two ways to join. */
+export async function showJoin(): Promise<Reply> {
+  const description = 'Join the network, as a person or as an organisation. It is free.'
+  return { title: 'Join the network', body: joinView(), publicFace: { description, path: '/join' } }
+}
+
+/** GET /join/person. */
+export async function showJoinAsPerson(visit: Visit): Promise<Reply> {
+  return personPage(visit, readJoin({}, joiningSet), [])
+}
+
+/** POST /join/person: asks the reader of the address. The answer is the same whatever is known of it. */
+export async function submitJoinAsPerson(visit: Visit): Promise<Reply> {
+  const typed = readJoin(visit.form, joiningSet)
+  const parsed = parsePerson(typed)
+  if (!parsed.ok) return personPage(visit, typed, parsed.problems)
+  const { now, secrets } = visit
+  await visit.networkDeed((db) => joinAsPerson(db, parsed.value.said, { now, secrets }))
+  return { location: '/join/asked' }
+}
+
+/** GET /join/organisation. */
+export async function showJoinAsOrganisation(visit: Visit): Promise<Reply> {
+  return organisationPage(visit, readJoin({}, joiningSet), [])
+}
+
+/** POST /join/organisation: asks the lead. The answer is the same whatever is known of the address. */
+export async function submitJoinAsOrganisation(visit: Visit): Promise<Reply> {
+  const typed = readJoin(visit.form, joiningSet)
+  const parsed = parseOrganisation(typed, joiningSet)
+  if (!parsed.ok) return organisationPage(visit, typed, parsed.problems)
+  const { now, secrets } = visit
+  const { said, answers, chosen } = parsed.value
+  await visit.networkDeed((db) => joinAsOrganisation(db, said, { answers, chosen }, { now, secrets }))
+  return { location: '/join/asked' }
+}
+
+/** GET /join/asked: what happens next. */
+export async function showAskedToJoin(): Promise<Reply> {
+  return { title: 'Look in your mail', back: { href: '/join', text: 'Join the network' }, body: askedToJoinView() }
+}
+
+function personPage(visit: Visit, answers: JoinAnswers, problems: readonly Problem[]): PageReply {
+  const description = 'Join the network as a person: free, for as long as you like.'
+  return {
+    ...refusable(problems),
+    title: 'Join as a person',
+    body: joinAsPersonView(shown(visit, answers, problems)),
+    publicFace: { description, path: '/join/person' },
+  }
+}
+
+function organisationPage(visit: Visit, answers: JoinAnswers, problems: readonly Problem[]): PageReply {
+  const description = 'Join the network as an organisation: three questions, what you promise, and a lead.'
+  return {
+    ...refusable(problems),
+    title: 'Join as an organisation',
+    body: joinAsOrganisationView(shown(visit, answers, problems)),
+    publicFace: { description, path: '/join/organisation' },
+  }
+}
+
+function refusable(problems: readonly Problem[]) {
+  const back = { href: '/join', text: 'Join the network' }
+  return { status: problems.length > 0 ? 422 : 200, problems: problems.length, back }
+}
+
+function shown(visit: Visit, answers: JoinAnswers, problems: readonly Problem[]) {
+  return { answers, problems, sectors, nations, set: joiningSet, sendsMail: visit.mail !== 'off', tokens: visit.tokens }
+}

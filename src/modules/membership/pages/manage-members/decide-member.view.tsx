@@ -1,0 +1,63 @@
+import type { VNode } from 'preact'
+import type { Problem } from '#basics/result.ts'
+import { Button, Heading, ProblemSummary, problemAt, Radios, SummaryList, Table, Textarea } from '#design/index.ts'
+import { Form } from '#platform/forms/form.tsx'
+import type { FormTokens } from '#platform/http/visit.ts'
+
+type Shown = {
+  readonly path: string
+  readonly name: string
+  readonly standing: string
+  readonly rows: readonly { readonly key: string; readonly value: string }[]
+  readonly answers: readonly { readonly words: string; readonly isYes: boolean }[]
+  readonly reminders: readonly { readonly which: string; readonly asked: string; readonly became: string }[]
+  /** What was typed to decide; null where nothing waits to be decided. */
+  readonly deciding: { readonly decision: string; readonly reason: string } | null
+  readonly problems: readonly Problem[]
+  readonly tokens: FormTokens
+}
+
+/** One member at the desk: what is held, what was answered and promised, and the decision where it waits for one. */
+export function decideMemberView(shown: Shown): VNode {
+  const { path, name, standing, rows, answers, reminders, deciding, problems, tokens } = shown
+  return (
+    <>
+      <ProblemSummary problems={problems} />
+      <Heading level={1} size="l" text={name} caption={standing} />
+      <SummaryList
+        rows={[...rows, ...answers.map(({ words, isYes }) => ({ key: words, value: isYes ? 'Yes' : 'No' }))]}
+      />
+      {deciding && (
+        <Form action={path} tokens={tokens}>
+          <Radios
+            name="decision"
+            fieldset={{ legend: { text: 'What do you decide?', size: 'm' } }}
+            value={deciding.decision}
+            items={[
+              { value: 'accept', text: 'Accept: a member from today, for a year' },
+              { value: 'decline', text: 'Decline' },
+            ]}
+            errorMessage={problemAt(problems, 'decision')}
+          />
+          <Textarea
+            name="reason"
+            label="Why? (sent to the lead)"
+            hint="Needed where you decline."
+            rows={4}
+            value={deciding.reason}
+            errorMessage={problemAt(problems, 'reason')}
+          />
+          <Button text="Decide and write to the lead" />
+        </Form>
+      )}
+      {reminders.length > 0 && (
+        <Table
+          caption={{ text: 'Reminders to renew', size: 'm' }}
+          head={[{ text: 'Which' }, { text: 'Asked for' }, { text: 'What became of it' }]}
+          rows={reminders.map(({ which, asked, became }) => [which, asked, became])}
+          responsive
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,172 @@
+import type { VNode } from 'preact'
+import type { Problem } from '#basics/result.ts'
+import {
+  Button,
+  Checkboxes,
+  Details,
+  Heading,
+  Input,
+  InsetText,
+  NotificationBanner,
+  ProblemSummary,
+  problemAt,
+  SummaryList,
+} from '#design/index.ts'
+import { LinkForm } from '#platform/forms/link-form.tsx'
+import { VisitorForm } from '#platform/forms/visitor-form.tsx'
+import type { FormTokens } from '#platform/http/visit.ts'
+import type { JoiningSet } from '../../domain/joining-set.ts'
+import { CommitmentFields, QuestionFields } from '../join-network/joining-fields.view.tsx'
+
+type Asking = {
+  readonly email: string
+  readonly problems: readonly Problem[]
+  readonly sendsMail: boolean
+  readonly tokens: FormTokens
+}
+
+/** Where a member asks for their link. */
+export function askForMembershipLinkView({ email, problems, sendsMail, tokens }: Asking): VNode {
+  return (
+    <>
+      <ProblemSummary problems={problems} />
+      <h1>See your membership</h1>
+      {!sendsMail && <InsetText text="No mail is sent from here yet." />}
+      {sendsMail && (
+        <VisitorForm action="/membership/link" tokens={tokens}>
+          <p>Type the address with which you joined, or as whose lead you are written to. We send you a link.</p>
+          <Input
+            name="email"
+            label="Your e-mail address"
+            type="email"
+            autocomplete="email"
+            autocapitalize="none"
+            spellcheck={false}
+            width={30}
+            value={email}
+            errorMessage={problemAt(problems, 'email')}
+          />
+          <Button text="Send me the link" />
+        </VisitorForm>
+      )}
+    </>
+  )
+}
+
+/** The same for every address. */
+export function membershipLinkSentView(): VNode {
+  return (
+    <>
+      <h1>Look in your mail</h1>
+      <p>If that address belongs to a member, a mail with a link is on its way. It works for one day.</p>
+      <p>If none comes, look among unwanted mail, and check the address.</p>
+    </>
+  )
+}
+
+/** What a member sees of their own membership. */
+export type OwnMembership = {
+  readonly name: string
+  readonly isOrganisation: boolean
+  readonly says: string
+  readonly rows: readonly { readonly key: string; readonly value: string }[]
+  readonly saved: string | null
+  readonly problems: readonly Problem[]
+  /** Set while it can be renewed, or for what was typed to renew. */
+  readonly renewing: { readonly given: Readonly<Record<string, string>>; readonly chosen: readonly string[] } | null
+  /** Set for an organisation that is a member: what it agreed to show, null for nothing. */
+  readonly listing: { readonly isListed: boolean; readonly shows: readonly string[]; readonly href: string } | null
+  readonly canLeave: boolean
+  readonly set: JoiningSet
+  readonly action: string
+}
+
+/** One's own membership: what is held, renewing, the public list, and leaving. */
+export function ownMembershipView(shown: OwnMembership): VNode {
+  const { name, says, rows, saved, problems, renewing, listing, canLeave, set, action } = shown
+  return (
+    <>
+      <ProblemSummary problems={problems} />
+      {saved !== null && <NotificationBanner variant="success" text={saved} />}
+      <Heading level={1} size="l" text={name} caption="Your membership" />
+      <p class="nhsuk-lede-text">{says}</p>
+      <SummaryList rows={rows} />
+      {renewing && (
+        <section>
+          <h2>Renew for a year</h2>
+          <LinkForm action={action}>
+            <QuestionFields set={set} given={renewing.given} problems={problems} />
+            <CommitmentFields set={set} chosen={renewing.chosen} problems={problems} />
+            <Button text="This is right: renew" name="does" value="renew" />
+          </LinkForm>
+        </section>
+      )}
+      {listing && <Listing {...listing} action={action} />}
+      {canLeave && <Leave {...shown} />}
+    </>
+  )
+}
+
+function Listing({
+  isListed,
+  shows,
+  href,
+  action,
+}: NonNullable<OwnMembership['listing']> & { readonly action: string }) {
+  return (
+    <section>
+      <h2>The public list</h2>
+      <LinkForm action={action}>
+        <Checkboxes
+          name="listed"
+          hint="Name, sector, nation and what you promised are shown, with the day from which you agreed."
+          values={isListed ? ['yes'] : []}
+          items={[{ value: 'yes', text: 'We agree to be in the public list of members' }]}
+        />
+        <Checkboxes
+          name="shows"
+          fieldset={{ legend: { text: 'Also show', size: 's' } }}
+          values={shows}
+          items={[
+            { value: 'website', text: 'Our own site' },
+            { value: 'lead', text: 'The name of our lead' },
+          ]}
+        />
+        <Button text="Save" name="does" value="list" variant="secondary" />
+      </LinkForm>
+      {isListed && (
+        <p>
+          <a href={href}>See your public page</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Leave({ isOrganisation, action }: OwnMembership) {
+  return (
+    <Details summary="Leave the network">
+      <p>
+        {isOrganisation
+          ? 'Your organisation is taken out of the list at once, and its page says when it left. After thirty days we forget its lead.'
+          : 'After thirty days we forget everything that we hold about you here. The newsletter is stopped by itself, by the link in it.'}
+      </p>
+      <LinkForm action={action}>
+        <Button text="Leave" name="does" value="leave" variant="warning" />
+      </LinkForm>
+    </Details>
+  )
+}
+
+/** That somebody left. */
+export function leftView(): VNode {
+  return (
+    <>
+      <h1>You have left</h1>
+      <p>Thank you for having been with us. This link does not work any more.</p>
+      <p>
+        You can <a href="/join">join again</a> at any time.
+      </p>
+    </>
+  )
+}

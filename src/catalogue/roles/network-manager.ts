@@ -10,6 +10,7 @@ export default defineRole({
     'team.manage',
     'team.read-audit',
     'newsletter.manage',
+    'membership.manage',
     'moderation.decide',
     'media.write',
     'moving.redirect',
@@ -24,5 +25,4 @@ export default defineRole({
     'consents.choose-keepers',
     'library.look-after',
   ],
-  permissions: ['team.manage', 'team.read-audit', 'newsletter.manage', 'membership.manage'],
 })

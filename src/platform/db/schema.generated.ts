@@ -704,6 +704,74 @@ export interface NetworkMediaContent {
   content: Buffer
 }
 
+/** What an organisation answered to the three questions, each time it was asked. Never on a public page. */
+export interface NetworkMemberAnswers {
+  member_id: string
+  given_at: string
+  version: number
+  question: string
+  words: string
+  is_yes: boolean
+}
+
+/** What an organisation promised, in the words in which it promised it. */
+export interface NetworkMemberCommitments {
+  member_id: string
+  commitment: string
+  since: string
+  version: number
+  sentence: string
+  confirmed_on: string
+  ended_on: string | null
+}
+
+/** Who has joined the network or asked to: people, and organisations with their lead. */
+export interface NetworkMembers {
+  id: string
+  kind: string
+  code: string | null
+  name: string
+  contact_name: string
+  email: string
+  sector: string
+  nation: string
+  role: Generated<string>
+  website: Generated<string>
+  asked_at: string
+  confirm_hash: string | null
+  confirm_until: string | null
+  confirmed_on: string | null
+  decided_on: string | null
+  is_accepted: boolean | null
+  reason: Generated<string>
+  decided_by: string | null
+  member_since: string | null
+  ends_on: string | null
+  left_on: string | null
+  listed_since: string | null
+  listed_shows: Generated<string[]>
+  link_round: Generated<number>
+}
+
+/** Reminders to renew: each is asked for once, and what became of its mail is kept. Never on a public page. */
+export interface NetworkMembershipReminders {
+  member_id: string
+  ends_on: string
+  days_before: number
+  mail_id: string
+  asked_at: string
+  outcome: Generated<string>
+  settled_at: string | null
+}
+
+/** The years of an organisation's membership, each with the day on which it was confirmed. Never on a public page. */
+export interface NetworkMembershipTerms {
+  member_id: string
+  starts_on: string
+  ends_on: string
+  confirmed_on: string
+}
+
 /** How the team has set what may be sent in. Never on a public page. */
 export interface NetworkModerationRules {
   kind: string
@@ -1541,6 +1609,11 @@ export interface DB {
   'network.link_checks': NetworkLinkChecks
   'network.media': NetworkMedia
   'network.media_content': NetworkMediaContent
+  'network.member_answers': NetworkMemberAnswers
+  'network.member_commitments': NetworkMemberCommitments
+  'network.members': NetworkMembers
+  'network.membership_reminders': NetworkMembershipReminders
+  'network.membership_terms': NetworkMembershipTerms
   'network.moderation_rules': NetworkModerationRules
   'network.newsletter_issues': NetworkNewsletterIssues
   'network.newsletter_sendings': NetworkNewsletterSendings

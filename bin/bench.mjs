@@ -10,6 +10,6 @@ const [which = 'first-circle', ...words] = process.argv.slice(2)
 const file = `bench/${which}.ts`
 if (!/^[a-z-]+$/.test(which) || !existsSync(at(file)))
   refuse(
-    `There is no ${file}. Measured are: first-circle (the usual), people-at-work, flat-memory, watching-cost, statistics.`,
+    `There is no ${file}. Measured are: first-circle (the usual), people-at-work, flat-memory, watching-cost, statistics, network.`,
   )
 runTypeScript(file, words)

@@ -62,8 +62,8 @@ export const modules: readonly Module[] = [
   hubs,
   moving,
   finding,
-  feeds,
   desk,
   membership,
+  feeds,
   home,
 ]

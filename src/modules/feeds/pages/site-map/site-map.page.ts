@@ -4,7 +4,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import { type MapAddress, mostInAFile, siteMap, siteMapIndex } from '../../domain/site-map.ts'
 import { countAddresses, type ListedAddress, listAddresses } from '../../store/listed-addresses.store.ts'
-import { mappedShapes, publicLists } from '../public-lists.page.ts'
+import { mappedShapes, shapeFolders } from '../public-lists.page.ts'
 
 /** An entry has three addresses at the most: as it is, in Welsh, and in easy read. */
 const entriesInAFile = Math.floor(mostInAFile / 3) - 100
@@ -38,8 +38,9 @@ export async function giveRobots({ origin }: Visit): Promise<Reply> {
 }
 
 function pagesOf(origin: string): MapAddress[] {
-  const lists = [...publicLists.values()].map(({ folder }) => folder)
-  return ['/', ...lists, '/feeds', '/api', '/accessibility', '/privacy-notice'].map((path) => ({ at: origin + path }))
+  return ['/', ...shapeFolders, '/feeds', '/api', '/accessibility', '/privacy-notice'].map((path) => ({
+    at: origin + path,
+  }))
 }
 
 async function entriesOf(db: NetworkDb, now: string, origin: string, part: number): Promise<MapAddress[]> {

@@ -29,9 +29,18 @@ export async function showNetworkHome(visit: Visit): Promise<Reply> {
 }
 
 const doors: readonly HomeDoor[] = [
+  { text: 'Hubs', href: '/hubs', says: 'Everything on one theme in one place.' },
   {
     text: 'Take part',
     href: '/take-part',
     says: 'Surveys, groups and calls for examples, and until when they are open.',
   },
+  {
+    text: 'Newsletter',
+    href: '/newsletter',
+    says: 'What is new, by mail. You choose what about, and stop with one click.',
+  },
+  { text: 'What we say', href: '/positions', says: 'Our positions, and what we answered when governments asked.' },
+  { text: 'Suggest a resource', href: '/resources/suggest', says: 'You know something that helps? Tell us.' },
+  { text: 'About us', href: '/about', says: 'Who we are, what we want, and how to reach us.' },
 ]

@@ -29,8 +29,21 @@ export async function largeLibrary(db: NetworkDb, count: number, now: string, se
     'network.entries',
     [...columns, ...more],
     all.map(({ id, entry }) => [
-      ...[id, entry.code, entry.shape, entry.kind, entry.title, true, entry.description, entry.publisher],
-      ...[entry.year, `{${entry.settings.join(',')}}`, `{${entry.topics.join(',')}}`, 1, 1, now, now],
+      id,
+      entry.code,
+      entry.shape,
+      entry.kind,
+      entry.title,
+      true,
+      entry.description,
+      entry.publisher,
+      entry.year,
+      `{${entry.settings.join(',')}}`,
+      `{${entry.topics.join(',')}}`,
+      1,
+      1,
+      now,
+      now,
     ]),
   )
   await db.run(sql`create temporary table said (entry_id uuid, words text, weight real) on commit drop`)

@@ -25,6 +25,19 @@ await publishWebinars(
   '2026-01-14T10:00:00.000Z',
 )
 
+for (const [shape, kind] of [
+  ['position', 'consultation-response'],
+  ['page', 'page'],
+  ['hub', 'hub'],
+] as const)
+  await edit((db) =>
+    publishAnEntry(
+      db,
+      anEntry({ code: `a-${shape}`, title, shape, kind, topics: ['doors'] }),
+      '2026-01-14T10:00:00.000Z',
+    ),
+  )
+
 type Quad = Readonly<Record<'subject' | 'predicate' | 'object', { readonly value: string }>>
 
 /** The things a page speaks of, as an independent reader of microdata finds them: type, and values by property. */
@@ -52,6 +65,9 @@ describe('what pages say to machines', () => {
   test.each([
     ['/', 'WebSite', ['name', 'url']],
     ['/news/doors', 'NewsArticle', ['headline', 'description', 'datePublished', 'url']],
+    ['/positions/a-position', 'Report', ['headline', 'description', 'datePublished', 'url']],
+    ['/about/a-page', 'WebPage', ['headline', 'description', 'url']],
+    ['/hubs/a-hub', 'CollectionPage', ['headline', 'description', 'url']],
     ['/resources/guide', 'CreativeWork', ['name', 'description']],
     ['/webinars/talk', 'Event', ['name', 'startDate', 'endDate', 'location', 'eventAttendanceMode', 'performer']],
     ['/webinars/was', 'VideoObject', ['name', 'description', 'uploadDate', 'contentUrl']],
@@ -68,6 +84,14 @@ test('every public page has one first heading, a title, a description, and one a
     '/',
     '/news',
     '/news/doors',
+    '/take-part',
+    '/positions',
+    '/positions/a-position',
+    '/positions/topics/doors',
+    '/about',
+    '/about/a-page',
+    '/hubs',
+    '/hubs/a-hub',
     '/resources',
     '/resources/guide',
     '/webinars',

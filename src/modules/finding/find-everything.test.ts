@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { hrefOfEntry } from '#modules/publishing/index.ts'
 import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
 import { asEditor, publishAnEntry } from '#modules/publishing/testing/as-editor.ts'
 import { aHouse } from '#tests/setup/house.ts'
@@ -43,6 +44,10 @@ describe('one search finds everything that is published', () => {
     expect((await anyone.get('/entries/calm-week')).location).toBe('/news/calm-week')
     for (const code of ['calm-shape', 'no-such-thing']) expect((await anyone.get(`/entries/${code}`)).status).toBe(404)
   })
+})
+
+test.each(shapesFound)('an entry of another shape links to $plural where they are', ({ code, folder }) => {
+  expect(hrefOfEntry({ shape: code, code: 'a' })).toBe(`${folder}/a`)
 })
 
 describe('while somebody types', () => {

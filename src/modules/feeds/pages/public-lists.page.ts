@@ -16,6 +16,7 @@ export const shapeFolders: readonly string[] = [
   ...[...publicLists.values()].map(({ folder }) => folder),
   hubShape.folder,
   pageShape.folder,
+  '/take-part',
 ]
 
 /** The codes of all shapes: their entries stand in the site map. */

@@ -1,6 +1,6 @@
 /**
  * Under which folder the entries of each shape stand. All shapes are listed here, because an entry of one shape links to
- * those of others. A shape says the same folder of itself; a test of the desk holds the two together.
+ * those of others. A shape says the same folder of itself; the tests of `finding` hold the two together.
  */
 const folders: Readonly<Record<string, `/${string}`>> = {
   resource: '/resources',

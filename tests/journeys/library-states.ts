@@ -1,4 +1,4 @@
-import { type DeclaredStates, noForm, noList } from './shown.ts'
+import { type DeclaredStates, noForm, noList, refused } from './shown.ts'
 
 const stranger = (path: string, status?: number) => ({ as: null, at: () => path, ...(status ? { status } : {}) })
 
@@ -19,6 +19,22 @@ export const libraryStates: Readonly<Record<string, DeclaredStates>> = {
     empty: noList,
     error: noForm,
     more: { 'that is not there': stranger('/resources/nothing', 404) },
+  },
+  '/resources/:code/useful': {
+    ok: stranger('/resources/demo-after/useful?answer=yes'),
+    empty: noList,
+    error: refused(stranger('/resources/demo-after/useful'), 'Send'),
+    more: { 'of what is not there': stranger('/resources/nothing/useful', 404) },
+  },
+  '/resources/:code/useful/thank-you': {
+    ok: stranger('/resources/demo-after/useful/thank-you'),
+    empty: noList,
+    error: noForm,
+  },
+  '/desk/useful': {
+    ok: { as: 'network-editor', at: () => '/desk/useful' },
+    empty: noList,
+    error: noForm,
   },
   '/desk/links': {
     ok: { as: 'network-editor', at: () => '/desk/links' },

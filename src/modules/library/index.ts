@@ -4,11 +4,13 @@ import { checkLinks } from './jobs/check-links.job.ts'
 import { navigation, routes } from './routes.ts'
 
 export { resourceShape } from './domain/resource-shape.ts'
+export { usefulnessInWords } from './domain/usefulness.ts'
 export type { FoundShape } from './found-shapes.ts'
 export { resource } from './pages/show-resource/resource-shape.page.ts'
 export { resourceSuggestion } from './pages/suggest-resource/resource-suggestion.page.ts'
 export { findingRoutes } from './routes.ts'
 export { listPopularTopics } from './store/popular-topics.store.ts'
+export { usefulnessOf } from './store/useful-answers.store.ts'
 
 /** The resource bank: everything that the network offers to everybody. */
 export const library: Module = {

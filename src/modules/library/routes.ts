@@ -2,7 +2,9 @@ import type { NavigationLink, Route } from '#platform/http/route.ts'
 import { amongShapes, type Shapes } from './pages/among-shapes.page.ts'
 import { findEntry } from './pages/find-entry/find-entry.page.ts'
 import { showBrokenLinks } from './pages/list-broken-links/list-broken-links.page.ts'
+import { showUsefulness } from './pages/list-usefulness/list-usefulness.page.ts'
 import { giveResource, giveResources } from './pages/resource-data/resource-data.page.ts'
+import { showSayUseful, showUsefulThanks, submitSayUseful } from './pages/say-useful/say-useful.page.ts'
 import { showResources } from './pages/search-resources/search-resources.page.ts'
 import { resourceRoutes } from './pages/show-resource/resource-shape.page.ts'
 import {
@@ -20,7 +22,11 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/resources/suggest', who: 'anyone', givesNoCookie, answer: submitSuggestResource },
   { method: 'GET', path: '/resources/suggest/thank-you', who: 'anyone', givesNoCookie, answer: showSuggestionThanks },
   ...resourceRoutes,
+  { method: 'GET', path: '/resources/:code/useful', who: 'anyone', givesNoCookie, answer: showSayUseful },
+  { method: 'POST', path: '/resources/:code/useful', who: 'anyone', givesNoCookie, answer: submitSayUseful },
+  { method: 'GET', path: '/resources/:code/useful/thank-you', who: 'anyone', givesNoCookie, answer: showUsefulThanks },
   { method: 'GET', path: '/desk/links', who: 'network library.look-after', answer: showBrokenLinks },
+  { method: 'GET', path: '/desk/useful', who: 'network library.look-after', answer: showUsefulness },
   { method: 'GET', path: '/api/resources', who: 'anyone', givesNoCookie, answer: giveResources },
   { method: 'GET', path: '/api/resources/:code', who: 'anyone', givesNoCookie, answer: giveResource },
 ]

@@ -1,4 +1,5 @@
 import type { Problem } from '#basics/result.ts'
+import { usefulnessInWords, usefulnessOf } from '#modules/library/index.ts'
 import { type EntryVersion, findVersion, listSteps, saveDraft, unknownCodes } from '#modules/publishing/index.ts'
 import { answer } from '#platform/forms/answers.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
@@ -110,6 +111,7 @@ async function page(visit: NetworkVisit, entry: EntryAtHand, shown: Shown): Prom
   const { problems, meanwhile, foundAt } = shown
   const action = `/desk/entries/${head.id}`
   const steps = await listSteps(visit.db, head.id)
+  const said = await usefulnessOf(visit.db, head.id)
   const seen = foundAt === null ? '' : `?${new URLSearchParams({ seen: foundAt })}`
   return {
     status: meanwhile ? 409 : problems.length > 0 ? 422 : 200,
@@ -131,6 +133,7 @@ async function page(visit: NetworkVisit, entry: EntryAtHand, shown: Shown): Prom
       version: head.version,
       savedBy: `${latest.savedByName}, ${atInWords(latest.savedAt)}`,
       owner: head.ownerName,
+      usefulness: said.yes + said.no === 0 ? null : usefulnessInWords(said),
       isOwner: head.ownerId === visit.user.id,
       withdrawnBecause: steps.find(({ step }) => step === 'withdrawn')?.says ?? null,
       saved: visit.query.get('saved'),

@@ -17,6 +17,8 @@ type Shown = {
   readonly savedBy: string
   readonly owner: string | null
   readonly isOwner: boolean
+  /** What visitors said of it, counted; null while nobody did. */
+  readonly usefulness: string | null
   readonly withdrawnBecause: string | null
   /** After saving: `yes`, or `same` when there was nothing new to save. */
   readonly saved: string | null
@@ -29,7 +31,7 @@ type Shown = {
 
 /** An entry to be written on: where it stands, the form, and the ways to everything else that can be done with it. */
 export function editEntryView(shown: Shown) {
-  const { form, title, shapeName, standing, version, savedBy, address, withdrawnBecause } = shown
+  const { form, title, shapeName, standing, version, savedBy, address, withdrawnBecause, usefulness } = shown
   return (
     <>
       <EntryProblems problems={form.problems} />
@@ -43,6 +45,11 @@ export function editEntryView(shown: Shown) {
         Version {version}, saved by {savedBy}.{' '}
         {standing.isPublic ? <a href={address}>See what visitors see</a> : `It will be at ${address}.`}
       </p>
+      {usefulness !== null && (
+        <p>
+          {usefulness}. <a href="/desk/useful">What visitors said</a>
+        </p>
+      )}
       <Ways {...shown} />
       <EntryForm {...form} />
     </>

@@ -72,7 +72,7 @@ function checkCopies({ details }: EntryContent): readonly Problem[] {
 }
 
 /** A resource as its page and its preview show it. */
-export function viewOfResource(entry: PublishedEntry, { related, named, media }: EntryAround) {
+export function viewOfResource(entry: PublishedEntry, { related, named, media, isPreview }: EntryAround) {
   const successor = entry.supersededBy === null ? undefined : named.get(entry.supersededBy)
   return ShowResourceView({
     kind: writtenKind(entry.kind),
@@ -102,6 +102,7 @@ export function viewOfResource(entry: PublishedEntry, { related, named, media }:
     })),
     related: related.map((one) => lineOf(one)),
     structured: structuredOf(entry),
+    usefulHref: isPreview ? null : `/resources/${entry.code}/useful`,
   })
 }
 

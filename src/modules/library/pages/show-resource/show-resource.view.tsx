@@ -25,6 +25,8 @@ type ResourceProps = {
   readonly facts: readonly { readonly name: string; readonly value: string }[]
   readonly topics: readonly { readonly text: string; readonly href: string }[]
   readonly related: readonly ResourceLineProps[]
+  /** Where it is asked whether it was useful; null where it is not asked. */
+  readonly usefulHref: string | null
 }
 
 /** One resource: what it is, where to get it, what is known of it, and what belongs with it. */
@@ -68,7 +70,25 @@ export function ShowResourceView(props: ResourceProps) {
           <ResourceLines lines={related} level={3} />
         </section>
       )}
+      <Useful {...props} />
     </article>
+  )
+}
+
+/** Two links instead of a form: the page is the same for everybody, and is remembered. */
+function Useful({ usefulHref }: ResourceProps) {
+  if (usefulHref === null) return null
+  return (
+    <p class="lessen-found__about">
+      Was this useful?{' '}
+      <a href={`${usefulHref}?answer=yes`} rel="nofollow">
+        Yes<span class="nhsuk-u-visually-hidden">, this was useful</span>
+      </a>{' '}
+      /{' '}
+      <a href={`${usefulHref}?answer=no`} rel="nofollow">
+        No<span class="nhsuk-u-visually-hidden">, this was not useful</span>
+      </a>
+    </p>
   )
 }
 

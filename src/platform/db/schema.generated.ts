@@ -895,6 +895,15 @@ export interface NetworkTextApprovals {
   ended_at: string | null
 }
 
+/** What visitors said of an entry, each once. Nothing is kept of who they are. Never on a public page. */
+export interface NetworkUsefulAnswers {
+  id: string
+  entry_id: string
+  useful: boolean
+  better: string
+  said_on: string
+}
+
 /** The secret under which addresses of visitors are hashed today. Gone with the day, so that nobody can be followed from one day to the next. Never on a public page. */
 export interface NetworkVisitorDays {
   day: string
@@ -1626,6 +1635,7 @@ export interface DB {
   'network.subscribers': NetworkSubscribers
   'network.taken_in': NetworkTakenIn
   'network.text_approvals': NetworkTextApprovals
+  'network.useful_answers': NetworkUsefulAnswers
   'network.visitor_days': NetworkVisitorDays
   'network.visitor_pace': NetworkVisitorPace
   'network.visitor_sendings': NetworkVisitorSendings

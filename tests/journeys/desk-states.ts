@@ -25,6 +25,17 @@ export const deskStates: Readonly<Record<string, DeclaredStates>> = {
     error: noForm,
     more: { narrowed: page(editor, '/desk/entries?is=to+review&shape=resource') },
   },
+  '/desk/reviews': {
+    ok: page(editor, '/desk/reviews'),
+    empty: page(editor, '/desk/reviews?whose=mine'),
+    error: noForm,
+    more: { 'those to come later': page(editor, '/desk/reviews?which=later') },
+  },
+  '/desk/entries/:entry/review': {
+    ok: page(editor, `${entry}/review`),
+    empty: noList,
+    error: refused(page(editor, `${entry}/review`), 'Put the review off'),
+  },
   '/desk/entries/:entry': {
     ok: page(editor, entry),
     empty: noList,

@@ -6,12 +6,14 @@ import { submitLookAfter } from './pages/edit-entry/look-after.page.ts'
 import { showEntryVersions, submitRestoreVersion } from './pages/entry-versions/entry-versions.page.ts'
 import { submitForgetTyping, submitTyping } from './pages/keep-typing/desk-typing.page.ts'
 import { showListEntries } from './pages/list-entries/list-entries.page.ts'
+import { showListReviews } from './pages/list-reviews/list-reviews.page.ts'
 import { showPreviewEntry } from './pages/preview-entry/preview-entry.page.ts'
 import {
   showPublishEntry,
   submitPublishEntry,
   submitUnscheduleEntry,
 } from './pages/publish-entry/publish-entry.page.ts'
+import { showReviewEntry, submitPutReviewOff, submitReviewEntry } from './pages/review-entry/review-entry.page.ts'
 import { showShapeRules, submitShapeRules } from './pages/shape-rules/shape-rules.page.ts'
 import { showWhatWaits } from './pages/what-waits/what-waits.page.ts'
 import { showWithdrawEntry, submitWithdrawEntry } from './pages/withdraw-entry/withdraw-entry.page.ts'
@@ -34,6 +36,10 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/desk/entries/:entry', who: writes, answer: showEditEntry },
   { method: 'POST', path: '/desk/entries/:entry', who: writes, answer: submitEditEntry },
   { method: 'POST', path: '/desk/entries/:entry/owner', who: writes, answer: submitLookAfter },
+  { method: 'GET', path: '/desk/reviews', who: writes, answer: showListReviews },
+  { method: 'GET', path: '/desk/entries/:entry/review', who: writes, answer: showReviewEntry },
+  { method: 'POST', path: '/desk/entries/:entry/review', who: writes, answer: submitReviewEntry },
+  { method: 'POST', path: '/desk/entries/:entry/review/put-off', who: writes, answer: submitPutReviewOff },
   { method: 'GET', path: '/desk/entries/:entry/preview', who: writes, answer: showPreviewEntry },
   { method: 'GET', path: '/desk/entries/:entry/publish', who: writes, answer: showPublishEntry },
   { method: 'POST', path: '/desk/entries/:entry/publish', who: writes, answer: submitPublishEntry },

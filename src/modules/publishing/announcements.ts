@@ -22,3 +22,9 @@ export const entryPublicUntil = defineAnnouncement<{ readonly until: string | nu
 
 /** The time for which an entry could be public is over. */
 export const entryEnded = defineAnnouncement<{ readonly version: number }>('entry.ended')
+
+/** Somebody looked whether an entry still holds, and said when to look next. */
+export const entryReviewed = defineAnnouncement<{ readonly next: string }>('entry.reviewed')
+
+/** The review of an entry waits until a day. Why is in its steps. */
+export const entryReviewPutOff = defineAnnouncement<{ readonly next: string }>('entry.review-put-off')

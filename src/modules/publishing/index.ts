@@ -45,6 +45,7 @@ export { entryPage, entryRoutes, showEntry } from './pages/public-entry/public-e
 export { type EntryFrame, PublicEntry } from './pages/public-entry/public-entry.view.tsx'
 export { type OneVersion, type Published, publishEntry } from './publish-entry.ts'
 export { type KeptEntry, restoreEntry, restorePublic } from './restore-entry.ts'
+export { type NextReview, putReviewOff, reviewEntry } from './review-entry.ts'
 export { type SavedDraft, saveDraft, type WrittenDraft } from './save-draft.ts'
 export { proposeEntry, type Scheduled, scheduleEntry, unscheduleEntry } from './schedule-entry.ts'
 export { pathOf, type Shape } from './shape.ts'
@@ -70,6 +71,7 @@ export {
   standings,
   unknownCodes,
 } from './store/list-entries.store.ts'
+export { type DueReview, findReviewOn, listReviews, type ReviewTime, reviewTimes } from './store/reviews.store.ts'
 export { listNeedingTwo, needsTwo, setNeedsTwo } from './store/shape-rules.store.ts'
 export { stemsOf } from './store/stems.store.ts'
 export { addStep, type By, type EntryStep, listSteps, type StepName } from './store/steps.store.ts'

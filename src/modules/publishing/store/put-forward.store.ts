@@ -17,7 +17,8 @@ export type PuttingForward = {
 
 /**
  * Makes a version what everybody sees. When it became public first stays; what was proposed or scheduled up to this
- * version is done with.
+ * version is done with. The day of the next review follows the words only where they say another than before: a review may
+ * have moved it since.
  */
 export async function putForward(db: NetworkDb, { id, version, content, at, words }: PuttingForward): Promise<void> {
   await db.run(sql`
@@ -28,7 +29,10 @@ export async function putForward(db: NetworkDb, { id, version, content, at, word
       formats = ${content.formats}, practices = ${content.practices}, languages = ${content.languages},
       people = ${content.people}, licence = ${content.licence}, note = ${content.note}, link = ${content.link},
       superseded_by = (select entry_id from network.entry_codes where code = ${content.supersededBy} and entry_id <> ${id}),
-      review_on = ${content.reviewOn}, welsh = ${json(content.welsh)}::jsonb, easy_read = ${json(content.easyRead)}::jsonb,
+      review_on = case when ${content.reviewOn}::date is distinct from (select (was.content->>'reviewOn')::date
+        from network.entry_versions was where was.entry_id = ${id} and was.version = public_version)
+        then ${content.reviewOn}::date else review_on end,
+      welsh = ${json(content.welsh)}::jsonb, easy_read = ${json(content.easyRead)}::jsonb,
       details = ${JSON.stringify(content.details)}::jsonb, public_version = ${version}, changed_at = ${at},
       published_at = coalesce(first_published_at, ${at}), first_published_at = coalesce(first_published_at, ${at}),
       proposed_version = case when proposed_version > ${version} then proposed_version end,

@@ -11,6 +11,8 @@ export type StepName =
   | 'withdrawn'
   | 'renamed'
   | 'public until'
+  | 'reviewed'
+  | 'review put off'
 
 /** One step in the life of an entry. */
 export type EntryStep = {

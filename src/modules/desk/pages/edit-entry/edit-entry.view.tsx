@@ -89,7 +89,12 @@ function Ways({ entryPath, standing, owner, isOwner, form }: Shown) {
     ['versions', 'Versions'],
     ['in/welsh', 'In Welsh'],
     ['in/easy-read', 'In easy read'],
-    ...(standing.isPublic ? [['withdraw', 'Withdraw it']] : []),
+    ...(standing.isPublic
+      ? [
+          ['review', 'Review'],
+          ['withdraw', 'Withdraw it'],
+        ]
+      : []),
   ]
   return (
     <>

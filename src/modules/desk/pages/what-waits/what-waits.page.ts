@@ -24,6 +24,7 @@ export async function showWhatWaits(visit: NetworkVisit): Promise<Reply> {
   const body = whatWaitsView({
     queues,
     mayWrite,
+    mayLookAfter: visit.may('library.look-after'),
     maySetRules: visit.may('publishing.settings'),
     tokens: visit.tokens,
     typing: typing.map(({ entryId, shape, answers, keptAt, basedOn }) => ({
@@ -59,7 +60,7 @@ const all = (is: string) => `/desk/entries?${new URLSearchParams({ is })}`
 
 const pileKinds = [
   { heading: 'Waiting for somebody to publish', is: 'proposed', own: false, more: all('proposed') },
-  { heading: 'To review', is: 'to review', own: false, more: all('to review') },
+  { heading: 'To review', is: 'to review', own: false, more: '/desk/reviews' },
   { heading: 'Your drafts', is: 'draft', own: true, more: all('draft') },
   { heading: 'Scheduled', is: 'scheduled', own: false, more: all('scheduled') },
 ] as const

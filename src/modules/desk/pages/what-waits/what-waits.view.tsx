@@ -19,6 +19,7 @@ type Shown = {
     readonly says: string | null
   }[]
   readonly mayWrite: boolean
+  readonly mayLookAfter: boolean
   readonly maySetRules: boolean
   readonly tokens: FormTokens
   /** What was typed and never saved. */
@@ -33,7 +34,7 @@ type Shown = {
 
 /** What needs the visitor now, before everything else that can be done here. */
 export function whatWaitsView(shown: Shown) {
-  const { queues, piles, typing, mayWrite, maySetRules } = shown
+  const { queues, piles, typing, mayWrite, mayLookAfter, maySetRules } = shown
   const full = piles.filter(({ total }) => total > 0)
   const isEmpty = full.length === 0 && typing.length === 0 && queues.every(({ count }) => count === 0)
   return (
@@ -43,6 +44,7 @@ export function whatWaitsView(shown: Shown) {
         <p class="nhsuk-button-group">
           <Button href="/desk/new" text="Write something new" />
           <Button href="/desk/entries" text="All entries" variant="secondary" />
+          <Button href="/desk/reviews" text="Reviews" variant="secondary" />
         </p>
       )}
       {isEmpty && (
@@ -65,6 +67,11 @@ export function whatWaitsView(shown: Shown) {
           )}
         </section>
       ))}
+      {mayLookAfter && (
+        <p>
+          <a href="/desk/links">Links that lead nowhere</a> · <a href="/desk/useful">Was it useful?</a>
+        </p>
+      )}
       {maySetRules && (
         <p>
           <a href="/desk/two-people">What two people publish together</a>

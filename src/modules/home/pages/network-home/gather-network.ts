@@ -9,7 +9,10 @@ const linesOfAKind = 3
 const topicsShown = 8
 
 /** What the first page shows of the network, at `now`. */
-export async function gatherNetwork(db: NetworkDb, now: string): Promise<Pick<NetworkHome, 'topics' | 'lists'>> {
+export async function gatherNetwork(
+  db: NetworkDb,
+  now: string,
+): Promise<Pick<NetworkHome, 'topics' | 'beside' | 'across'>> {
   const [topics, latest, coming, found] = await Promise.all([
     listPopularTopics(db, now, topicsShown),
     latestNews(db, now),
@@ -18,7 +21,8 @@ export async function gatherNetwork(db: NetworkDb, now: string): Promise<Pick<Ne
   ])
   return {
     topics: topics.map((topic) => ({ text: writtenCode(topic), href: `/resources?${new URLSearchParams({ topic })}` })),
-    lists: [latest, coming, found],
+    beside: [latest, coming],
+    across: found,
   }
 }
 

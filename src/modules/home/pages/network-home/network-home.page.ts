@@ -29,6 +29,8 @@ export async function showNetworkHome(visit: Visit): Promise<Reply> {
 }
 
 const doors: readonly HomeDoor[] = [
+  { text: 'Join', href: '/join', says: 'As a person or as an organisation. Free.' },
+  { text: 'Stories', href: '/stories', says: 'What people lived through, in their own words.' },
   { text: 'Hubs', href: '/hubs', says: 'Everything on one theme in one place.' },
   {
     text: 'Take part',
@@ -40,6 +42,7 @@ const doors: readonly HomeDoor[] = [
     href: '/newsletter',
     says: 'What is new, by mail. You choose what about, and stop with one click.',
   },
+  { text: 'Directory', href: '/directory', says: 'Who knows about what, and how to reach them.' },
   { text: 'What we say', href: '/positions', says: 'Our positions, and what we answered when governments asked.' },
   { text: 'Suggest a resource', href: '/resources/suggest', says: 'You know something that helps? Tell us.' },
   { text: 'About us', href: '/about', says: 'Who we are, what we want, and how to reach us.' },

@@ -23,7 +23,10 @@ export type NetworkHome = {
   /** Somebody who is signed in and works for no organisation here; null for a stranger. */
   readonly member: { readonly name: string; readonly doors: readonly HomeDoor[] } | null
   readonly topics: readonly { readonly text: string; readonly href: string }[]
-  readonly lists: readonly HomeList[]
+  /** Beside each other. */
+  readonly beside: readonly HomeList[]
+  /** Below them, across. */
+  readonly across: HomeList
   readonly doors: readonly HomeDoor[]
   /** Whether organisations keep records here. */
   readonly keepsRecords: boolean
@@ -32,7 +35,7 @@ export type NetworkHome = {
 
 /** What this is, a search, what is new, what is coming, and the ways further in. */
 export function networkHomeView(home: NetworkHome): VNode {
-  const { member, lists, doors, demo } = home
+  const { member, beside, across, doors, demo } = home
   return (
     <div itemscope itemtype="https://schema.org/WebSite">
       <meta itemprop="name" content={home.siteName} />
@@ -40,9 +43,14 @@ export function networkHomeView(home: NetworkHome): VNode {
       {member ? <Greeting {...member} /> : <WhatThisIs {...home} />}
       <Find {...home} />
       <div class="nhsuk-grid-row">
-        {lists.map((list, at) => (
-          <List key={list.heading} list={list} id={`list-${at + 1}`} />
+        {beside.map((list, at) => (
+          <div key={list.heading} class="nhsuk-grid-column-one-half">
+            <List list={list} id={`list-${at + 1}`} />
+          </div>
         ))}
+      </div>
+      <div class="lessen-reading">
+        <List list={across} id="list-across" />
       </div>
       {doors.length > 0 && (
         <section aria-labelledby="more-heading">
@@ -120,7 +128,7 @@ function Find({ topics }: NetworkHome) {
 function List({ list, id }: { readonly list: HomeList; readonly id: string }) {
   const { heading, lines, all, empty } = list
   return (
-    <section class="nhsuk-grid-column-one-half" aria-labelledby={id}>
+    <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {lines.length === 0 ? (
         <EmptyState heading={{ text: 'Nothing here yet', level: 3 }}>

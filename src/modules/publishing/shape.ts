@@ -35,6 +35,11 @@ export type Shape = {
     readonly what: 'post' | 'page'
     details(of: { readonly authors: readonly string[]; readonly above: string | null; readonly place: number }): Details
   }
+  /**
+   * What is said before the text, in words ("Seclusion"): for texts that nobody should come upon unprepared. Where a shape
+   * has this, feeds and public data say it before everything else of an entry, and lead to its page in place of its text.
+   */
+  notesBefore?(details: Details): readonly string[]
   /** For lists that people and machines follow: what the feed of this shape is called. Left out, it has none. */
   readonly feed?: { readonly title: string; readonly says: string }
 }

@@ -4,11 +4,13 @@ import { pageShape } from '#modules/pages/index.ts'
 import type { Shape } from '#modules/publishing/index.ts'
 
 /** A list of the network that programs may follow. */
-export type PublicList = Pick<Shape, 'code' | 'folder' | 'plural'> & { readonly feed: NonNullable<Shape['feed']> }
+export type PublicList = Pick<Shape, 'code' | 'folder' | 'plural' | 'notesBefore'> & {
+  readonly feed: NonNullable<Shape['feed']>
+}
 
 /** Every list that programs may follow, by its folder without the slash. */
 export const publicLists: ReadonlyMap<string, PublicList> = new Map(
-  shapes.flatMap(({ code, folder, plural, feed }) => (feed ? [[folder.slice(1), { code, folder, plural, feed }]] : [])),
+  shapes.flatMap((shape) => (shape.feed ? [[shape.folder.slice(1), { ...shape, feed: shape.feed }]] : [])),
 )
 
 /** The folders that are pages of their own. */

@@ -49,6 +49,7 @@ export const storyShape: Shape = {
     { name: 'bsl', label: 'Where it can be watched in British Sign Language', kind: 'link' },
   ],
   check: checkStory,
+  notesBefore: (details) => storyDetails(details).contentNotes,
   view: viewStory,
   feed: { title: 'Stories', says: 'Stories of lived experience, in the words of those who tell them.' },
 }

@@ -8,12 +8,21 @@ import { type PublicList, publicLists } from '../public-lists.page.ts'
 
 const mostEntries = 50
 
-/** Atom says of titles and summaries that they are HTML: what was typed is written so that it stays text. */
+/**
+ * Atom says of titles and summaries that they are HTML: what was typed is written so that it stays text. An item of a JSON
+ * feed must have content: where the text is not sent, that is its summary.
+ */
 const formats = {
-  atom: { type: 'application/atom+xml; charset=utf-8', says: escaped, write: (feed: Feed) => feed.atom1() },
+  atom: {
+    type: 'application/atom+xml; charset=utf-8',
+    says: escaped,
+    inPlaceOfText: () => '',
+    write: (feed: Feed) => feed.atom1(),
+  },
   json: {
     type: 'application/feed+json; charset=utf-8',
     says: (text: string) => text,
+    inPlaceOfText: (summary: string) => `<p>${escaped(summary)}</p>`,
     write: (feed: Feed) => feed.json1(),
   },
 } as const
@@ -26,9 +35,9 @@ export async function giveFeed({ params, query, network, now, origin, site }: Vi
   const topic = query.get('topic') ?? undefined
   const asked = { shape: list.code, topic, limit: mostEntries, offset: 0 }
   const { entries } = await network((db) => listPublished(db, now, asked))
-  const { type, says, write } = formats[ending]
+  const { type, write, ...format } = formats[ending]
   return {
-    text: { type, body: write(feedOf(list, entries, { origin, topic, says, siteName: site.name ?? 'Lessen' })) },
+    text: { type, body: write(feedOf(list, entries, { ...format, origin, topic, siteName: site.name ?? 'Lessen' })) },
   }
 }
 
@@ -37,9 +46,11 @@ type Around = {
   readonly topic: string | undefined
   readonly siteName: string
   says(text: string): string
+  inPlaceOfText(summary: string): string
 }
 
-function feedOf(list: PublicList, entries: readonly PublishedEntry[], { origin, topic, siteName, says }: Around): Feed {
+function feedOf(list: PublicList, entries: readonly PublishedEntry[], around: Around): Feed {
+  const { origin, topic, siteName, says } = around
   const asked = topic === undefined ? '' : `?${new URLSearchParams({ topic })}`
   const address = (ending: string) => `${origin}/feeds${list.folder}.${ending}${asked}`
   const feed = new Feed({
@@ -53,17 +64,18 @@ function feedOf(list: PublicList, entries: readonly PublishedEntry[], { origin, 
     author: { name: siteName },
     updated: new Date(newestChange(entries)),
   })
-  for (const entry of entries) feed.addItem(itemOf(entry, origin, says))
+  for (const entry of entries) feed.addItem(itemOf(list, entry, around))
   return feed
 }
 
-function itemOf(entry: PublishedEntry, origin: string, says: Around['says']) {
-  const content = wholeText(entry, origin)
+function itemOf(list: PublicList, entry: PublishedEntry, { origin, says, inPlaceOfText }: Around) {
+  const summary = withNotes(list.notesBefore?.(entry.details) ?? [], entry.description)
+  const content = (list.notesBefore ? '' : wholeText(entry, origin)) || inPlaceOfText(summary)
   return {
     id: `urn:uuid:${entry.id}`,
     title: says(entry.title),
     link: `${origin}${hrefOfEntry(entry)}`,
-    description: says(entry.description),
+    description: says(summary),
     ...(content === '' ? {} : { content }),
     date: new Date(entry.changedAt),
     published: new Date(entry.publishedAt),
@@ -71,11 +83,14 @@ function itemOf(entry: PublishedEntry, origin: string, says: Around['says']) {
   }
 }
 
-/** The text itself, where it is ours; what needs a warning before it is read is not sent without one. */
-function wholeText({ body, details }: PublishedEntry, origin: string): string {
-  const notes = details['contentNotes']
-  if (body === '' || (Array.isArray(notes) && notes.length > 0)) return ''
-  return markupAsHtml(body).replaceAll(/ (href|src)="\//g, ` $1="${origin}/`)
+/** The summary, after what is to be said before it. */
+function withNotes(notes: readonly string[], description: string): string {
+  return notes.length === 0 ? description : `Content notes: ${notes.join(', ')}. ${description}`
+}
+
+/** The text itself, where it is ours. */
+function wholeText({ body }: PublishedEntry, origin: string): string {
+  return body === '' ? '' : markupAsHtml(body).replaceAll(/ (href|src)="\//g, ` $1="${origin}/`)
 }
 
 /** The same for an empty list whenever it is asked for: a feed that changes is one in which something did. */

@@ -11,6 +11,9 @@ export const listedData = z
     kind: z.string().meta({ description: 'What it is, as a code of the kinds.' }),
     title: z.string(),
     isTitleGiven: z.boolean().meta({ description: 'Whether the title is that of the original.' }),
+    contentNotes: texts.meta({
+      description: 'What it tells about that a reader may want to know first. Show this before anything else.',
+    }),
     description: z.string(),
     publisher: z.string().nullable(),
     yearStated: z.string().nullable().meta({ description: 'The date or year in the words in which it was found.' }),
@@ -25,7 +28,10 @@ export const listedData = z
 /** All that is public of an entry, whatever its shape. */
 export const wholeData = listedData
   .extend({
-    body: z.string().meta({ description: 'The text itself in light markup; empty where there is none.' }),
+    body: z.string().meta({
+      description:
+        'The text itself in light markup; empty where there is none, and for stories, which are read on their page.',
+    }),
     year: z.number().int().nullable(),
     settings: texts,
     audiences: texts,

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { findPublished, hrefOfEntry, listPublished, type PublishedEntry } from '#modules/publishing/index.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { publicLists } from '../public-lists.page.ts'
+import { type PublicList, publicLists } from '../public-lists.page.ts'
 import { type listedData, listQuestion, type pageData, type wholeData } from './data-shapes.form.ts'
 
 /** How many entries are on a page of data. */
@@ -23,7 +23,7 @@ export async function giveList({ params, query, network, now, origin }: Visit): 
     count: total,
     page,
     pages: Math.ceil(total / onAPage),
-    entries: entries.map((entry) => listed(entry, origin)),
+    entries: entries.map((entry) => listed(list, entry, origin)),
   }
   return { json }
 }
@@ -31,15 +31,17 @@ export async function giveList({ params, query, network, now, origin }: Visit): 
 /** GET /api/:list/:code: all that is public of one entry. */
 export async function giveEntry({ params, network, now, origin }: Visit): Promise<Reply> {
   const list = publicLists.get(params['list'] ?? '')
-  const entry = list && (await network((db) => findPublished(db, now, list.code, params['code'] ?? '')))
-  return entry ? { json: whole(entry, origin) } : problem(404, 'There is nothing public with this code in this list.')
+  const missing = problem(404, 'There is nothing public with this code in this list.')
+  if (list === undefined) return missing
+  const entry = await network((db) => findPublished(db, now, list.code, params['code'] ?? ''))
+  return entry ? { json: whole(list, entry, origin) } : missing
 }
 
 function problem(status: number, says: string): Reply {
   return { status, json: { problem: says } }
 }
 
-function listed(entry: PublishedEntry, origin: string): z.infer<typeof listedData> {
+function listed(list: PublicList, entry: PublishedEntry, origin: string): z.infer<typeof listedData> {
   const { code, kind, title, isTitleGiven, description, publisher, yearStated, topics } = entry
   const path = hrefOfEntry(entry)
   return {
@@ -47,6 +49,7 @@ function listed(entry: PublishedEntry, origin: string): z.infer<typeof listedDat
     kind,
     title,
     isTitleGiven,
+    contentNotes: [...(list.notesBefore?.(entry.details) ?? [])],
     description,
     publisher,
     yearStated,
@@ -59,10 +62,10 @@ function listed(entry: PublishedEntry, origin: string): z.infer<typeof listedDat
 }
 
 /** Named one by one: what a shape keeps in its details may be for some eyes only. */
-function whole(entry: PublishedEntry, origin: string): z.infer<typeof wholeData> {
+function whole(list: PublicList, entry: PublishedEntry, origin: string): z.infer<typeof wholeData> {
   return {
-    ...listed(entry, origin),
-    body: entry.body,
+    ...listed(list, entry, origin),
+    body: list.notesBefore ? '' : entry.body,
     year: entry.year,
     settings: [...entry.settings],
     audiences: [...entry.audiences],

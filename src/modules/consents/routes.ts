@@ -1,4 +1,4 @@
-import type { NavigationLink, Route } from '#platform/http/route.ts'
+import type { Route } from '#platform/http/route.ts'
 import { submitApproveOnPaper } from './pages/approve-on-paper/approve-on-paper.page.ts'
 import { showChooseKeepers, submitChooseKeepers } from './pages/choose-keepers/choose-keepers.page.ts'
 import { showConsents } from './pages/list-consents/list-consents.page.ts'
@@ -27,9 +27,4 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/desk/consents/:entry/see', who: records, answer: submitSeePerson },
   { method: 'GET', path: '/desk/consents/:entry/take-back', who: records, answer: showTakeBackForThem },
   { method: 'POST', path: '/desk/consents/:entry/take-back', who: records, answer: submitTakeBackForThem },
-]
-
-/** The link that leads to the list. */
-export const navigation: readonly NavigationLink[] = [
-  { text: 'Consents', href: '/desk/consents', who: 'network consents.record' },
 ]

@@ -1,5 +1,5 @@
 import type { Module } from '#platform/http/module.ts'
-import { navigation, routes } from './routes.ts'
+import { routes } from './routes.ts'
 
 export type { KnownMedia } from '#design/index.ts'
 export { type MediaItem, type MediaWords, markupFor, mediaAddress, mediaPath, servedName } from './domain/media-item.ts'
@@ -9,4 +9,4 @@ export { findMedia, listAllMedia, listMedia, listMediaByIds } from './store/medi
 export { findMediaContent } from './store/media-content.store.ts'
 
 /** Pictures and documents that texts of the network show or offer to everybody. */
-export const media: Module = { name: 'media', isForNetwork: true, routes, navigation }
+export const media: Module = { name: 'media', isForNetwork: true, routes }

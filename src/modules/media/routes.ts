@@ -1,4 +1,4 @@
-import type { NavigationLink, Route } from '#platform/http/route.ts'
+import type { Route } from '#platform/http/route.ts'
 import { showAddMedia, submitAddMedia } from './pages/add-media/add-media.page.ts'
 import { showMediaList } from './pages/list-media/list-media.page.ts'
 import { giveMedia } from './pages/serve-media/serve-media.page.ts'
@@ -30,9 +30,4 @@ export const routes: readonly Route[] = [
     answer: submitReplaceMedia,
   },
   { method: 'POST', path: '/desk/media/:media/remove', who: 'network media.write', answer: submitRemoveMedia },
-]
-
-/** The link that leads to the list, for those who write for the network. */
-export const navigation: readonly NavigationLink[] = [
-  { text: 'Media', href: '/desk/media', who: 'network media.write' },
 ]

@@ -45,8 +45,5 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/desk/members/:member', who: manage, answer: submitDecideMember },
 ]
 
-/** The links that lead here from everywhere. */
-export const navigation: readonly NavigationLink[] = [
-  { text: 'Join', href: '/join', who: 'anyone' },
-  { text: 'Members', href: '/desk/members', who: manage },
-]
+/** The link that leads here from everywhere. */
+export const navigation: readonly NavigationLink[] = [{ text: 'Join', href: '/join', who: 'anyone' }]

@@ -2,7 +2,7 @@ import type { Module } from '#platform/http/module.ts'
 import { exportNetwork } from './commands/export-network.command.ts'
 import { importNetwork } from './commands/import-network.command.ts'
 import { importWordPress } from './commands/import-wordpress.command.ts'
-import { navigation, routes } from './routes.ts'
+import { routes } from './routes.ts'
 
 export { type Moved, moveAddress } from './move-address.ts'
 export { findMoved } from './store/redirects.store.ts'
@@ -12,6 +12,5 @@ export const moving: Module = {
   name: 'moving',
   isForNetwork: true,
   routes,
-  navigation,
   commands: [importWordPress, exportNetwork, importNetwork],
 }

@@ -1,4 +1,4 @@
-import type { NavigationLink, Route } from '#platform/http/route.ts'
+import type { Route } from '#platform/http/route.ts'
 import {
   showMovedAddresses,
   submitLetGoAddress,
@@ -10,9 +10,4 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/desk/moved-addresses', who: 'network moving.redirect', answer: showMovedAddresses },
   { method: 'POST', path: '/desk/moved-addresses/add', who: 'network moving.redirect', answer: submitMoveAddress },
   { method: 'POST', path: '/desk/moved-addresses/remove', who: 'network moving.redirect', answer: submitLetGoAddress },
-]
-
-/** The link that leads there. */
-export const navigation: readonly NavigationLink[] = [
-  { text: 'Moved addresses', href: '/desk/moved-addresses', who: 'network moving.redirect' },
 ]

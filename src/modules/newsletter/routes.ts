@@ -70,7 +70,4 @@ export const routes: readonly Route[] = [
 ]
 
 /** The links that lead here from everywhere. */
-export const navigation: readonly NavigationLink[] = [
-  { text: 'Newsletter', href: '/newsletter', who: 'anyone' },
-  { text: 'Issues', href: '/desk/newsletter', who: manage },
-]
+export const navigation: readonly NavigationLink[] = [{ text: 'Newsletter', href: '/newsletter', who: 'anyone' }]

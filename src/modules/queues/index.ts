@@ -7,5 +7,4 @@ export const queues: Module = {
   name: 'queues',
   isForNetwork: true,
   routes: queueRoutes(moderatedKinds),
-  navigation: [{ text: 'Sent in', href: '/desk/queue', who: 'network moderation.decide' }],
 }

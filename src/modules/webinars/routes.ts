@@ -89,7 +89,4 @@ export const routes: readonly Route[] = [
 ]
 
 /** The link that leads to the list. */
-export const navigation: readonly NavigationLink[] = [
-  { text: 'Webinars', href: '/webinars', who: 'anyone' },
-  { text: 'Registrations', href: '/desk/webinars', who: 'network webinars.manage' },
-]
+export const navigation: readonly NavigationLink[] = [{ text: 'Webinars', href: '/webinars', who: 'anyone' }]

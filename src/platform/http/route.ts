@@ -110,7 +110,7 @@ export function isByLink(route: Route): route is LinkRoute {
 }
 
 /**
- * A link around every page, shown to those who may follow it. Those at work in an organisation have their work in the bar
+ * A link around every page, shown to those who may follow it. Those at work in an organisation or for the network have their work in the bar
  * below the header: what is for everybody stands at the foot of their pages, unless its `place` is everywhere.
  */
 export type NavigationLink = {

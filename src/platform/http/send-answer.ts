@@ -98,7 +98,7 @@ export function surroundingsOf(parts: HttpParts, arrival: Arrival | undefined): 
   const held = heldInNetwork(session, parts.permissionsInNetwork)
   const links = parts.navigation.filter((link) => isWelcome(link.who, session, member, held))
   const isAtFoot = ({ place, who }: NavigationLink) =>
-    place === 'foot' || (place === undefined && who === 'anyone' && member !== undefined)
+    place === 'foot' || (place === undefined && who === 'anyone' && (member !== undefined || held.length > 0))
   const here = hereAmong(
     links.map(({ href }) => href),
     path,

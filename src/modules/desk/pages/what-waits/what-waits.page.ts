@@ -1,6 +1,7 @@
 import { type EntryQuery, listEntries } from '#modules/publishing/index.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
+import { places } from '../../places.ts'
 import { shapeOf, shapes } from '../../shapes.ts'
 import { listTyping } from '../../store/kept-typing.store.ts'
 import { waitings } from '../../waits-for-team.ts'
@@ -24,8 +25,7 @@ export async function showWhatWaits(visit: NetworkVisit): Promise<Reply> {
   const body = whatWaitsView({
     queues,
     mayWrite,
-    mayLookAfter: visit.may('library.look-after'),
-    maySetRules: visit.may('publishing.settings'),
+    places: places.filter(({ permission }) => visit.may(permission)),
     tokens: visit.tokens,
     typing: typing.map(({ entryId, shape, answers, keptAt, basedOn }) => ({
       href: basedOn > 0 ? `/desk/entries/${entryId}` : `/desk/new/${shape}?typed=${entryId}`,

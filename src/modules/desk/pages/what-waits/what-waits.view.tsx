@@ -19,8 +19,8 @@ type Shown = {
     readonly says: string | null
   }[]
   readonly mayWrite: boolean
-  readonly mayLookAfter: boolean
-  readonly maySetRules: boolean
+  /** The places where the visitor may go. */
+  readonly places: readonly { readonly text: string; readonly href: string }[]
   readonly tokens: FormTokens
   /** What was typed and never saved. */
   readonly typing: readonly {
@@ -34,7 +34,7 @@ type Shown = {
 
 /** What needs the visitor now, before everything else that can be done here. */
 export function whatWaitsView(shown: Shown) {
-  const { queues, piles, typing, mayWrite, mayLookAfter, maySetRules } = shown
+  const { queues, piles, typing, mayWrite, places } = shown
   const full = piles.filter(({ total }) => total > 0)
   const isEmpty = full.length === 0 && typing.length === 0 && queues.every(({ count }) => count === 0)
   return (
@@ -67,17 +67,24 @@ export function whatWaitsView(shown: Shown) {
           )}
         </section>
       ))}
-      {mayLookAfter && (
-        <p>
-          <a href="/desk/links">Links that lead nowhere</a> · <a href="/desk/useful">Was it useful?</a>
-        </p>
-      )}
-      {maySetRules && (
-        <p>
-          <a href="/desk/two-people">What two people publish together</a>
-        </p>
-      )}
+      <Places places={places} />
     </>
+  )
+}
+
+function Places({ places }: Pick<Shown, 'places'>) {
+  if (places.length === 0) return null
+  return (
+    <nav aria-labelledby="places">
+      <h2 id="places">Places</h2>
+      <ul class="nhsuk-list">
+        {places.map(({ text, href }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -22,7 +22,7 @@ async function wayOf(
   { isOperator, networkRoles, site, identity, now }: Visit,
   user: User,
 ): Promise<string | undefined> {
-  if (networkRoles.length > 0) return '/desk/team'
+  if (networkRoles.length > 0) return '/desk'
   if (isOperator) return '/installation'
   const works = site.mode === 'practice' || (await identity((db) => findMemberships(db, user.id, now))).length > 0
   return works ? '/choose-organisation' : undefined

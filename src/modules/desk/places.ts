@@ -1,0 +1,21 @@
+/** A place of the desk: a page where one sort of things is looked after. */
+export type Place = {
+  readonly text: string
+  readonly href: string
+  /** Who may go there. */
+  readonly permission: string
+}
+
+/** The places of the desk, in the order in which they stand there. A module that has one adds its own. */
+export const places: readonly Place[] = [
+  { text: 'Sent in', href: '/desk/queue', permission: 'moderation.decide' },
+  { text: 'Members', href: '/desk/members', permission: 'membership.manage' },
+  { text: 'Newsletter', href: '/desk/newsletter', permission: 'newsletter.manage' },
+  { text: 'Webinars', href: '/desk/webinars', permission: 'webinars.manage' },
+  { text: 'Consents', href: '/desk/consents', permission: 'consents.record' },
+  { text: 'Media', href: '/desk/media', permission: 'media.write' },
+  { text: 'Moved addresses', href: '/desk/moved-addresses', permission: 'moving.redirect' },
+  { text: 'Links that lead nowhere', href: '/desk/links', permission: 'library.look-after' },
+  { text: 'Was it useful?', href: '/desk/useful', permission: 'library.look-after' },
+  { text: 'What two people publish together', href: '/desk/two-people', permission: 'publishing.settings' },
+]

@@ -50,7 +50,7 @@ type Around = {
 }
 
 function feedOf(list: PublicList, entries: readonly PublishedEntry[], around: Around): Feed {
-  const { origin, topic, siteName, says } = around
+  const { origin, topic, siteName } = around
   const asked = topic === undefined ? '' : `?${new URLSearchParams({ topic })}`
   const address = (ending: string) => `${origin}/feeds${list.folder}.${ending}${asked}`
   const feed = new Feed({

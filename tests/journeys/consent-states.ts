@@ -2,6 +2,7 @@ import { type DeclaredStates, noForm, noList, page, press, refused } from './sho
 
 const editor = 'network-editor'
 const manager = 'network-manager'
+const unknown = '/desk/consents/demo-the-quiet-room'
 const one = '/desk/consents/demo-the-garden-key'
 
 /** The states of every page about consents. */
@@ -28,9 +29,10 @@ export const consentStates: Readonly<Record<string, DeclaredStates>> = {
     error: refused(page(editor, `${one}/record`), 'Save'),
   },
   '/desk/consents/:entry/person': {
-    ok: page(editor, `${one}/person`),
+    ok: page(editor, `${unknown}/person`),
     empty: noList,
-    error: refused(page(editor, `${one}/person`), 'Encrypt and save'),
+    error: refused(page(editor, `${unknown}/person`), 'Encrypt and save'),
+    more: { 'where somebody is written down': page(editor, `${one}/person`) },
   },
   '/desk/consents/:entry/take-back': { ok: page(editor, `${one}/take-back`), empty: noList, error: noForm },
 }

@@ -28,3 +28,7 @@ export const personSeen = defineAnnouncement<{ readonly entry: string }>('person
 export const ownLinkSent = defineAnnouncement<{ readonly entry: string }>('own-link.sent')
 /** The two who may see names were chosen. */
 export const keepersChosen = defineAnnouncement<{ readonly users: readonly string[] }>('keepers.chosen')
+/** Another address was written down for whom an entry belongs to: the old one was told, and approvals ended. */
+export const addressChanged = defineAnnouncement<{ readonly entry: string }>('address-behind.changed')
+/** Somebody of the team asked the keepers of names to write down somebody else. */
+export const changeOfPersonAsked = defineAnnouncement<{ readonly entry: string }>('person.change-asked')

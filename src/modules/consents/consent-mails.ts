@@ -33,3 +33,33 @@ export const consentEndsMail = defineMail<{ readonly days: number; readonly on: 
     action: { text: 'See which one', path },
   }),
 })
+
+/** The mail to an address that is no longer the one of whom something belongs to. It names neither them nor what it says. */
+export const addressChangedMail = defineMail<{ readonly noun: string }>({
+  kind: 'own-address-changed',
+  says: 'To the address of somebody whose story or entry is here, when another was written down in its place, at once.',
+  canWait: false,
+  write: ({ noun }) => ({
+    subject: `We have another address for your ${noun}`,
+    lines: [
+      `Somebody of our team wrote down another e-mail address for your ${noun}. From now on we write to that one.`,
+      'If you asked for this, you need do nothing.',
+      'If you did not, tell us at once: answer this mail. The links that we sent you before still work: with one you can take it back.',
+    ],
+  }),
+})
+
+/** The mail that asks the keepers of names to write down somebody else. */
+export const changeAskedMail = defineMail<{ readonly path: string; readonly name: string }>({
+  kind: 'person-change-asked',
+  says: 'To the two keepers of names, when somebody of the team asks them to change whom something belongs to.',
+  canWait: false,
+  write: ({ path, name }) => ({
+    subject: 'A change that only you can make',
+    lines: [
+      `${name} asks you to write down another name or address for somebody whose words are on our site.`,
+      'Ask them what changed, and ask whom it belongs to, by a way you know already. Then write it down.',
+    ],
+    action: { text: 'Open it', path },
+  }),
+})

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import { Button, Input, ProblemSummary, problemAt, Radios, Textarea } from '#design/index.ts'
+import { Button, Input, InsetText, ProblemSummary, problemAt, Radios, Textarea } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
 
@@ -8,6 +8,8 @@ type Shown = {
   readonly action: string
   readonly title: string
   readonly hasOther: boolean
+  /** What changing it leads to; null while nobody is written down. */
+  readonly warns: string | null
   readonly answers: {
     readonly whose: string
     readonly name: string
@@ -19,7 +21,7 @@ type Shown = {
 }
 
 /** The form for who stands behind an entry. */
-export function sealPersonView({ action, title, hasOther, answers, problems, tokens }: Shown): VNode {
+export function sealPersonView({ action, title, hasOther, warns, answers, problems, tokens }: Shown): VNode {
   return (
     <>
       <ProblemSummary problems={problems} />
@@ -31,6 +33,7 @@ export function sealPersonView({ action, title, hasOther, answers, problems, tok
         It is encrypted as soon as you save it. Only the two people who were chosen can see it again: you cannot, unless
         you are one of them.
       </p>
+      {warns !== null && <InsetText text={warns} />}
       <Form action={action} tokens={tokens} keepsTyping={false}>
         {hasOther && (
           <Radios

@@ -2,7 +2,7 @@ import type { Module } from '#platform/http/module.ts'
 import { forgetTypingJob } from './jobs/forget-typing.job.ts'
 import { navigation, routes } from './routes.ts'
 
-export { places } from './places.ts'
+export { places } from './desk-places.ts'
 export { shapeOf, shapes } from './shapes.ts'
 
 /** Where the network's team writes, checks and publishes. */

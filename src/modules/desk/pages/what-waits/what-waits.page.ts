@@ -1,7 +1,7 @@
 import { type EntryQuery, listEntries } from '#modules/publishing/index.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
-import { places } from '../../places.ts'
+import { places } from '../../desk-places.ts'
 import { shapeOf, shapes } from '../../shapes.ts'
 import { listTyping } from '../../store/kept-typing.store.ts'
 import { waitings } from '../../waits-for-team.ts'

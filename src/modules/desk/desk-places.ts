@@ -1,5 +1,5 @@
 /** A place of the desk: a page where one sort of things is looked after. */
-export type Place = {
+export type DeskPlace = {
   readonly text: string
   readonly href: string
   /** Who may go there. */
@@ -7,7 +7,7 @@ export type Place = {
 }
 
 /** The places of the desk, in the order in which they stand there. A module that has one adds its own. */
-export const places: readonly Place[] = [
+export const places: readonly DeskPlace[] = [
   { text: 'Sent in', href: '/desk/queue', permission: 'moderation.decide' },
   { text: 'Members', href: '/desk/members', permission: 'membership.manage' },
   { text: 'Newsletter', href: '/desk/newsletter', permission: 'newsletter.manage' },

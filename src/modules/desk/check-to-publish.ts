@@ -2,6 +2,7 @@ import type { Problem } from '#basics/result.ts'
 import { problemsInMarkup } from '#design/index.ts'
 import type { EntryContent, Json, Shape } from '#modules/publishing/index.ts'
 import type { Question } from './domain/question.ts'
+import { isList, isRow, rowField } from './pages/entry-form/typed-question.form.ts'
 import { allQuestionsOf } from './questions-of.ts'
 
 /**
@@ -27,12 +28,31 @@ function fieldOf(name: string, questions: readonly Question[]): string {
     questions.find((one) => one.name === name && one.field.startsWith('its-')) ??
     questions.find((one) => one.name === name)
   if (found === undefined) return name
-  return found.kind === 'day' || found.kind === 'moment' ? `${found.field}-day` : found.field
+  return firstBox(found)
 }
 
-function missing(question: Question, value: Json | undefined): readonly Problem[] {
-  if (!question.required || !isMissing(value)) return []
-  return [{ field: fieldOf(question.name, [question]), says: `Answer “${question.label}”.` }]
+function firstBox({ kind, field }: Question): string {
+  return kind === 'day' || kind === 'moment' ? `${field}-day` : field
+}
+
+function missing(question: Question, value: Json | undefined, where = ''): readonly Problem[] {
+  if (question.required && isMissing(value))
+    return [{ field: firstBox(question), says: `Answer “${question.label}”${where}.` }]
+  return inRows(question, value, (one, said, at) => missing(one, said, ` in “${question.label}: ${at}”`))
+}
+
+/** What `look` finds in the answers of each row; rows are counted from 1, as the form does. */
+function inRows(
+  { field, kind, fields = [] }: Question,
+  value: Json | undefined,
+  look: (question: Question, value: Json | undefined, row: number) => readonly Problem[],
+): readonly Problem[] {
+  if (kind !== 'rows' || value === undefined || !isList(value)) return []
+  return value.flatMap((row, at) =>
+    fields.flatMap((one) =>
+      look({ ...one, field: rowField(field, at + 1, one.field) }, isRow(row) ? row[one.name] : undefined, at + 1),
+    ),
+  )
 }
 
 function isMissing(value: Json | undefined): boolean {
@@ -41,6 +61,6 @@ function isMissing(value: Json | undefined): boolean {
 }
 
 function inTexts(question: Question, value: Json | undefined): readonly Problem[] {
-  if (question.kind !== 'markup' || typeof value !== 'string') return []
+  if (question.kind !== 'markup' || typeof value !== 'string') return inRows(question, value, inTexts)
   return problemsInMarkup(value).map((says) => ({ field: question.field, says }))
 }

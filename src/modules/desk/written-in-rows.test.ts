@@ -31,6 +31,18 @@ test('an editor writes who governs and what they declared, and everybody reads i
     expect(text).toContain(words)
 })
 
+test('what a row must say is asked for before publishing, and beside its field', async () => {
+  const row = { 'its-governors-1-name': 'Ama Quill', 'its-governors-1-sector': 'NHS' }
+  const path = deskPath(await write('page', ['governors'], { title: 'Half', code: 'half', ...row }))
+  const refused = await editor.open(`${path}/publish`)
+  const link = `${path}?look=missing#its-governors-1-role`
+  expect(refused.html).toContain(`href="${link}"`)
+  const form = await editor.open(`${path}?look=missing`)
+  expect([form.status, form.problems]).toEqual([200, [expect.stringMatching(/^Answer “Role” in “.+: 1”\.$/)]])
+  expect(form.html).toContain('id="its-governors-1-role-error"')
+  expect((await anyone.get('/about/half')).status).toBe(404)
+})
+
 test('an editor writes a hub; its preview says why a block is not shown, and a block that is half said is not published', async () => {
   const block = { 'its-blocks-1-kind': 'resources', 'its-blocks-1-heading': 'To use' }
   const saved = await write('hub', ['blocks'], { title: 'Doors', code: 'doors', 'its-owner': 'Ama Quill', ...block })

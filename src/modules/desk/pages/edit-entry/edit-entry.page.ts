@@ -4,6 +4,7 @@ import { type EntryVersion, findVersion, listSteps, saveDraft, unknownCodes } fr
 import { answer } from '#platform/forms/answers.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { Answers, NetworkVisit } from '#platform/http/visit.ts'
+import { checkToPublish } from '../../check-to-publish.ts'
 import { contentChanges } from '../../content-changes.ts'
 import { allQuestionsOf } from '../../questions-of.ts'
 import { findTyping, forgetTyping, keepTyping } from '../../store/kept-typing.store.ts'
@@ -15,7 +16,10 @@ import { editEntryView, type Meanwhile } from './edit-entry.view.tsx'
 import { type EntryAtHand, entryAtHand } from './entry-at-hand.page.ts'
 import { atInWords, standingOf } from './standing.page.ts'
 
-/** GET /desk/entries/:entry: an entry to be written on; what its writer typed and did not save stands in the form. */
+/**
+ * GET /desk/entries/:entry: an entry to be written on; what its writer typed and did not save stands in the form.
+ * `?look=missing` shows beside each field what stands against publishing.
+ */
 export async function showEditEntry(visit: NetworkVisit): Promise<Reply> {
   const entry = await entryAtHand(visit)
   if (!entry) return nothingHere
@@ -23,7 +27,9 @@ export async function showEditEntry(visit: NetworkVisit): Promise<Reply> {
   const typing = await findTyping(visit.db, visit.user.id, head.id)
   const typed = typing?.answers ?? entryTyped(latest.content, head.code, allQuestionsOf(shape))
   const basedOn = typing?.basedOn ?? head.version
-  return await page(visit, entry, { typed, basedOn, problems: [], foundAt: typing?.keptAt ?? null })
+  const asksMissing = visit.query.get('look') === 'missing' && typing === undefined
+  const problems = asksMissing ? checkToPublish(shape, latest.content) : []
+  return await page(visit, entry, { typed, basedOn, problems, foundAt: typing?.keptAt ?? null })
 }
 
 /** POST /desk/entries/:entry: keeps what was written as a new version. */
@@ -40,7 +46,7 @@ export async function submitEditEntry(visit: NetworkVisit): Promise<Reply> {
     await keepTyping(db, user.id, { entryId: head.id, shape: shape.code, basedOn, pageKey, answers, keptAt: now })
     return { location: `/desk/entries/${head.id}#${rows.goTo}` }
   }
-  const read = readEntry(form, { before: latest.content, questions: allQuestionsOf(shape), kinds: shape.kinds })
+  const read = readEntry(form, { before: latest.content, questions: allQuestionsOf(shape), shape })
   const problems = [...read.problems, ...(await nowhere(visit, read))]
   if (problems.length > 0) return await page(visit, entry, { typed: form, basedOn, problems, foundAt: null })
   const saved = await saveDraft(
@@ -114,7 +120,7 @@ async function page(visit: NetworkVisit, entry: EntryAtHand, shown: Shown): Prom
   const said = await usefulnessOf(visit.db, head.id)
   const seen = foundAt === null ? '' : `?${new URLSearchParams({ seen: foundAt })}`
   return {
-    status: meanwhile ? 409 : problems.length > 0 ? 422 : 200,
+    status: meanwhile ? 409 : problems.length > 0 && visit.method === 'POST' ? 422 : 200,
     title: `Edit: ${latest.content.title}`,
     problems: problems.length,
     back: { href: '/desk/entries', text: 'All entries' },

@@ -67,10 +67,12 @@ function listOf(value: Json | undefined): readonly Json[] {
   return isList(value) ? value : [value]
 }
 
-function isList(value: Json): value is readonly Json[] {
+/** Whether an answer is a list. */
+export function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value)
 }
 
-function isRow(value: Json): value is Details {
+/** Whether an answer is what one row says. */
+export function isRow(value: Json): value is Details {
   return typeof value === 'object' && value !== null && !isList(value)
 }

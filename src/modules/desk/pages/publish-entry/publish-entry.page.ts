@@ -112,7 +112,7 @@ async function page(
       isScheduled: head.scheduledAt !== null,
       publicUntil: head.publicUntil === null ? null : atInWords(head.publicUntil),
       address: `${shape.folder}/${head.code}`,
-      missing: missing.map(({ says }) => says),
+      missing,
       mayPublish: visit.may('publishing.publish') && !(isTwo && version.savedBy === user.id),
       isTwo,
       changes: before ? contentChanges(shape, before.content, version.content) : null,

@@ -28,7 +28,7 @@ type Shown = {
   readonly publicUntil: string | null
   readonly address: string
   /** What stands against publishing. */
-  readonly missing: readonly string[]
+  readonly missing: readonly Problem[]
   readonly mayPublish: boolean
   /** Whether this sort of content is published by two people. */
   readonly isTwo: boolean
@@ -90,8 +90,10 @@ function Ready(shown: Shown) {
       <section aria-labelledby="missing">
         <h2 id="missing">Before it can be published</h2>
         <ul class="nhsuk-list nhsuk-list--bullet">
-          {missing.map((says) => (
-            <li key={says}>{says}</li>
+          {missing.map(({ field, says }) => (
+            <li key={`${field} ${says}`}>
+              <a href={`${path}?look=missing#${field}`}>{says}</a>
+            </li>
           ))}
         </ul>
         <Button href={path} text="Back to writing" />

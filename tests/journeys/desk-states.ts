@@ -64,6 +64,11 @@ export const deskStates: Readonly<Record<string, DeclaredStates>> = {
     empty: page(editor, `${entry}/in/easy-read`),
     error: refused(page(editor, `${entry}/in/welsh`), 'Save and sign'),
   },
+  '/desk/entries/:entry/address': {
+    ok: page(editor, `${entry}/address`),
+    empty: noList,
+    error: refused(page(editor, `${entry}/address`), 'Change the address', ['The end of the new address', '']),
+  },
   '/desk/entries/:entry/withdraw': {
     ok: page(editor, `${entry}/withdraw`),
     empty: noList,

@@ -1,4 +1,5 @@
 import type { NavigationLink, Route } from '#platform/http/route.ts'
+import { showChangeAddress, submitChangeAddress } from './pages/change-address/change-address.page.ts'
 import { showChooseShape } from './pages/choose-shape/choose-shape.page.ts'
 import { showNewEntry, submitNewEntry } from './pages/choose-shape/new-entry.page.ts'
 import { showEditEntry, submitEditEntry } from './pages/edit-entry/edit-entry.page.ts'
@@ -48,6 +49,8 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/desk/entries/:entry/restore', who: writes, answer: submitRestoreVersion },
   { method: 'GET', path: '/desk/entries/:entry/in/:twin', who: writes, answer: showWriteTwin },
   { method: 'POST', path: '/desk/entries/:entry/in/:twin', who: writes, answer: submitWriteTwin },
+  { method: 'GET', path: '/desk/entries/:entry/address', who: publishes, answer: showChangeAddress },
+  { method: 'POST', path: '/desk/entries/:entry/address', who: publishes, answer: submitChangeAddress },
   { method: 'GET', path: '/desk/entries/:entry/withdraw', who: publishes, answer: showWithdrawEntry },
   { method: 'POST', path: '/desk/entries/:entry/withdraw', who: publishes, answer: submitWithdrawEntry },
 ]

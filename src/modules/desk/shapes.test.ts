@@ -19,7 +19,7 @@ test.each(shapes.map((shape) => [shape.code, shape] as const))(
     expect(new Set(questions.map(({ field }) => field)).size).toBe(questions.length)
     const blank = { ...emptyContent, kind: shape.kinds[0] ?? '', title: 'Something' }
     const sent = entryTyped(blank, 'something', questions)
-    const read = readEntry(sent, { before: blank, questions, kinds: shape.kinds })
+    const read = readEntry(sent, { before: blank, questions, shape })
     expect(read.problems).toEqual([])
     const again = entryTyped(read.content, 'something', questions)
     expect(again).toEqual(sent)

@@ -5,6 +5,7 @@ import { importWordPress } from './commands/import-wordpress.command.ts'
 import { routes } from './routes.ts'
 
 export { type Moved, moveAddress } from './move-address.ts'
+export { moveEntryAddress } from './move-entry-address.ts'
 export { findMoved } from './store/redirects.store.ts'
 
 /** Moving in from an earlier site, and moving out with everything. */

@@ -11,6 +11,9 @@ export const entryScheduled = defineAnnouncement<{ readonly version: number; rea
   'entry.scheduled',
 )
 
+/** An entry has another address: the last part of it before, and now. */
+export const entryMoved = defineAnnouncement<{ readonly from: string; readonly to: string }>('entry.moved')
+
 /** A version became what everybody sees. */
 export const entryPublished = defineAnnouncement<{ readonly version: number }>('entry.published')
 

@@ -4,7 +4,7 @@ import type { PublishedEntry } from './domain/entry.ts'
 import { namedCodes } from './domain/named-codes.ts'
 import type { EntryAround } from './domain/shape-field.ts'
 import type { Shape } from './shape.ts'
-import { listByCodes, listPublished, listRelated } from './store/find-published.store.ts'
+import { listPublished, listRelated, mapByCodes } from './store/find-published.store.ts'
 
 /** Looks up what stands around an entry when it is shown: for its page and for its preview alike. */
 export async function aroundEntry(
@@ -16,11 +16,12 @@ export async function aroundEntry(
   const said = await listRelated(db, now, entry)
   const successor = entry.supersededBy === null ? [] : [entry.supersededBy]
   const codes = [...entry.related, ...successor, ...namedCodes(shape.fields, entry.details)]
-  const more = await listByCodes(db, now, codes)
-  const named = new Map(more.map((one) => [one.code, one]))
+  const named = await mapByCodes(db, now, codes)
   const related = [
     ...said,
-    ...more.filter(({ code }) => entry.related.includes(code) && said.every((one) => one.code !== code)),
+    ...[...named]
+      .filter(([askedBy, { code }]) => entry.related.includes(askedBy) && said.every((one) => one.code !== code))
+      .map(([, one]) => one),
   ]
   const media = await knownMedia(db, [JSON.stringify([entry.body, entry.details, entry.welsh, entry.easyRead])])
   const lists = new Map<string, readonly PublishedEntry[]>()

@@ -2,9 +2,10 @@ import type { Module } from '#platform/http/module.ts'
 import { keepTime } from './jobs/keep-time.job.ts'
 
 export { excerpt, Markup, type MarkupProps, plainText, problemsInMarkup } from '#design/index.ts'
-export { entryPublished, entrySaved, entryWithdrawn } from './announcements.ts'
+export { entryMoved, entryPublished, entrySaved, entryWithdrawn } from './announcements.ts'
 export { aroundEntry } from './around-entry.ts'
 export { byActor } from './by-actor.ts'
+export { type ChangedCode, changeCode } from './change-code.ts'
 export { byClosing, type Closing, closingInWords, isOpenOn } from './domain/closing.ts'
 export {
   contentOf,

@@ -16,6 +16,8 @@ export type Shape = {
   readonly says: string
   /** Its entries are at folder/CODE: `/news`. */
   readonly folder: `/${string}`
+  /** Codes that none of its entries may have, because pages of their own stand there: `mine`. */
+  readonly reservedCodes?: readonly string[]
   /** The kinds of the catalogue it may have, the usual one first: filtered by a property, never named. */
   readonly kinds: readonly string[]
   /** Which common questions it asks; `usualCommonFields` when left out. */

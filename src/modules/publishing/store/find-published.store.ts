@@ -114,6 +114,20 @@ export async function listRelated(
     order by lower(e.title), e.id`)
 }
 
+/** The public entries that have or had these codes, each under the code it was asked by: an earlier address names it still. */
+export async function mapByCodes(
+  db: NetworkDb,
+  now: string,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, ListedEntry>> {
+  if (codes.length === 0) return new Map()
+  const rows = await db.rows(sql<ListedEntry & { readonly askedBy: string }>`
+    select ${listedColumns}, c.code as "askedBy"
+    from network.entry_codes c join network.entries e on e.id = c.entry_id
+    where c.code = any(${[...codes]}::text[]) and ${isPublic('e', now)} order by lower(e.title), e.id`)
+  return new Map(rows.map(({ askedBy, ...entry }) => [askedBy, entry]))
+}
+
 /** The public entries among `codes`, of whatever shape, by title. */
 export async function listByCodes(db: NetworkDb, now: string, codes: readonly string[]): Promise<ListedEntry[]> {
   if (codes.length === 0) return []

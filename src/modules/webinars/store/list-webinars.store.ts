@@ -73,5 +73,8 @@ export async function listForCalendar(
 }
 
 function inSeries(series: string | null): RawBuilder<unknown> {
-  return series === null ? sql`true` : sql`e.details->>'series' = ${series}`
+  if (series === null) return sql`true`
+  // A webinar may name its series by an address that the series had before.
+  return sql`(e.details->>'series' = ${series} or e.details->>'series' in (
+    select had.code from network.entry_codes c join network.entry_codes had on had.entry_id = c.entry_id where c.code = ${series}))`
 }

@@ -47,7 +47,7 @@ export async function submitNewEntry(visit: NetworkVisit): Promise<Reply> {
     return { location: `/desk/new/${shape.code}?typed=${id}#${rows.goTo}` }
   }
   const before = { ...emptyContent, kind: shape.kinds[0] ?? '' }
-  const { code, ...read } = readEntry(form, { before, questions: allQuestionsOf(shape), kinds: shape.kinds })
+  const { code, ...read } = readEntry(form, { before, questions: allQuestionsOf(shape), shape })
   const problems = [...read.problems, ...(await nowhere(visit, read))]
   if (problems.length > 0) return page(visit, shape, id, { typed: form, problems, foundAt: null })
   const saved = await saveDraft(db, { id, shape: shape.code, code, content: read.content, basedOn: 0 }, now)

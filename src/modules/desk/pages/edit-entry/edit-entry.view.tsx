@@ -20,7 +20,7 @@ type Shown = {
   /** What visitors said of it, counted; null while nobody did. */
   readonly usefulness: string | null
   readonly withdrawnBecause: string | null
-  /** After saving: `yes`, or `same` when there was nothing new to save. */
+  /** After saving: `yes`, `same` when there was nothing new to save, or `address` when it has another one. */
   readonly saved: string | null
   /** When what stands in the form was typed, and was not saved; null when it was. */
   readonly foundAt: string | null
@@ -56,7 +56,7 @@ export function editEntryView(shown: Shown) {
   )
 }
 
-function News({ saved, version, standing, foundAt, discardPath, form, meanwhile }: Shown) {
+function News({ saved, version, standing, address, foundAt, discardPath, form, meanwhile }: Shown) {
   if (meanwhile !== null)
     return (
       <WarningCallout heading={{ text: 'Somebody else changed this while you wrote', level: 2 }}>
@@ -77,6 +77,7 @@ function News({ saved, version, standing, foundAt, discardPath, form, meanwhile 
       </InsetText>
     )
   if (saved === 'same') return <NotificationBanner text="Nothing was new: it says what it said before." />
+  if (saved === 'address') return <NotificationBanner variant="success" text={`It is at ${address} now.`} />
   if (saved !== 'yes') return null
   const next = standing.isPublic ? 'Visitors still see what was published before.' : 'It is not public yet.'
   return <NotificationBanner variant="success" text={`Saved as version ${version}. ${next}`} />
@@ -89,6 +90,7 @@ function Ways({ entryPath, standing, owner, isOwner, form }: Shown) {
     ['versions', 'Versions'],
     ['in/welsh', 'In Welsh'],
     ['in/easy-read', 'In easy read'],
+    ['address', 'Change the address'],
     ...(standing.isPublic
       ? [
           ['review', 'Review'],

@@ -1,9 +1,10 @@
 import type { Problem } from '#basics/result.ts'
-import type { EntryContent, Json } from '#modules/publishing/index.ts'
+import type { EntryContent, Json, Shape } from '#modules/publishing/index.ts'
 import { answer } from '#platform/forms/answers.ts'
 import type { Answers } from '#platform/http/visit.ts'
-import { codeFromTitle, isCode } from '../../domain/code-from-title.ts'
+import { codeFromTitle } from '../../domain/code-from-title.ts'
 import type { Question } from '../../domain/question.ts'
+import { problemWithCode } from '../../problem-with-code.ts'
 import { readQuestion } from './read-question.form.ts'
 import { typedOf } from './typed-question.form.ts'
 
@@ -23,10 +24,12 @@ export type ReadEntry = {
   readonly problems: readonly Problem[]
 }
 
+type AddressedShape = Pick<Shape, 'kinds' | 'folder' | 'reservedCodes'>
+
 /** Reads the whole form on top of what was there before. A draft may be without anything but a title. */
 export function readEntry(
   answers: Answers,
-  { before, questions, kinds }: { before: EntryContent; questions: readonly Question[]; kinds: readonly string[] },
+  { before, questions, shape }: { before: EntryContent; questions: readonly Question[]; shape: AddressedShape },
 ): ReadEntry {
   const read = questions.map((one) => ({ one, ...readQuestion(one, answers) }))
   const said = new Map(read.filter(({ one }) => !isOwn(one)).map(({ one, value }) => [one.name, value]))
@@ -35,10 +38,12 @@ export function readEntry(
   const kind = answer(answers, 'kind')
   const typedCode = answer(answers, 'code').toLowerCase()
   const code = typedCode === '' ? codeFromTitle(title) : typedCode
+  const { kinds } = shape
+  const badCode = title === '' ? null : problemWithCode(shape, code)
   const problems = [
     ...(title === '' ? [{ field: 'title', says: 'Type a title. Everything else can wait.' }] : []),
     ...(title.length > 300 ? [{ field: 'title', says: 'Make the title shorter: up to 300 letters.' }] : []),
-    ...(title === '' || isCode(code) ? [] : [{ field: 'code', says: badCode }]),
+    ...(badCode === null ? [] : [{ field: 'code', says: badCode }]),
     ...read.flatMap((one) => one.problems),
   ]
   const words = { title, description: answer(answers, 'description').replace(/\s+/g, ' ') }
@@ -46,8 +51,6 @@ export function readEntry(
   const details = { ...before.details, ...own }
   return { content: { ...before, ...commonFrom(before, said), ...words, kind: kept, details }, code, problems }
 }
-
-const badCode = 'Type an address of small letters, digits and hyphens, like open-doors-day, up to 100 letters.'
 
 function isOwn({ field }: Question): boolean {
   return field.startsWith('its-')

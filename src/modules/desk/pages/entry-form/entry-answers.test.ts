@@ -63,7 +63,7 @@ const whole: EntryContent = {
 }
 
 function read(answers: Answers, before = emptyContent) {
-  return readEntry(answers, { before, questions, kinds: ['news'] })
+  return readEntry(answers, { before, questions, shape: { kinds: ['news'], folder: '/news' } })
 }
 
 test('what stands in the form, sent as it is, says the same: whatever the kind of question', () => {

@@ -35,7 +35,7 @@ export async function showEntryVersions(visit: NetworkVisit): Promise<Reply> {
       steps: steps.map(({ version, step, at, byName, says }) => ({
         at,
         when: atInWords(at),
-        words: `Version ${version} ${step}, by ${byName}`,
+        words: step === 'renamed' ? `Address changed, by ${byName}` : `Version ${version} ${step}, by ${byName}`,
         says: says !== null && /^\d{4}-\d\d-\d\dT/.test(says) ? `For ${atInWords(says)}` : says,
       })),
       compared:

@@ -1,0 +1,23 @@
+import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
+import { addressLetGo } from './announcements.ts'
+import { moveAddress } from './move-address.ts'
+import { removeMove } from './store/redirects.store.ts'
+
+/** The endings under which an entry has pages of its own: everyday words, Welsh, easy read. */
+const endings = ['', '/cy', '/easy-read']
+
+/**
+ * From now on the pages of an entry are at `to`, and whoever asks for them at `from` is led there for good. What led away
+ * from `to` until now is let go: it is a page of its own again.
+ */
+export async function moveEntryAddress(
+  db: NetworkDeeds,
+  { from, to }: { readonly from: string; readonly to: string },
+  at: string,
+): Promise<void> {
+  for (const ending of endings) {
+    const place = `${to}${ending}`
+    if (await removeMove(db, place)) await db.announce(addressLetGo(place, null, {}))
+    await moveAddress(db, { from: `${from}${ending}`, to: place, because: 'Its address was changed at the desk' }, at)
+  }
+}

@@ -2,7 +2,7 @@ import type { Problem } from '#basics/result.ts'
 import { problemsInMarkup } from '#design/index.ts'
 import type { EntryContent, Json, Shape } from '#modules/publishing/index.ts'
 import type { Question } from './domain/question.ts'
-import { isList, isRow, rowField } from './pages/entry-form/typed-question.form.ts'
+import { isList, isRow, rowField } from './domain/row-answers.ts'
 import { allQuestionsOf } from './questions-of.ts'
 
 /**

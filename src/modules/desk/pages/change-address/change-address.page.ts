@@ -4,7 +4,7 @@ import { changeCode, pathOf } from '#modules/publishing/index.ts'
 import { answer } from '#platform/forms/answers.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
-import { problemWithCode } from '../../problem-with-code.ts'
+import { problemWithCode } from '../../domain/problem-with-code.ts'
 import { type EntryAtHand, entryAtHand } from '../edit-entry/entry-at-hand.page.ts'
 import { changeAddressView } from './change-address.view.tsx'
 

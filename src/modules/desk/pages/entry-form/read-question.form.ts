@@ -6,8 +6,9 @@ import { parseTypedDay } from '#platform/forms/typed-day.ts'
 import type { Answers } from '#platform/http/visit.ts'
 import { codeFromTitle } from '../../domain/code-from-title.ts'
 import type { Question } from '../../domain/question.ts'
+import { rowField } from '../../domain/row-answers.ts'
 import { readMoment } from './moment.form.ts'
-import { countOf, rowField } from './typed-question.form.ts'
+import { countOf } from './typed-question.form.ts'
 
 /** An answer as it will be kept, and what could not be read. */
 export type ReadAnswer = { readonly value: Json; readonly problems: readonly Problem[] }

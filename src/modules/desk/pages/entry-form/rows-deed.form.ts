@@ -1,6 +1,7 @@
 import type { Answers } from '#platform/http/visit.ts'
 import type { Question } from '../../domain/question.ts'
-import { countField, countOf, mostRows, rowField } from './typed-question.form.ts'
+import { rowField } from '../../domain/row-answers.ts'
+import { countField, countOf, mostRows } from './typed-question.form.ts'
 
 /** The form after a row was added or taken away, and the place on the page to go on at. */
 export type RowsDeed = { readonly answers: Answers; readonly goTo: string }

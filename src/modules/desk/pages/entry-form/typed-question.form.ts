@@ -1,10 +1,11 @@
 import { type CalendarDate, isCalendarDate } from '#basics/calendar-date.ts'
 import { instantFromText, wallClockOf } from '#basics/instant.ts'
-import type { Details, Json } from '#modules/publishing/index.ts'
+import type { Json } from '#modules/publishing/index.ts'
 import { typedDayOf } from '#platform/forms/typed-day.ts'
 import type { Answers } from '#platform/http/visit.ts'
 import { deskZone } from '../../domain/desk-zone.ts'
 import type { Question } from '../../domain/question.ts'
+import { isList, isRow, rowField } from '../../domain/row-answers.ts'
 
 /** The answer to a question as one would type it: field name to text. */
 export function typedOf({ field, kind, fields = [] }: Question, value: Json | undefined): Answers {
@@ -25,11 +26,6 @@ export function typedOf({ field, kind, fields = [] }: Question, value: Json | un
   if (kind === 'words') return { [field]: texts.map(spoken).join(', ') }
   if (kind === 'names' || kind === 'entries') return { [field]: texts.join('\n') }
   return { [field]: texts[0] ?? '' }
-}
-
-/** How the fields of one row are called: `its-speakers-2-name`. */
-export function rowField(field: string, row: number, inside: string): string {
-  return `${field}-${row}-${inside}`
 }
 
 /** The hidden field that says how many rows the form has. */
@@ -65,14 +61,4 @@ function momentTyped(field: string, at: string): Answers {
 function listOf(value: Json | undefined): readonly Json[] {
   if (value === undefined || value === null) return []
   return isList(value) ? value : [value]
-}
-
-/** Whether an answer is a list. */
-export function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value)
-}
-
-/** Whether an answer is what one row says. */
-export function isRow(value: Json): value is Details {
-  return typeof value === 'object' && value !== null && !isList(value)
 }

@@ -1,5 +1,5 @@
 import type { Shape } from '#modules/publishing/index.ts'
-import { isCode } from './domain/code-from-title.ts'
+import { isCode } from './code-from-title.ts'
 
 /** What stands against a code as the end of an address of this shape; null where nothing does. Whether it is taken is not asked here. */
 export function problemWithCode({ folder, reservedCodes = [] }: Pick<Shape, 'folder' | 'reservedCodes'>, code: string) {

@@ -168,6 +168,7 @@ const mostUsed: readonly string[] = [
   '/events',
   '/webinars',
   '/hubs',
+  '/collections',
   '/positions',
   '/join',
   '/about',

@@ -36,6 +36,23 @@ export const libraryStates: Readonly<Record<string, DeclaredStates>> = {
     empty: noList,
     error: noForm,
   },
+  '/collections': { ok: stranger('/collections'), empty: noList, error: noForm },
+  '/collections/:code': {
+    ok: stranger('/collections/demo-collection-afterwards'),
+    empty: noList,
+    error: noForm,
+    more: { 'that is not there': stranger('/collections/nothing', 404) },
+  },
+  '/collections/:code/cy': {
+    ok: stranger('/collections/demo-collection-afterwards/cy'),
+    empty: noList,
+    error: noForm,
+  },
+  '/collections/:code/easy-read': {
+    ok: stranger('/collections/demo-collection-afterwards/easy-read'),
+    empty: noList,
+    error: noForm,
+  },
   '/desk/links': {
     ok: { as: 'network-editor', at: () => '/desk/links' },
     empty: noList,

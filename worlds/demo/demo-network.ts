@@ -1,5 +1,6 @@
 import type { NetworkAnnouncer } from '#platform/audit/announcement.ts'
 import type { Database } from '#platform/db/database.ts'
+import { loadDemoCollections } from './demo-collections.ts'
 import { loadDemoDirectory } from './demo-directory.ts'
 import { loadDemoHubs } from './demo-hubs.ts'
 import { loadDemoLibrary } from './demo-library.ts'
@@ -32,6 +33,7 @@ const parts: readonly ((network: DemoNetwork) => Promise<void>)[] = [
   loadDemoPositions,
   loadDemoPages,
   loadDemoHubs,
+  loadDemoCollections,
   loadDemoWebinars,
   loadDemoStories,
   loadDemoDirectory,

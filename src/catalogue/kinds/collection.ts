@@ -5,4 +5,7 @@ export default defineKind({
   name: 'Collection',
   plural: 'Collections',
   shelf: 'to use',
+  schema: 'CollectionPage',
+  writtenAs: 'collection',
+  isUsual: true,
 })

@@ -24,7 +24,7 @@ export type Kind = {
     | 'CollectionPage'
     | 'WebPage'
   /** The shape in which the network itself writes such a thing; left out for what is only ever a resource. */
-  readonly writtenAs?: 'news' | 'position' | 'page' | 'hub' | 'webinar' | 'webinar-series'
+  readonly writtenAs?: 'news' | 'position' | 'page' | 'hub' | 'collection' | 'webinar' | 'webinar-series'
   /** Of the kinds that are written so, the one that an editor is offered first. */
   readonly isUsual?: true
   /** Whether it answers somebody who asked, so that readers want to know who asked and what came of it. */

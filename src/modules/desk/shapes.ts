@@ -1,6 +1,6 @@
 import { bodyShape, personShape } from '#modules/directory/index.ts'
 import { hubShape } from '#modules/hubs/index.ts'
-import { resource } from '#modules/library/index.ts'
+import { collectionShape, resource } from '#modules/library/index.ts'
 import { newsShape } from '#modules/news/index.ts'
 import { pageShape } from '#modules/pages/index.ts'
 import { positionShape } from '#modules/positions/index.ts'
@@ -13,6 +13,7 @@ export const shapes: readonly Shape[] = [
   newsShape,
   storyShape,
   resource,
+  collectionShape,
   webinarShape,
   seriesShape,
   hubShape,

@@ -1,6 +1,6 @@
 import { bodyShape, personShape } from '#modules/directory/index.ts'
 import { hubShape } from '#modules/hubs/index.ts'
-import { type FoundShape, resource } from '#modules/library/index.ts'
+import { collectionShape, type FoundShape, resource } from '#modules/library/index.ts'
 import { newsShape } from '#modules/news/index.ts'
 import { pageShape } from '#modules/pages/index.ts'
 import { positionShape } from '#modules/positions/index.ts'
@@ -17,6 +17,7 @@ export const shapesFound: readonly FoundShape[] = [
   personShape,
   bodyShape,
   hubShape,
+  collectionShape,
   positionShape,
   pageShape,
 ]

@@ -1,7 +1,9 @@
 import type { NavigationLink, Route } from '#platform/http/route.ts'
 import { amongShapes, type Shapes } from './pages/among-shapes.page.ts'
+import { collectionRoutes } from './pages/collection/collection-shape.page.ts'
 import { findEntry } from './pages/find-entry/find-entry.page.ts'
 import { showBrokenLinks } from './pages/list-broken-links/list-broken-links.page.ts'
+import { showCollections } from './pages/list-collections/list-collections.page.ts'
 import { showUsefulness } from './pages/list-usefulness/list-usefulness.page.ts'
 import { giveResource, giveResources } from './pages/resource-data/resource-data.page.ts'
 import { showSayUseful, showUsefulThanks, submitSayUseful } from './pages/say-useful/say-useful.page.ts'
@@ -25,6 +27,8 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/resources/:code/useful', who: 'anyone', givesNoCookie, answer: showSayUseful },
   { method: 'POST', path: '/resources/:code/useful', who: 'anyone', givesNoCookie, answer: submitSayUseful },
   { method: 'GET', path: '/resources/:code/useful/thank-you', who: 'anyone', givesNoCookie, answer: showUsefulThanks },
+  { method: 'GET', path: '/collections', who: 'anyone', givesNoCookie, answer: showCollections },
+  ...collectionRoutes,
   { method: 'GET', path: '/desk/links', who: 'network library.look-after', answer: showBrokenLinks },
   { method: 'GET', path: '/desk/useful', who: 'network library.look-after', answer: showUsefulness },
   { method: 'GET', path: '/api/resources', who: 'anyone', givesNoCookie, answer: giveResources },
@@ -44,4 +48,5 @@ export function findingRoutes(shapes: Shapes): readonly Route[] {
 /** The link that leads to the list. */
 export const navigation: readonly NavigationLink[] = [
   { text: 'Resources', href: '/resources', who: 'anyone', place: 'everywhere' },
+  { text: 'Collections', href: '/collections', who: 'anyone' },
 ]

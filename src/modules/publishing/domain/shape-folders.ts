@@ -8,6 +8,7 @@ const folders: Readonly<Record<string, `/${string}`>> = {
   position: '/positions',
   page: '/about',
   hub: '/hubs',
+  collection: '/collections',
   story: '/stories',
   person: '/directory',
   body: '/directory',

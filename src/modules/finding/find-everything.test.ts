@@ -50,6 +50,14 @@ test.each(shapesFound)('an entry of another shape links to $plural where they ar
   expect(hrefOfEntry({ shape: code, code: 'a' })).toBe(`${folder}/a`)
 })
 
+test('without words it is the list of resources, as its data is, until another part is chosen', async () => {
+  const hrefs = async (url: string) => (await anyone.open(url)).links.map(({ href }) => href)
+  expect(await hrefs('/resources')).toEqual(expect.arrayContaining(['/resources/calm-corner', '/resources/calm-rooms']))
+  expect(await hrefs('/resources')).not.toContain('/news/calm-week')
+  expect(await hrefs(`/resources?shape=${news}`)).toContain('/news/calm-week')
+  expect(JSON.parse((await house.app.inject({ url: '/api/resources' })).body)).toMatchObject({ count: 2 })
+})
+
 describe('while somebody types', () => {
   test('titles in which the letters begin a word come first, each with where it leads', async () => {
     const [first] = await suggested('cal cor')

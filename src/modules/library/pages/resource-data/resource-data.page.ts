@@ -7,10 +7,10 @@ import { resourceShape } from '../../domain/resource-shape.ts'
 import { findResources } from '../../find-resources.ts'
 import { readResourceQuery } from '../search-resources/resource-query.form.ts'
 
-/** GET /api/resources: the list as data, by the same words and choices as the page. */
+/** GET /api/resources: resources as data, by the same words and choices as the page; what is of another shape has data of its own. */
 export async function giveResources({ query, network, origin, now }: Visit): Promise<Reply> {
   const filter = readResourceQuery(query)
-  const found = await network((db) => findResources(db, catalogue.synonyms, filter, now))
+  const found = await network((db) => findResources(db, catalogue.synonyms, filter, now, [resourceShape]))
   return {
     json: {
       count: found.count,

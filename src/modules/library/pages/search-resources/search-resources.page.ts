@@ -2,6 +2,7 @@ import { catalogue } from '#catalogue/offered.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { type EntryFilter, entriesOnAPage, type FacetName, facets } from '../../domain/entry-filter.ts'
+import { resourceShape } from '../../domain/resource-shape.ts'
 import { type FoundResources, findResources } from '../../find-resources.ts'
 import { type FoundShape, hrefAmong } from '../../found-shapes.ts'
 import { lineOf } from '../resource-line.page.ts'
@@ -14,9 +15,9 @@ type Shapes = readonly FoundShape[]
 /** GET /resources: everything the network offers, found by words and narrowed by choices, all in the address. */
 export async function showResources({ query, network, now, site }: Visit, shapes: Shapes): Promise<Reply> {
   const filter = readResourceQuery(query)
-  const codes = shapes.map(({ code }) => code)
+  const all = shapes.map(({ code }) => code)
   const { found, fewer } = await network(async (db) => {
-    const find = (one: EntryFilter) => findResources(db, catalogue.synonyms, one, now, codes)
+    const find = (one: EntryFilter) => findResources(db, catalogue.synonyms, one, now, shapesAsked(one, all))
     const found = await find(filter)
     return { found, fewer: found.count > 0 ? [] : await withFewerChoices(filter, find) }
   })
@@ -42,6 +43,11 @@ export async function showResources({ query, network, now, site }: Visit, shapes
   })
   const description = 'Guidance, toolkits, films and stories for everybody who works for fewer restrictive practices.'
   return { title: titleOf(filter), body, wide: true, publicFace: { description, path: hrefOf(filter) } }
+}
+
+/** A search goes over everything; without words it is the list of resources, unless another part of the network is chosen. */
+function shapesAsked({ typed, chosen }: EntryFilter, all: readonly string[]): readonly string[] {
+  return typed === '' && chosen.shape.length === 0 ? [resourceShape] : all
 }
 
 function titleOf({ typed, page }: EntryFilter): string {

@@ -1,5 +1,8 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { newId } from '#basics/id.ts'
+import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
+import { asEditor, publishAnEntry } from '#modules/publishing/testing/as-editor.ts'
 import { networkAnnouncerFor } from '#platform/audit/announcer.ts'
 import { mostMailsADay } from '#platform/mail/paced-mail.store.ts'
 import { secretsOf } from '#platform/sessions/secrets.ts'
@@ -8,6 +11,7 @@ import { inNetworkAs, type NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { aHouse } from '#tests/setup/house.ts'
 import { batch, sendNextMails } from './send-issue.ts'
 import { settleSendings } from './settle-sendings.ts'
+import { listOfferedItems } from './store/offered-items.store.ts'
 import { lastMailTo, mailsTo } from './testing/newsletter-house.ts'
 
 const house = await aHouse()
@@ -225,4 +229,16 @@ test('a reader who ended is forgotten after thirty days, and is not brought in a
   expect(await listsOf('gus@readers.test')).toBeUndefined()
   const mark = addressMark(secrets, 'Gus@readers.test')
   expect(await inNetwork((db) => endedAmong(db, [mark, 'another']))).toEqual(new Set([mark]))
+})
+
+test('an issue can point to whatever became public, of every sort, and to nothing that is not', async () => {
+  const at = house.clock.now
+  await asEditor(house.database.app)(async (db) => {
+    for (const shape of ['news', 'webinar', 'position'])
+      await publishAnEntry(db, anEntry({ code: `offered-${shape}`, shape, title: `Offered ${shape}` }), at)
+    await db.run(sql`update network.entries set public_until = ${at} where code = 'offered-position'`)
+  })
+  const offered = await inNetwork((db) => listOfferedItems(db, at, null))
+  const hrefs = offered.map(({ href }) => href).filter((href) => href.includes('offered-'))
+  expect(hrefs.toSorted()).toEqual(['/news/offered-news', '/webinars/offered-webinar'])
 })

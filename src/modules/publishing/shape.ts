@@ -42,6 +42,8 @@ export type Shape = {
    * has this, feeds and public data say it before everything else of an entry, and lead to its page in place of its text.
    */
   notesBefore?(details: Details): readonly string[]
+  /** What whoever withdraws one has to know besides, in a sentence or two. */
+  readonly onWithdrawing?: string
   /** For lists that people and machines follow: what the feed of this shape is called. Left out, it has none. */
   readonly feed?: { readonly title: string; readonly says: string }
 }

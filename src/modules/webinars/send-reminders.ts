@@ -4,6 +4,7 @@ import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import type { Changing } from './change-standing.ts'
 import { type ReminderStep, remindersDue } from './domain/reminder-plan.ts'
 import { linkShownFrom } from './domain/webinar.ts'
+import { isShown } from './is-shown.ts'
 import { aboutWebinar } from './registration-mails.ts'
 import { listToRemind, saveReminder, type ToRemind } from './store/reminders.store.ts'
 import { type KeptWebinar, lockWebinar } from './store/webinars.store.ts'
@@ -13,13 +14,14 @@ import { reminderMail } from './team-mails.ts'
 export type RemindersDone = { readonly asked: number; readonly tooLate: number }
 
 /**
- * Decides every reminder of a webinar that is due and not decided: asks for the mail, or notes that it was too late. Each
- * is a row with its mail, so that anybody can see what became of it. Run twice, or by two at once, it asks once.
+ * Decides every reminder of a webinar that is due and not decided: asks for the mail, or notes that it was too late.
+ * Nobody is reminded of what is withdrawn; published again, it goes on. Each is a row with its mail, so that anybody can
+ * see what became of it. Run twice, or by two at once, it asks once.
  */
 export async function sendReminders(db: NetworkDeeds, id: Id, changing: Changing): Promise<RemindersDone> {
   const webinar = await lockWebinar(db, id)
   const done = { asked: 0, tooLate: 0 }
-  if (!webinar || webinar.cancelledAt !== null) return done
+  if (!webinar || webinar.cancelledAt !== null || !(await isShown(db, id, changing.now))) return done
   for (const one of await listToRemind(db, webinar)) {
     const due = remindersDue({ ...webinar, placeSince: one.placeSince, decided: one.decided }, changing.now)
     for (const step of due) {

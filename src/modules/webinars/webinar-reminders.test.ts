@@ -1,6 +1,8 @@
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { newId } from '#basics/id.ts'
+import { publishEntry, withdrawEntry } from '#modules/publishing/index.ts'
+import { asEditor } from '#modules/publishing/testing/as-editor.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import type { AnyJob, JobData } from '#platform/jobs/job.ts'
 import { usualSettings } from '#tests/setup/house.ts'
@@ -196,4 +198,20 @@ test('what people need is forgotten 30 days after, and that they registered afte
   expect(await kept()).toEqual([''])
   await run(forgetRegistrationsJob, after(366))
   expect(await kept()).toEqual([])
+})
+
+test('nobody is reminded of a webinar that is withdrawn, and those registered are again once it is public again', async () => {
+  const webinar = await keepWebinar(database.app, { title: 'Withdrawn words', startsAt })
+  await registered(webinar, 'Waiting Wim')
+  const editor = asEditor(database.app)
+  await editor((db) => withdrawEntry(db, webinar.id, 'Not ready', before(week + 60)))
+  const comes = async (minutes: number) => {
+    await run(remindRegistered, before(minutes))
+    await sendMail(before(minutes))
+    return (await arrived()).filter(({ to }) => to === 'waiting.wim@example.test').map(({ subject }) => subject)
+  }
+  expect(await comes(week)).toEqual([])
+  expect(await decided(webinar)).toEqual([])
+  await editor((db) => publishEntry(db, { id: webinar.id, version: 1 }, before(day + 60)))
+  expect(await comes(day)).toContain('Reminder: Withdrawn words')
 })

@@ -35,6 +35,7 @@ function page(visit: NetworkVisit, { head, latest, shape }: EntryAtHand, problem
       tokens: visit.tokens,
       title: latest.content.title,
       address: `${shape.folder}/${head.code}`,
+      besides: shape.onWithdrawing ?? null,
       isPublic: head.publicVersion !== null,
       reason: answer(visit.form, 'reason'),
       problems,

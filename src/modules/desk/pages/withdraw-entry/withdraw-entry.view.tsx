@@ -1,5 +1,5 @@
 import type { Problem } from '#basics/result.ts'
-import { Button, Heading, ProblemSummary, problemAt, Textarea } from '#design/index.ts'
+import { Button, Heading, InsetText, ProblemSummary, problemAt, Textarea } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
 
@@ -8,13 +8,15 @@ type Shown = {
   readonly tokens: FormTokens
   readonly title: string
   readonly address: string
+  /** What has to be known besides for this sort of content. */
+  readonly besides: string | null
   readonly isPublic: boolean
   readonly reason: string
   readonly problems: readonly Problem[]
 }
 
 /** Takes an entry from public view, with a reason. */
-export function withdrawEntryView({ action, tokens, title, address, isPublic, reason, problems }: Shown) {
+export function withdrawEntryView({ action, tokens, title, address, besides, isPublic, reason, problems }: Shown) {
   return (
     <>
       <ProblemSummary problems={problems} />
@@ -25,6 +27,7 @@ export function withdrawEntryView({ action, tokens, title, address, isPublic, re
             It disappears from {address}, from lists, search and feeds at once. Nothing is deleted: all versions stay
             here, and it can be published again.
           </p>
+          {besides !== null && <InsetText text={besides} />}
           <Form action={action} tokens={tokens} keepsTyping={false}>
             <Textarea
               name="reason"

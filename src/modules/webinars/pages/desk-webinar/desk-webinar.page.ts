@@ -4,6 +4,7 @@ import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
 import { shownFeedback } from '../../domain/feedback.ts'
 import { stageOf } from '../../domain/webinar.ts'
+import { isShown } from '../../is-shown.ts'
 import { markAttendance, unmarkAttendance } from '../../mark-attendance.ts'
 import { countFeedback, listSaid } from '../../store/feedback.store.ts'
 import { listRegistrations } from '../../store/registrations.store.ts'
@@ -31,6 +32,7 @@ export async function showDeskWebinar(visit: NetworkVisit): Promise<Reply> {
     href,
     publicHref: `/webinars/${webinar.code}`,
     stage,
+    isShown: await isShown(db, webinar.id, now),
     because: webinar.cancelledBecause,
     capacity: webinar.capacity,
     hasLink: webinar.joiningLink !== null,

@@ -11,6 +11,8 @@ type DeskWebinarProps = {
   readonly href: string
   readonly publicHref: string
   readonly stage: Stage
+  /** Whether its page is public. */
+  readonly isShown: boolean
   readonly because: string | null
   readonly capacity: number | null
   readonly hasLink: boolean
@@ -30,6 +32,9 @@ export function DeskWebinarView(props: DeskWebinarProps) {
     <>
       <Heading level={1} size="l" text={title} caption="Who registered" />
       {stage === 'called off' && <InsetText text={`Called off. Everybody was told: ${because ?? ''}`} />}
+      {!props.isShown && (stage === 'coming' || stage === 'on now') && (
+        <InsetText text="Its page is withdrawn, so nobody is reminded of it. Those registered are not told, unless you call it off." />
+      )}
       <SummaryList
         rows={[
           { key: 'When', value: when },

@@ -23,9 +23,12 @@ export const webinarShape: Shape = {
   plural: 'Webinars and conferences',
   says: 'Something at a time that people register for. Afterwards its recording, slides and questions stand on the same page.',
   folder: '/webinars',
+  reservedCodes: ['mine', 'series', 'certificates', 'calendar.ics'],
   kinds: kindsWrittenAs(webinarShapeCode),
   wants: ['body', 'topics', 'settings', 'audiences', 'nations', 'related', 'note'],
   fields: webinarFields,
+  onWithdrawing:
+    'People who registered get no more reminders, and are not told that it was withdrawn. To tell them, call it off first, under Registrations.',
   check: checkWebinar,
   view: (entry, around) => viewWebinar(entry, around, null),
   feed: { title: 'Webinars and conferences', says: 'Webinars and conferences, the newest first.' },

@@ -2,6 +2,8 @@ import type { Module } from '#platform/http/module.ts'
 import { remindMembersJob } from './jobs/remind-members.job.ts'
 import { navigation, routes } from './routes.ts'
 
+export { isMemberAt } from './is-member-at.ts'
+
 /** Who has joined the network, what they promised, and until when it holds. */
 export const membership: Module = {
   name: 'membership',

@@ -1,5 +1,6 @@
 import { newId } from '#basics/id.ts'
 import type { Problem } from '#basics/result.ts'
+import { isMemberAt } from '#modules/membership/index.ts'
 import { findPublished } from '#modules/publishing/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
@@ -33,13 +34,13 @@ export async function submitRegister(visit: Visit): Promise<Reply> {
   const read = readRegistration(typed)
   if (!read.ok) return formPage(visit, opened, typed, read.problems)
   const { now } = visit
-  const became = await visit.networkDeed((db) =>
+  const became = await visit.networkDeed(async (db) =>
     registerForWebinar(db, {
       webinar: id,
       wish: read.value,
       newId: newId(),
       now,
-      isMember: false,
+      isMember: await isMemberAt(db, read.value.email, now),
       pathOf: pathsOf(visit),
     }),
   )

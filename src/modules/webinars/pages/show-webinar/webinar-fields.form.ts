@@ -29,8 +29,16 @@ export const webinarFields: readonly ShapeField[] = [
     kind: 'choice',
     choices: [
       { value: 'anybody', text: 'Anybody' },
+      { value: 'members first', text: 'Members of the network first, and then anybody' },
+      { value: 'members only', text: 'Members of the network only' },
       { value: 'nobody', text: 'Nobody here: no registering is needed, or others do it' },
     ],
+  },
+  {
+    name: 'membersUntil',
+    label: 'Anybody from',
+    hint: 'Only where members go first: the day from which everybody may register.',
+    kind: 'day',
   },
   {
     name: 'speakers',

@@ -128,6 +128,8 @@ export const answersForScripts: ReadonlySet<string> = new Set([
   '/resources/suggestions',
   // Leads to where the entry is.
   '/entries/:code',
+  '/events',
+  '/events/:code',
   '/audit/export',
   '/feeds/:feed',
   '/robots.txt',

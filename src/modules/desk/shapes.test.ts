@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '#catalogue/offered.ts'
+import { modules } from '#modules/order.ts'
 import { emptyContent, hrefOfEntry } from '#modules/publishing/index.ts'
+import { isCode } from './domain/code-from-title.ts'
 import { entryTyped, readEntry } from './pages/entry-form/entry-answers.form.ts'
 import { allQuestionsOf } from './questions-of.ts'
 import { shapes } from './shapes.ts'
@@ -8,6 +10,17 @@ import { shapes } from './shapes.ts'
 test('no two shapes share a code', () => {
   expect(new Set(shapes.map(({ code }) => code)).size).toBe(shapes.length)
 })
+
+test.each(shapes.map((shape) => [shape.code, shape] as const))(
+  'nothing written as %s can take the address of a page of its own',
+  (_, { folder, reservedCodes = [] }) => {
+    const below = modules.flatMap(({ routes }) => routes).map(({ path }) => path.split(`${folder}/`))
+    const pages = below.flatMap(([before, after]) =>
+      before === '' && after !== undefined ? [after.split('/')[0] ?? ''] : [],
+    )
+    expect([...new Set(pages)].filter((page) => isCode(page) && !reservedCodes.includes(page))).toEqual([])
+  },
+)
 
 test.each(shapes.map((shape) => [shape.code, shape] as const))(
   '%s is linked to where it says it stands, has kinds that there are, and a form that keeps what it is given',

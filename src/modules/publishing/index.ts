@@ -55,10 +55,10 @@ export {
   countPublished,
   findPublished,
   isPublic,
-  listByCodes,
   listedColumns,
   listPublished,
   listRelated,
+  mapByCodes,
   type PublishedPage,
   type PublishedQuery,
 } from './store/find-published.store.ts'

@@ -5,6 +5,7 @@ import { showSetUpWebinar, submitSetUpWebinar } from './pages/desk-set-up/set-up
 import { showDeskWebinar, submitAttendance } from './pages/desk-webinar/desk-webinar.page.ts'
 import { exportRegistrations } from './pages/desk-webinar/export-registrations.page.ts'
 import { showDeskWebinars } from './pages/desk-webinars/desk-webinars.page.ts'
+import { leadFromEvents } from './pages/earlier-address.page.ts'
 import { showWebinars } from './pages/list-webinars/list-webinars.page.ts'
 import { showRegister, showRegistered, submitRegister } from './pages/register/register.page.ts'
 import { showSeries } from './pages/show-series/show-series.page.ts'
@@ -26,6 +27,8 @@ const provenByAddress = true
 /** Webinars and conferences for everybody; below `mine` for whoever has the private link of a registration, at the desk for the team. */
 export const routes: readonly Route[] = [
   { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars', answer: showWebinars },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/events', answer: leadFromEvents },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/events/:code', answer: leadFromEvents },
   { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/calendar.ics', answer: giveCalendar },
   { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/series/:code', answer: showSeries },
   { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/certificates/:code', answer: checkCertificate },

@@ -1,5 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
+import { calendarDateOf } from '#basics/calendar-date.ts'
+import { aMemberPerson } from '#modules/membership/testing/a-member.builder.ts'
 import { aHouse } from '#tests/setup/house.ts'
 import type { VisitedPage } from '#tests/setup/read-page.ts'
 import { saveWays } from './store/webinars.store.ts'
@@ -61,6 +63,8 @@ const [full = '', , over = ''] = await publishWebinars(
 const ways = { joiningLink: secretLink, codeWord: 'Marmalade', offerHours: 48, linkMinutes: 60, reminders: [60] }
 for (const id of [full, over]) await asVisitor(pool, (db) => saveWays(db, id, ways))
 const anyone = house.stranger()
+const member = { name: 'Mo Member', email: 'mo.member@example.test', sector: 'health', nation: 'Wales' }
+await asVisitor(pool, (db) => aMemberPerson(db, member, calendarDateOf('2026-01-05')))
 
 /** Time to read a form: what comes at once is sent by programs. */
 function wait(): void {
@@ -139,6 +143,16 @@ describe('webinars for everybody', () => {
   })
 })
 
+test('who looks for events is led to the webinars for good', async () => {
+  const follow = async (path: string) => {
+    const { status, location } = await anyone.get(path)
+    return [status, location]
+  }
+  expect(await follow('/events')).toEqual([301, '/webinars'])
+  expect(await follow('/events/listening')).toEqual([301, '/webinars/listening'])
+  expect(await follow('/events/%2F%2Fevil.example')).toEqual([301, '/webinars/%2F%2Fevil.example'])
+})
+
 describe('somebody who registers', () => {
   test('is answered the same whether there was a place, none, or one already; the rest is told by mail', async () => {
     const pages = [
@@ -155,6 +169,12 @@ describe('somebody who registers', () => {
     ])
     await register('members', 'No Member')
     expect((await lastMail('No Member')).kind).toBe('webinar-members')
+    const page = await register('members', 'Mo Member')
+    expect([withoutProof(page) === withoutProof(await register('members', 'No Member')), page.path]).toEqual([
+      true,
+      '/webinars/members/registered',
+    ])
+    expect((await lastMail('Mo Member')).kind).toBe('webinar-place')
   })
 
   test('gets back all that they typed, with each problem beside its field', async () => {

@@ -44,6 +44,7 @@ export const personShape: Shape = {
   plural: 'People',
   says: 'Somebody of the network, with their role. Listed only with their consent, which ends by itself.',
   folder: '/directory',
+  reservedCodes: ['yours'],
   kinds: whoIsWho('Person'),
   wants: ['body', 'settings', 'nations', 'reviewOn', 'note'],
   fields: [
@@ -64,6 +65,7 @@ export const bodyShape: Shape = {
   plural: 'Bodies',
   says: 'A group of the network, a member body or a partner. How to reach it is shown only with consent.',
   folder: '/directory',
+  reservedCodes: ['yours'],
   kinds: whoIsWho('Organization'),
   wants: ['body', 'settings', 'nations', 'reviewOn', 'note'],
   fields: [roleOf('body'), helpsWith, { name: 'website', label: 'Web site', kind: 'link' }, contact, belongs],

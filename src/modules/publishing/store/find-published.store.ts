@@ -127,11 +127,3 @@ export async function mapByCodes(
     where c.code = any(${[...codes]}::text[]) and ${isPublic('e', now)} order by lower(e.title), e.id`)
   return new Map(rows.map(({ askedBy, ...entry }) => [askedBy, entry]))
 }
-
-/** The public entries among `codes`, of whatever shape, by title. */
-export async function listByCodes(db: NetworkDb, now: string, codes: readonly string[]): Promise<ListedEntry[]> {
-  if (codes.length === 0) return []
-  return await db.rows(sql<ListedEntry>`
-    select ${listedColumns} from network.entries e where e.code = any(${[...codes]}::text[]) and ${isPublic('e', now)}
-    order by lower(e.title), e.id`)
-}

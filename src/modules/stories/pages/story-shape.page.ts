@@ -14,6 +14,7 @@ export const storyShape: Shape = {
   plural: 'Stories',
   says: 'Somebody tells what they lived through. Shown only with their consent and their yes to exactly these words.',
   folder: '/stories',
+  reservedCodes: ['help', 'share', 'yours'],
   kinds: storyKinds,
   wants: ['body', 'topics', 'settings', 'nations', 'welsh', 'easyRead', 'reviewOn', 'note'],
   fields: [

@@ -25,6 +25,7 @@ export const resource: Shape = {
   plural: 'Resources',
   says: 'Something for the resource bank: guidance, a toolkit, a film, a checklist. Held here or elsewhere.',
   folder: '/resources',
+  reservedCodes: ['suggest', 'suggestions'],
   feed: { title: 'Resources', says: 'New in the resource bank, the newest first.' },
   kinds: [...catalogue.kinds.keys()],
   wants: [

@@ -22,6 +22,7 @@ export const newsShape: Shape = {
   plural: 'News',
   says: 'What happened, and calls to take part with a closing day. Shown with its authors and its day.',
   folder: '/news',
+  reservedCodes: ['authors', 'topics', 'months'],
   kinds: kindsWrittenAs('news'),
   wants: [...usualCommonFields, 'people'],
   fields: newsFields,

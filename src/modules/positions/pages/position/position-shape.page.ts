@@ -19,6 +19,7 @@ export const positionShape: Shape = {
   plural: 'Positions',
   says: 'What the network says: of its own accord, or to somebody who asked. Its text is what we said.',
   folder: '/positions',
+  reservedCodes: ['topics'],
   kinds: kindsWrittenAs('position'),
   wants: usualCommonFields,
   fields: positionFields,

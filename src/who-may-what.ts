@@ -122,6 +122,7 @@ const apart: Readonly<Record<string, Reach>> = {
   'POST /incidents/drafts/:draft': 'own or new',
   'POST /incidents/drafts/:draft/discard': 'own, said or not',
   'POST /organisation/mail/works-again': 'by its form',
+  'POST /desk/duty/days-off/remove': 'network, what is there',
 }
 
 /** Every route of every module, in the order of the modules. */
@@ -179,7 +180,7 @@ function whenOpened(route: Route, role: Role): Outcome | null {
 function reachOfTeam(route: Route, role: Role): Reach {
   const permission: string = permissionIn(route.who)
   if (!permissionsInNetwork(role).some((held) => held === permission)) return 'refused'
-  return namedIn(route).size > 0 ? 'network, what is there' : 'network'
+  return apart[nameOf(route)] ?? (namedIn(route).size > 0 ? 'network, what is there' : 'network')
 }
 
 function opensByLink(route: Route, role: Role): boolean {

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { networkAnnouncer } from '#app'
+import { calendarDateOf } from '#basics/calendar-date.ts'
+import { anAgreedStory } from '#modules/consents/testing/agreed-story.ts'
 import { aMediaItem } from '#modules/media/testing/a-media-item.builder.ts'
 import { importWordPress } from '#modules/moving/commands/import-wordpress.command.ts'
-import { takeInEntry } from '#modules/publishing/index.ts'
-import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
 import { openFileRoom } from '#platform/files/file-room.ts'
 import { aPhoto } from '#platform/files/testing/sample-files.ts'
 import { inNetworkAs } from '#platform/tenancy/network-db.ts'
@@ -25,6 +25,8 @@ const shapes = await shapesHere()
 const opening = { pool: house.database.app, announcer: networkAnnouncer }
 const inNetwork = <T>(work: Parameters<typeof inNetworkAs<T>>[2]) =>
   inNetworkAs(opening, { kind: 'job', name: 'a test' }, work)
+
+const endsOn = calendarDateOf('2026-12-31')
 
 /** After so long something has stopped; all of it at full depth takes its time. */
 const hangs = depth(90_000, 3_600_000)
@@ -96,8 +98,9 @@ describe('what somebody types to run a script in somebody else’s browser', () 
             const words = { title: next(), description: next(), body: `${next()}\n\n${next()}`, details, note: next() }
             const more = { publisher: next(), people: [next()], topics: [next()], licence: next(), formats: [next()] }
             const code = `${shape.code}-attempt-${at}`
-            const entry = anEntry({ ...words, ...more, code, shape: shape.code, kind: shape.kinds[0] ?? '' })
-            await takeInEntry(db, entry, { at: house.clock.now, by: 'job a test' })
+            const content = { ...words, ...more, kind: shape.kinds[0] ?? '' }
+            // With consent in force and the words approved: some shapes are public in no other way.
+            await anAgreedStory(db, { code, shape: shape.code, content, endsOn, at: house.clock.now })
           }
       })
       const content = await aPhoto('png', 20, 20)

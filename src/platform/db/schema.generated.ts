@@ -668,7 +668,7 @@ export interface NetworkKnownWords {
   stem: string
 }
 
-/** Where links of public entries lead, as far as they were asked. */
+/** Where links of public entries lead, as far as they were asked. Never on a public page. */
 export interface NetworkLinkChecks {
   address: string
   checked_at: string

@@ -1,4 +1,5 @@
 import { catalogue } from '#catalogue/offered.ts'
+import { safeAddress } from '#design/index.ts'
 import type { EntryAround, EntryContent, PublishedEntry, Shape } from '#modules/publishing/index.ts'
 import { contentNotes } from '../domain/content-notes.ts'
 import { nationsFor } from '../domain/helplines.ts'
@@ -55,6 +56,11 @@ export const storyShape: Shape = {
   feed: { title: 'Stories', says: 'Stories of lived experience, in the words of those who tell them.' },
 }
 
+/** The address, where a page may lead there; nothing for anything else that stands in its place. */
+function addressOf(typed: string): string {
+  return safeAddress(typed)?.href ?? ''
+}
+
 /** A story as its page and the desk's preview show it. */
 export function viewStory(entry: PublishedEntry, { isPreview }: Pick<EntryAround, 'isPreview'>) {
   const { code, title, description, body, nations, easyRead, welsh, details } = entry
@@ -68,8 +74,8 @@ export function viewStory(entry: PublishedEntry, { isPreview }: Pick<EntryAround
     pseudonym,
     isPseudonym,
     contentNotes: notes,
-    audio,
-    bsl,
+    audio: addressOf(audio),
+    bsl: addressOf(bsl),
     nations: nationsFor(nations),
     easyRead: twin(easyRead, 'easy-read'),
     welsh: twin(welsh, 'cy'),

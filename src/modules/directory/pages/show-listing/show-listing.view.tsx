@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Markup, SummaryList } from '#design/index.ts'
+import { Markup, SummaryList, safeAddress } from '#design/index.ts'
 
 type Line = { readonly text: string; readonly href: string; readonly says: string }
 
@@ -24,6 +24,8 @@ export type ListingShown = {
 /** Somebody or some body of the directory: what they are, what they can help with, and to whom they belong. */
 export function showListingView(listing: ListingShown): VNode {
   const { schema, name, description, body, role, work, helpsWith, website, contact, nations, sectors } = listing
+  // Whatever stands in its place: a page leads to addresses only.
+  const site = safeAddress(website)
   return (
     <article itemscope itemtype={`https://schema.org/${schema}`}>
       <h1>
@@ -43,7 +45,7 @@ export function showListingView(listing: ListingShown): VNode {
           nations.length > 0 && { key: 'Nation', value: { text: nations.join(', ') } },
           sectors.length > 0 && { key: 'Sector', value: { text: sectors.join(', ') } },
           contact !== null && contact !== '' && { key: 'How to reach them', value: { text: contact } },
-          website !== '' && { key: 'Web site', value: { html: <a href={website}>{website}</a> } },
+          site && { key: 'Web site', value: { html: <a href={site.href}>{website}</a> } },
         ]}
       />
       <Lines title="Belongs to" lines={listing.belongs} />

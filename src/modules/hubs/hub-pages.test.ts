@@ -1,8 +1,10 @@
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
+import { calendarDateOf } from '#basics/calendar-date.ts'
 import { aroundEntry, type Details, findPublished, withdrawEntry } from '#modules/publishing/index.ts'
 import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
 import { asEditor, publishAnEntry } from '#modules/publishing/testing/as-editor.ts'
+import { aStory } from '#modules/stories/testing/a-story.builder.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
 import { aHouse } from '#tests/setup/house.ts'
 import { hubShape } from './index.ts'
@@ -15,8 +17,10 @@ const publish = (given: Parameters<typeof anEntry>[0]) => edit((db) => publishAn
 const [kind = ''] = hubShape.kinds
 const topics = ['doors']
 
-for (const shape of ['resource', 'news', 'story'])
+for (const shape of ['resource', 'news'])
   await publish({ code: `${shape}-on-doors`, title: `A ${shape} on doors`, shape, topics })
+const story = { code: 'story-on-doors', at, endsOn: calendarDateOf('2026-12-31') }
+await edit((db) => aStory(db, { ...story, content: { title: 'A story on doors', topics } }))
 const gone = await publish({ code: 'gone', title: 'Taken back', topics })
 await edit((db) => withdrawEntry(db, gone, 'Old.', at))
 const webinar = (code: string, details: Details) => publish({ code, title: code, shape: 'webinar', topics, details })

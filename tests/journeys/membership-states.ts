@@ -31,6 +31,7 @@ export const membershipStates: Readonly<Record<string, DeclaredStates>> = {
       'of a link that was used': stranger('/join/confirm/nothing', { status: 404 }),
     },
   },
+  '/membership': { ok: page('frontline', '/membership'), empty: page(moderator, '/membership'), error: noForm },
   '/membership/link': {
     ok: stranger('/membership/link'),
     empty: noList,

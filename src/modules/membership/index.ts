@@ -3,6 +3,7 @@ import { remindMembersJob } from './jobs/remind-members.job.ts'
 import { navigation, routes } from './routes.ts'
 
 export { isMemberAt } from './is-member-at.ts'
+export { membershipsOf } from './members-of-user.ts'
 
 /** Who has joined the network, what they promised, and until when it holds. */
 export const membership: Module = {

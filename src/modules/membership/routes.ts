@@ -17,6 +17,7 @@ import {
 } from './pages/own-membership/membership-link.page.ts'
 import { showOwnMembership, submitOwnMembership } from './pages/own-membership/own-membership.page.ts'
 import { showMember, showMembers } from './pages/show-members/show-members.page.ts'
+import { showYourMemberships } from './pages/your-memberships/your-memberships.page.ts'
 
 const givesNoCookie = true
 const provenByAddress = true
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/join/asked', who: 'anyone', givesNoCookie, answer: showAskedToJoin },
   { method: 'GET', path: '/join/confirm/:token', who: 'anyone', provenByAddress, answer: showConfirmJoining },
   { method: 'POST', path: '/join/confirm/:token', who: 'anyone', provenByAddress, answer: submitConfirmJoining },
+  { method: 'GET', path: '/membership', who: 'with a sign-in', notByProvider: true, answer: showYourMemberships },
   { method: 'GET', path: '/membership/link', who: 'anyone', givesNoCookie, answer: showMembershipLink },
   { method: 'POST', path: '/membership/link', who: 'anyone', givesNoCookie, answer: submitMembershipLink },
   { method: 'GET', path: '/membership/link/sent', who: 'anyone', givesNoCookie, answer: showMembershipLinkSent },

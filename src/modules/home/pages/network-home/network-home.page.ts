@@ -1,3 +1,4 @@
+import { membershipsOf } from '#modules/membership/index.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { gatherNetwork } from './gather-network.ts'
@@ -14,7 +15,7 @@ export async function showNetworkHome(visit: Visit): Promise<Reply> {
       ...gathered,
       siteName: site.name ?? 'Lessen',
       origin: visit.origin,
-      member: user ? { name: user.name, doors: [] } : null,
+      member: user ? { name: user.name, doors: await ownDoors(visit, user.email) } : null,
       doors,
       keepsRecords,
       demo: user ? null : demo,
@@ -26,6 +27,13 @@ export async function showNetworkHome(visit: Visit): Promise<Reply> {
       path: '/',
     },
   }
+}
+
+/** Their membership, and how it stands; for who is no member, a way to join. */
+async function ownDoors({ network, now }: Visit, email: string): Promise<readonly HomeDoor[]> {
+  const own = await network((db) => membershipsOf(db, email, now))
+  if (own.length === 0) return [{ text: 'Your membership', href: '/membership', says: 'You are not a member yet.' }]
+  return own.map(({ member, says }) => ({ text: member.name, href: '/membership', says }))
 }
 
 const doors: readonly HomeDoor[] = [

@@ -148,7 +148,7 @@ function Doors({ doors }: { readonly doors: readonly HomeDoor[] }) {
   return (
     <ul class="nhsuk-grid-row nhsuk-card-group">
       {doors.map(({ text, href, says }) => (
-        <li key={href} class="nhsuk-grid-column-one-third nhsuk-card-group__item">
+        <li key={text} class="nhsuk-grid-column-one-third nhsuk-card-group__item">
           <Card heading={{ text, level: 3, size: 's' }} href={href} clickable description={says} />
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { hashToken, isToken } from '#platform/sessions/token.ts'
 import { confirmJoining } from '../../change-membership.ts'
 import { joiningSet } from '../../domain/joining-set.ts'
+import { membershipPath } from '../../membership-links.ts'
 import { findByJoiningLink } from '../../store/members.store.ts'
 import { listPromises } from '../../store/promises.store.ts'
 import { confirmedJoiningView, confirmJoiningView, spentJoiningLinkView } from './confirm-joining.view.tsx'
@@ -36,7 +37,10 @@ export async function submitConfirmJoining(visit: Visit): Promise<Reply> {
   const { params, now, secrets } = visit
   const member = await visit.networkDeed((db) => confirmJoining(db, params['token'] ?? '', { now, secrets }))
   if (!member) return spent
-  const body = confirmedJoiningView({ isOrganisation: member.kind === 'organisation' })
+  const body = confirmedJoiningView({
+    isOrganisation: member.kind === 'organisation',
+    own: membershipPath(secrets, member, now, 1),
+  })
   return { title: 'Thank you', body }
 }
 

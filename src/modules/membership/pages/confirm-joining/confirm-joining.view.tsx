@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { Button, Panel, SummaryList } from '#design/index.ts'
 import { LinkForm } from '#platform/forms/link-form.tsx'
+import { ChooseSignIn } from '../own-membership/choose-sign-in.view.tsx'
 
 type Shown = {
   readonly isOrganisation: boolean
@@ -48,12 +49,19 @@ export function Promises({ promises }: { readonly promises: readonly string[] })
 }
 
 /** That it is done, and what happens next. */
-export function confirmedJoiningView({ isOrganisation }: { readonly isOrganisation: boolean }): VNode {
+export function confirmedJoiningView({
+  isOrganisation,
+  own,
+}: {
+  readonly isOrganisation: boolean
+  readonly own: string
+}): VNode {
   if (isOrganisation)
     return (
       <>
         <Panel heading={{ text: 'Thank you', level: 1 }} text="You are down as its lead." />
         <p>The network’s team now looks at your answers and writes to you. Until then nothing is public.</p>
+        <ChooseSignIn action={own} />
       </>
     )
   return (
@@ -65,6 +73,7 @@ export function confirmedJoiningView({ isOrganisation }: { readonly isOrganisati
       <p>
         To change what we hold, or to leave: <a href="/membership/link">ask for your link</a>.
       </p>
+      <ChooseSignIn action={own} />
     </>
   )
 }

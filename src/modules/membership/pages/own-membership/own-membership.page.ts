@@ -1,5 +1,6 @@
 import type { Problem } from '#basics/result.ts'
 import { networkDayOf } from '#modules/publishing/index.ts'
+import { inviteToNetwork } from '#modules/sign-in/index.ts'
 import { answer, answersOf } from '#platform/forms/answers.ts'
 import { problemsOf } from '#platform/forms/typed-answers.ts'
 import type { PageReply, Reply } from '#platform/http/reply.ts'
@@ -10,7 +11,7 @@ import { joiningSet } from '../../domain/joining-set.ts'
 import type { Member } from '../../domain/member.ts'
 import { canRenew, isMember, standingOf } from '../../domain/membership.ts'
 import { rowsOfMember, standingInWords } from '../../domain/membership-in-words.ts'
-import { membershipAt } from '../../membership-links.ts'
+import { type Linked, membershipAt } from '../../membership-links.ts'
 import { findMember } from '../../store/members.store.ts'
 import { listPromises } from '../../store/promises.store.ts'
 import { spentJoiningLinkView } from '../confirm-joining/confirm-joining.view.tsx'
@@ -29,12 +30,23 @@ export async function showOwnMembership(visit: Visit): Promise<Reply> {
 export async function submitOwnMembership(visit: Visit): Promise<Reply> {
   const linked = membershipAt(visit.secrets, visit.params['token'] ?? '', visit.now)
   if (!linked) return spent
+  if (answer(visit.form, 'does') === 'sign-in') return await giveSignIn(visit, linked)
   const done = await visit.networkDeed(async (db) => {
     const member = await lockLinked(db, linked)
     return member && (await act(visit, db, member))
   })
   if (!done) return spent
   return done.hasLeft ? { title: 'You have left', body: leftView() } : await page(visit, done)
+}
+
+/** Whoever came by the link has shown that the address is theirs: they choose a password, where they have none yet. */
+async function giveSignIn({ network, identity, now }: Visit, linked: Linked): Promise<Reply> {
+  const member = await network((db) => findMember(db, linked.id))
+  const hasJoined = member && member.membership.confirmedOn !== null && member.membership.leftOn === null
+  if (!hasJoined || member.linkRound !== linked.linkRound) return spent
+  const { email, contactName: name } = member
+  const { link } = await inviteToNetwork(identity, { email, name, role: null, invitedBy: null, now })
+  return { location: link }
 }
 
 async function act(visit: Visit, db: NetworkDeeds, member: Member): Promise<Done> {

@@ -17,6 +17,7 @@ import { VisitorForm } from '#platform/forms/visitor-form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
 import type { JoiningSet } from '../../domain/joining-set.ts'
 import { CommitmentFields, QuestionFields } from '../join-network/joining-fields.view.tsx'
+import { ChooseSignIn } from './choose-sign-in.view.tsx'
 
 type Asking = {
   readonly email: string
@@ -102,6 +103,7 @@ export function ownMembershipView(shown: OwnMembership): VNode {
         </section>
       )}
       {listing && <Listing {...listing} action={action} />}
+      {canLeave && <ChooseSignIn action={action} />}
       {canLeave && <Leave {...shown} />}
     </>
   )

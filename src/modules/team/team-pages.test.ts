@@ -16,7 +16,7 @@ it('somebody who is invited to the team chooses a password, and works for the ne
   const link = /http[^"]*\/invitation\/[\w-]+/.exec(made.html)?.[0]
   const ida = house.stranger()
   const chosen = await ida.send(await ida.open(new URL(link ?? '').pathname), { password: 'quiet-river-lantern' })
-  expect([chosen.status, chosen.heading]).toEqual([200, 'Team'])
+  expect([chosen.status, chosen.heading]).toEqual([200, 'What needs you now'])
   expect((await ida.open('/your-sign-in')).heading).toBe('Your sign-in')
   expect((await ida.get('/incidents')).location).toMatch(/^\/choose-organisation/)
 })

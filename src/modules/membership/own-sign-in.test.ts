@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { calendarDateOf } from '#basics/calendar-date.ts'
+import { aUser } from '#modules/sign-in/testing/a-user.builder.ts'
 import { secretsOf } from '#platform/sessions/secrets.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
-import { aHouse } from '#tests/setup/house.ts'
+import { aHouse, signedIn } from '#tests/setup/house.ts'
 import { membershipPath } from './membership-links.ts'
 import { aMemberOrganisation, aMemberPerson } from './testing/a-member.builder.ts'
 
@@ -27,8 +28,24 @@ test('a member chooses a password by their own link, and sees then what they are
   const leave = own.links.find(({ href }) => href.startsWith('/membership/by-link/'))?.href ?? ''
   expect((await member.open(leave)).text).toContain('bea@own.test')
 
-  const other = await (await house.visitor('frontline')).open('/membership')
-  expect(other.text).toContain('You are not a member yet')
+  const nurse = await house.visitor('frontline')
+  const other = await nurse.open('/membership')
+  expect(other.text).toContain('It is free')
   expect(other.text).not.toContain('Oak Tree Care')
   expect((await house.stranger().get('/membership')).headers['location']).toMatch(/^\/sign-in/)
+})
+
+test('a sign-in that an organisation made for somebody’s address opens no membership of theirs', async () => {
+  const now = house.clock.now
+  const made = await aUser(house.database, {
+    organisation: house.organisation.id,
+    role: 'frontline',
+    email: 'kit@own.test',
+    now,
+  })
+  await inNetwork(house.database.app, (db) => aMemberPerson(db, { ...said('Kit Marsh'), email: 'kit@own.test' }, since))
+  const visitor = await signedIn(house.stranger(), made)
+  const page = await visitor.open('/membership')
+  expect(page.text).toContain('a link that we mail to you')
+  expect(page.text).not.toContain('Kit Marsh')
 })

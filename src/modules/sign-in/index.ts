@@ -21,7 +21,12 @@ export { DemoSignIns } from './pages/demo-sign-ins.tsx'
 export { findHelpForMember, type HelpForMember, helpMember } from './remove-lost-factors.ts'
 export { type Attempt, countRecentTries, lockAttempts, saveAttempt } from './store/attempts.store.ts'
 export { saveIdentityDeed } from './store/identity-audit.store.ts'
-export { listMembers, listMemberships as findMemberships, type Member } from './store/memberships.store.ts'
+export {
+  hasEverWorkedHere,
+  listMembers,
+  listMemberships as findMemberships,
+  type Member,
+} from './store/memberships.store.ts'
 export { listTeam, type TeamMember } from './store/network-roles.store.ts'
 export {
   findOrganisationByCode,

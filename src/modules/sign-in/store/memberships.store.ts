@@ -92,3 +92,13 @@ export async function listMembers(db: IdentityDb, organisation: Id, now: string)
     order by u.name, u.id`)
   return rows.map((row) => ({ ...row, places: row.places ?? 'all' }))
 }
+
+/**
+ * Whether any organisation ever gave this user a place to work. Then its administrator may have been the one who handed
+ * over the way to choose a password, and that the user reads the mail of their address is not proven.
+ */
+export async function hasEverWorkedHere(db: IdentityDb, userId: Id): Promise<boolean> {
+  const row = await db.row(sql<{ has: boolean }>`
+    select exists (select from identity.memberships where user_id = ${userId}) as has`)
+  return row?.has === true
+}

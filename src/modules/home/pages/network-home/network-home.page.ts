@@ -1,6 +1,6 @@
 import { membershipsOf } from '#modules/membership/index.ts'
 import type { Reply } from '#platform/http/reply.ts'
-import type { Visit } from '#platform/http/visit.ts'
+import type { User, Visit } from '#platform/http/visit.ts'
 import { gatherNetwork } from './gather-network.ts'
 import { type HomeDoor, networkHomeView } from './network-home.view.tsx'
 
@@ -15,7 +15,7 @@ export async function showNetworkHome(visit: Visit): Promise<Reply> {
       ...gathered,
       siteName: site.name ?? 'Lessen',
       origin: visit.origin,
-      member: user ? { name: user.name, doors: await ownDoors(visit, user.email) } : null,
+      member: user ? { name: user.name, doors: await ownDoors(visit, user) } : null,
       doors,
       keepsRecords,
       demo: user ? null : demo,
@@ -30,8 +30,10 @@ export async function showNetworkHome(visit: Visit): Promise<Reply> {
 }
 
 /** Their membership, and how it stands; for who is no member, a way to join. */
-async function ownDoors({ network, now }: Visit, email: string): Promise<readonly HomeDoor[]> {
-  const own = await network((db) => membershipsOf(db, email, now))
+async function ownDoors(visit: Visit, user: User): Promise<readonly HomeDoor[]> {
+  const own = await membershipsOf(visit, user)
+  if (own === 'by mail')
+    return [{ text: 'Your membership', href: '/membership', says: 'It opens by a link that we mail to you.' }]
   if (own.length === 0) return [{ text: 'Your membership', href: '/membership', says: 'You are not a member yet.' }]
   return own.map(({ member, says }) => ({ text: member.name, href: '/membership', says }))
 }

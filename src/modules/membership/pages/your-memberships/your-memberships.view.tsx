@@ -39,3 +39,20 @@ export function yourMembershipsView({ email, lines }: Shown): VNode {
     </>
   )
 }
+
+/** For whoever signs in as an organisation let them: a membership of the network is between them and the network alone. */
+export function openByMailView(): VNode {
+  return (
+    <>
+      <h1>Your membership</h1>
+      <p>
+        You sign in as your organisation has let you. Your membership of the network is yours alone, so it opens by a
+        link that we mail to you.
+      </p>
+      <Button text="Mail me the link" href="/membership/link" />
+      <p>
+        Not a member yet? <a href="/join">Join the network</a>. It is free.
+      </p>
+    </>
+  )
+}

@@ -185,7 +185,7 @@ describe('whatever is sent', () => {
           const answer = await sendTo(visitor, form, all)
           expect([answer.status < 500, house.logged]).toEqual([true, []])
         }),
-        { numRuns: depth(6, 200) },
+        { numRuns: depth(4, 200) },
       )
     },
     longest,

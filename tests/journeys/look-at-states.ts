@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { depth } from '#tests/setup/depth.ts'
-import { leftOver, shownStates, undeclared } from './every-state.ts'
+import { seed } from '#tests/setup/seeded-chance.ts'
+import { leftOver, type PageState, shownStates, undeclared } from './every-state.ts'
 import { everyLook, someLooks } from './look-at-page.ts'
 import { anOpenHouse } from './open-house.ts'
 import { aStatesWorld } from './states-world.ts'
@@ -19,7 +20,9 @@ export async function lookAtStates(part: number): Promise<void> {
   const world = await aStatesWorld(house)
   const visit = stateVisitor(house, world)
   const isDeep = depth(1, 2) === 2
-  const mine = shownStates.filter((_, index) => index % parts === part)
+  // Every page is looked at as it usually is; of its other states every second one, another half with each commit.
+  const isDue = ({ kind }: PageState, turn: number) => isDeep || kind === 'ok' || (turn + seed) % 2 === 0
+  const mine = shownStates.filter((_, index) => index % parts === part).filter(isDue)
   const seen = new Map<string, Seen & { readonly route: string; readonly kind: string }>()
 
   test('every GET route that answers a page has its states declared, and no declaration is left over', () => {
@@ -58,7 +61,7 @@ export async function lookAtStates(part: number): Promise<void> {
   test('a form that is refused: its summary has the focus, and each of its links leads to its field, with scripts and without', () => {
     const refused = [...seen].filter(([, { summary }]) => summary !== null)
     console.info(`${refused.length} forms that are refused`)
-    expect(refused.length).toBeGreaterThanOrEqual(15)
+    expect(refused.length).toBeGreaterThanOrEqual(8)
     expect(refused.flatMap(([name, { summary }]) => summary?.map((fault) => `${name}: ${fault}`))).toEqual([])
     const astray =
       '<div class="nhsuk-error-summary"><a href="#there">A</a><a href="#nowhere">B</a></div><input id="there">'

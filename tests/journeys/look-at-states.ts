@@ -20,8 +20,8 @@ export async function lookAtStates(part: number): Promise<void> {
   const world = await aStatesWorld(house)
   const visit = stateVisitor(house, world)
   const isDeep = depth(1, 2) === 2
-  // Every page is looked at as it usually is; of its other states every second one, another half with each commit.
-  const isDue = ({ kind }: PageState, turn: number) => isDeep || kind === 'ok' || (turn + seed) % 2 === 0
+  // At default depth half of the pages as they usually are, and a third of their other states: others with each commit.
+  const isDue = ({ kind }: PageState, turn: number) => isDeep || (turn + seed) % (kind === 'ok' ? 2 : 3) === 0
   const mine = shownStates.filter((_, index) => index % parts === part).filter(isDue)
   const seen = new Map<string, Seen & { readonly route: string; readonly kind: string }>()
 
@@ -49,19 +49,19 @@ export async function lookAtStates(part: number): Promise<void> {
     for (const [name, { bytes }] of heaviest)
       console.info(`${name}: ${(bytes.page / 1024).toFixed(1)} KB and a font of ${(bytes.font / 1024).toFixed(1)} KB`)
     expect(seen.size).toBe(mine.length)
-    expect(seen.size).toBeGreaterThanOrEqual(70)
+    expect(seen.size).toBeGreaterThanOrEqual(50)
   })
 
   test('no two of these pages have the same title', () => {
     const titles = [...seen.values()].filter(({ kind }) => kind === 'ok').map(({ title }) => title)
-    expect(titles.length).toBeGreaterThanOrEqual(25)
+    expect(titles.length).toBeGreaterThanOrEqual(20)
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
   })
 
   test('a form that is refused: its summary has the focus, and each of its links leads to its field, with scripts and without', () => {
     const refused = [...seen].filter(([, { summary }]) => summary !== null)
     console.info(`${refused.length} forms that are refused`)
-    expect(refused.length).toBeGreaterThanOrEqual(8)
+    expect(refused.length).toBeGreaterThanOrEqual(5)
     expect(refused.flatMap(([name, { summary }]) => summary?.map((fault) => `${name}: ${fault}`))).toEqual([])
     const astray =
       '<div class="nhsuk-error-summary"><a href="#there">A</a><a href="#nowhere">B</a></div><input id="there">'

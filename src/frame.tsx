@@ -88,7 +88,7 @@ function wholePage(reply: PageReply, site: Site, layout: Layout, origin: string)
     <Page
       {...(face ? layout : withoutWaysIn(layout))}
       {...about}
-      title={title}
+      title={easyRead ? `${title} (easy read)` : title}
       errorCount={problems}
       back={back}
       width={wide ? 'wide' : 'reading'}

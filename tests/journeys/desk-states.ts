@@ -51,7 +51,7 @@ export const deskStates: Readonly<Record<string, DeclaredStates>> = {
   '/desk/entries/:entry/publish': {
     ok: page(editor, `${entry}/publish`),
     empty: noList,
-    error: refused(page(editor, `${entry}/publish`), 'Publish', ['Time', 'soon']),
+    error: refused(page(editor, `${entry}/publish`), 'Publish', ['Time', 'soon'], 'At the time below'),
     more: { 'that is public': page(editor, `${entry}/publish?version=1&done=published`) },
   },
   '/desk/entries/:entry/versions': {

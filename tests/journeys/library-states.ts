@@ -20,6 +20,8 @@ export const libraryStates: Readonly<Record<string, DeclaredStates>> = {
     error: noForm,
     more: { 'that is not there': stranger('/resources/nothing', 404) },
   },
+  '/resources/:code/cy': { ok: stranger('/resources/demo-after/cy'), empty: noList, error: noForm },
+  '/resources/:code/easy-read': { ok: stranger('/resources/demo-after/easy-read'), empty: noList, error: noForm },
   '/resources/:code/useful': {
     ok: stranger('/resources/demo-after/useful?answer=yes'),
     empty: noList,

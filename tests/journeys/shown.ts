@@ -38,13 +38,14 @@ export const noForm = 'has no form that can be refused'
 /** What is typed where, so that it is refused. */
 export type Wrong = readonly [label: string, typed: string]
 
-/** A form that is sent as it is, or with one wrong answer, and refused. */
-export function refused(shown: Shown, button: string, wrong?: Wrong): Shown {
+/** A form that is sent as it is, or with one wrong answer, and refused; `chosen` is the choice that asks for that answer. */
+export function refused(shown: Shown, button: string, wrong?: Wrong, chosen?: string): Shown {
   const send = press(button)
   return {
     ...shown,
     status: 422,
     does: async (page) => {
+      if (chosen !== undefined) await page.getByLabel(chosen).check()
       if (wrong !== undefined) await page.getByLabel(wrong[0], { exact: true }).fill(wrong[1])
       await send(page)
     },

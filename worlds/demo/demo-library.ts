@@ -3,6 +3,7 @@ import type { WrittenEntry } from '#modules/publishing/index.ts'
 import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
 import type { Database } from '#platform/db/database.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
+import { unsigned } from './demo-entries.ts'
 
 const invented = 'Invented for the demonstration: there is no such thing.'
 
@@ -37,7 +38,13 @@ export const demoLibrary: readonly WrittenEntry[] = [
     'After it happened: a toolkit for talking',
     'How to talk with the person and with staff in the first hours and the first week after a restraint.',
     ['debriefing', 'post-incident', 'trauma'],
-    { settings: everywhere, formats: ['editable'], related: ['demo-after-film'] },
+    {
+      settings: everywhere,
+      formats: ['editable'],
+      related: ['demo-after-film'],
+      welsh: unsigned('a machine', 'Ar ôl iddo ddigwydd', 'Sut i siarad wedyn.', 'Eisteddwch gyda’ch gilydd.'),
+      easyRead: unsigned('a person', 'After it happened', 'How to talk about it.', 'You can say how it was for you.'),
+    },
   ),
   demo(
     'video',

@@ -46,17 +46,7 @@ describe('writing', () => {
 
     const versions = await ann.open(`${path}/versions?from=1&to=2`)
     expect(versions.text).toContain('From version 1 to version 2')
-    const restore = { form: `${path}/restore` }
-    const restored = await ann.send(
-      {
-        ...versions,
-        forms: versions.forms.filter(({ filled }) =>
-          filled.some(([name, value]) => name === 'version' && value === '1'),
-        ),
-      },
-      {},
-      restore,
-    )
+    const restored = await ann.send(versions, {}, { form: `${path}/restore`, button: ['version', '1'] })
     expect(restored.text).toContain('Saved as version 3')
     expect((await anyone.open('/resources/open-doors')).heading).toContain('garden')
     await publish(ann, path)

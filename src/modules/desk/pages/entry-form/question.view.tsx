@@ -104,9 +104,9 @@ function Rows({ question, typed, problems }: QuestionProps) {
   const numbers = Array.from({ length: count }, (_, at) => at + 1)
   return (
     <section aria-labelledby={`${field}-heading`}>
-      <h3 class="nhsuk-heading-s" id={`${field}-heading`}>
+      <h2 class="nhsuk-heading-s" id={`${field}-heading`}>
         {label}
-      </h3>
+      </h2>
       {hint && <p class="nhsuk-hint">{hint}</p>}
       <input type="hidden" name={`${field}-count`} value={String(count)} />
       <AddAnother

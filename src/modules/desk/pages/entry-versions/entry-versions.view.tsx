@@ -68,34 +68,33 @@ function Compared({ from, to, changes }: NonNullable<Shown['compared']>) {
 
 function Versions({ versions, path, tokens }: Shown) {
   return (
-    <Table
-      caption={{ text: 'Versions, the latest first', size: 's' }}
-      responsive
-      head={[{ text: 'Version' }, { text: 'Saved by' }, { text: 'It is' }, { text: 'Look or restore' }]}
-      rows={versions.map(({ version, saved, state, isLatest }) => [
-        { text: String(version), header: 'Version' },
-        { text: saved, header: 'Saved by' },
-        { text: state, header: 'It is' },
-        {
-          header: 'Look or restore',
-          html: (
-            <>
-              <a href={`${path}/preview?version=${version}`}>
-                Preview<span class="nhsuk-u-visually-hidden"> version {version}</span>
-              </a>
-              {!isLatest && (
-                <Form action={`${path}/restore`} tokens={tokens} keepsTyping={false}>
-                  <input type="hidden" name="version" value={String(version)} />
-                  <Button variant="secondary" small>
+    <Form action={`${path}/restore`} tokens={tokens} keepsTyping={false}>
+      <Table
+        caption={{ text: 'Versions, the latest first', size: 's' }}
+        responsive
+        head={[{ text: 'Version' }, { text: 'Saved by' }, { text: 'It is' }, { text: 'Look or restore' }]}
+        rows={versions.map(({ version, saved, state, isLatest }) => [
+          { text: String(version), header: 'Version' },
+          { text: saved, header: 'Saved by' },
+          { text: state, header: 'It is' },
+          {
+            header: 'Look or restore',
+            html: (
+              <>
+                <a href={`${path}/preview?version=${version}`}>
+                  Preview<span class="nhsuk-u-visually-hidden"> version {version}</span>
+                </a>
+                {!isLatest && (
+                  <Button variant="secondary" small name="version" value={String(version)}>
                     Restore<span class="nhsuk-u-visually-hidden"> version {version}</span>
                   </Button>
-                </Form>
-              )}
-            </>
-          ),
-        },
-      ])}
-    />
+                )}
+              </>
+            ),
+          },
+        ])}
+      />
+    </Form>
   )
 }
 

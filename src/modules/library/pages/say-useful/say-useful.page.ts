@@ -38,7 +38,7 @@ export async function submitSayUseful(visit: Visit): Promise<Reply> {
 export async function showUsefulThanks(visit: Visit): Promise<Reply> {
   const entry = await entryOf(visit)
   if (!entry) return nothingHere
-  return { title: 'Thank you', body: usefulThanksView({ title: entry.title, href: hrefOf(entry) }) }
+  return { title: `Thank you: ${entry.title}`, body: usefulThanksView({ title: entry.title, href: hrefOf(entry) }) }
 }
 
 async function entryOf({ network, now, params }: Visit): Promise<PublishedEntry | undefined> {

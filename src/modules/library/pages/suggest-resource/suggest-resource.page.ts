@@ -52,7 +52,7 @@ const mayBeTheSame: Problem = {
 
 /** Thanks, and what happens now. */
 export async function showSuggestionThanks({ query }: Visit): Promise<Reply> {
-  return { title: 'Thank you', body: thankYouView({ isTold: query.get('told') === '1' }), back }
+  return { title: 'Thank you for your suggestion', body: thankYouView({ isTold: query.get('told') === '1' }), back }
 }
 
 /** The kinds that somebody may suggest, by name: what is kept on the shelves of the bank. */

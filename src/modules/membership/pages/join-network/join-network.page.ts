@@ -46,7 +46,11 @@ export async function submitJoinAsOrganisation(visit: Visit): Promise<Reply> {
 
 /** GET /join/asked: what happens next. */
 export async function showAskedToJoin(): Promise<Reply> {
-  return { title: 'Look in your mail', back: { href: '/join', text: 'Join the network' }, body: askedToJoinView() }
+  return {
+    title: 'Look in your mail to finish joining',
+    back: { href: '/join', text: 'Join the network' },
+    body: askedToJoinView(),
+  }
 }
 
 function personPage(visit: Visit, answers: JoinAnswers, problems: readonly Problem[]): PageReply {

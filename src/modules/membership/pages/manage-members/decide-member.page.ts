@@ -74,7 +74,7 @@ async function page(
   })
   return {
     status: problems.length > 0 ? 422 : 200,
-    title: member.name,
+    title: `Member: ${member.name}`,
     problems: problems.length,
     back: { href: '/desk/members', text: 'Members' },
     body,

@@ -24,7 +24,7 @@ export async function submitMembershipLink(visit: Visit): Promise<Reply> {
 /** GET /membership/link/sent: what happens next. */
 export async function showMembershipLinkSent(): Promise<Reply> {
   return {
-    title: 'Look in your mail',
+    title: 'Look in your mail for the link to your membership',
     back: { href: '/join', text: 'Join the network' },
     body: membershipLinkSentView(),
   }

@@ -102,7 +102,12 @@ async function page(visit: Visit, { saved, problems = [] }: Done): Promise<PageR
     set: joiningSet,
     action: path,
   })
-  return { status: problems.length > 0 ? 422 : 200, title: 'Your membership', problems: problems.length, body }
+  return {
+    status: problems.length > 0 ? 422 : 200,
+    title: `Your membership: ${member.name}`,
+    problems: problems.length,
+    body,
+  }
 }
 
 async function findWithPromises(db: Parameters<typeof findMember>[0], id: string) {

@@ -28,7 +28,11 @@ export async function submitAskForLink(visit: Visit): Promise<Reply> {
 
 /** GET /newsletter/change/sent: what happens next. */
 export async function showLinkSent(): Promise<Reply> {
-  return { title: 'Look in your mail', back: { href: '/newsletter', text: 'Newsletter' }, body: linkSentView() }
+  return {
+    title: 'Look in your mail to change what you get',
+    back: { href: '/newsletter', text: 'Newsletter' },
+    body: linkSentView(),
+  }
 }
 
 /** GET /newsletter/preferences/:token: what one reader gets. */

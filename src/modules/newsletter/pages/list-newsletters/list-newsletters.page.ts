@@ -28,7 +28,7 @@ export async function showNewsletters({ db, tokens }: NetworkVisit): Promise<Rep
     bouncing: bouncing.map(({ email, bouncedAt }) => ({ email, on: shortDate(networkDay(bouncedAt)) })),
     tokens,
   })
-  return { title: 'Newsletter', body }
+  return { title: 'Issues and readers of the newsletter', body }
 }
 
 /** POST /desk/newsletter: begins a draft and opens it. */

@@ -29,7 +29,7 @@ const states = {
 export function listNewslettersView({ issues, lists, bouncing, tokens }: Shown): VNode {
   return (
     <>
-      <h1>Newsletter</h1>
+      <h1>Issues and readers of the newsletter</h1>
       <Form action="/desk/newsletter" tokens={tokens} keepsTyping={false}>
         <Button text="Begin an issue" />
       </Form>

@@ -29,7 +29,11 @@ export async function submitSubscribe(visit: Visit): Promise<Reply> {
 
 /** GET /newsletter/asked: what happens next. */
 export async function showAsked(): Promise<Reply> {
-  return { title: 'Look in your mail', back: { href: '/newsletter', text: 'Newsletter' }, body: lookInYourMailView() }
+  return {
+    title: 'Look in your mail to get the newsletter',
+    back: { href: '/newsletter', text: 'Newsletter' },
+    body: lookInYourMailView(),
+  }
 }
 
 async function page(visit: Visit, answers: SubscribeAnswers, problems: readonly Problem[]): Promise<Reply> {

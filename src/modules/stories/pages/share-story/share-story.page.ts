@@ -31,7 +31,7 @@ export async function submitShareStory(visit: Visit): Promise<Reply> {
 
 /** GET /stories/share/thank-you: what happens now. */
 export async function showOfferSent(): Promise<Reply> {
-  return { title: 'Thank you', body: offerSentView({ nations: nations.slice(0, 1) }), back }
+  return { title: 'Thank you for offering your story', body: offerSentView({ nations: nations.slice(0, 1) }), back }
 }
 
 async function paused({ network, now, site }: Visit): Promise<PageReply | undefined> {

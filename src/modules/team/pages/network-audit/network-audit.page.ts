@@ -27,7 +27,7 @@ export async function showNetworkAudit(visit: NetworkVisit): Promise<Reply> {
   }))
   const deeds = kinds.map((code) => ({ code, words: inWords(code) }))
   return {
-    title: 'Who did what',
+    title: 'Who did what for the network',
     wide: true,
     body: networkAuditView({ filter, deeds, lines, older: olderHref(filter, last?.id) }),
   }

@@ -23,7 +23,7 @@ export function networkAuditView({ filter, deeds, lines, older }: Shown): VNode 
   const isFiltered = filter.who + filter.deed + filter.subject !== ''
   return (
     <>
-      <h1>Who did what</h1>
+      <h1>Who did what for the network</h1>
       <p>Every deed of the network’s team, its visitors and its jobs. That you read this is noted as well.</p>
       <FilterPanel action="/desk/audit" clearHref={isFiltered ? '/desk/audit' : undefined}>
         <Input name="who" label="Who did it" hint="A name, or its beginning" value={filter.who} />

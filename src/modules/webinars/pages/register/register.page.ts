@@ -52,7 +52,7 @@ export async function showRegistered(visit: Visit): Promise<Reply> {
   const opened = await open(visit)
   if (opened === undefined) return nothingHere
   const { code, title } = opened.webinar
-  return { title: 'Look in your mail', body: RegisteredView({ title, href: `/webinars/${code}` }) }
+  return { title: `Look in your mail: ${title}`, body: RegisteredView({ title, href: `/webinars/${code}` }) }
 }
 
 async function open({ params, network, now }: Visit): Promise<Opened | undefined> {

@@ -1,9 +1,9 @@
 import { newId } from '#basics/id.ts'
 import { longDate, shortDate } from '#basics/written-time.ts'
+import { networkDayOf } from '#modules/publishing/index.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
 import { issueSaved } from '../../announcements.ts'
-import { networkDay } from '../../domain/network-clock.ts'
 import { issueCode } from '../../domain/newsletter-issue.ts'
 import { listOf, newsletterLists } from '../../domain/newsletter-lists.ts'
 import { addIssue, codesLike, listIssues } from '../../store/newsletter-issues.store.ts'
@@ -19,13 +19,13 @@ export async function showNewsletters({ db, tokens }: NetworkVisit): Promise<Rep
       title,
       list: listOf(list)?.name ?? list,
       state,
-      when: begunAt === null ? 'Not sent' : shortDate(networkDay(begunAt)),
+      when: begunAt === null ? 'Not sent' : shortDate(networkDayOf(begunAt)),
     })),
     lists: newsletterLists.map(({ code, name }) => {
       const { readers = 0, bouncing: back = 0 } = counts.find(({ list }) => list === code) ?? {}
       return { name, readers, bouncing: back }
     }),
-    bouncing: bouncing.map(({ email, bouncedAt }) => ({ email, on: shortDate(networkDay(bouncedAt)) })),
+    bouncing: bouncing.map(({ email, bouncedAt }) => ({ email, on: shortDate(networkDayOf(bouncedAt)) })),
     tokens,
   })
   return { title: 'Issues and readers of the newsletter', body }
@@ -33,7 +33,7 @@ export async function showNewsletters({ db, tokens }: NetworkVisit): Promise<Rep
 
 /** POST /desk/newsletter: begins a draft and opens it. */
 export async function submitBeginIssue({ db, now }: NetworkVisit): Promise<Reply> {
-  const day = networkDay(now)
+  const day = networkDayOf(now)
   const [first] = newsletterLists
   const list = first?.code ?? 'news'
   const code = issueCode(day, list, await codesLike(db, `${day}-${list}`))

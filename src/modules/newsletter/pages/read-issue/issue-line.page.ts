@@ -1,10 +1,10 @@
 import { longDate } from '#basics/written-time.ts'
-import { networkDay } from '../../domain/network-clock.ts'
+import { networkDayOf } from '#modules/publishing/index.ts'
 import type { NewsletterIssue } from '../../domain/newsletter-issue.ts'
 import { listOf } from '../../domain/newsletter-lists.ts'
 
 /** An issue in one line of the archive. */
 export function issueLine({ code, title, list, begunAt }: NewsletterIssue) {
-  const day = begunAt === null ? 'draft' : longDate(networkDay(begunAt))
+  const day = begunAt === null ? 'draft' : longDate(networkDayOf(begunAt))
   return { href: `/newsletter/${code}`, title, says: `${listOf(list)?.name ?? list}, ${day}` }
 }

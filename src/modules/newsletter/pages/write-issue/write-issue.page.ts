@@ -1,10 +1,10 @@
 import type { Problem } from '#basics/result.ts'
 import { shortDate } from '#basics/written-time.ts'
 import { problemsInMarkup } from '#design/index.ts'
+import { networkDayOf } from '#modules/publishing/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
 import { issueRemoved, issueSaved } from '../../announcements.ts'
-import { networkDay } from '../../domain/network-clock.ts'
 import type { IssueItem, NewsletterIssue } from '../../domain/newsletter-issue.ts'
 import { newsletterLists } from '../../domain/newsletter-lists.ts'
 import { findIssue, lastIssueOf, removeIssue, saveIssue } from '../../store/newsletter-issues.store.ts'
@@ -70,7 +70,7 @@ async function page(
       path: `/desk/newsletter/${issue.code}`,
       answers,
       offered,
-      since: since === null ? 'so far' : `since the last issue, on ${shortDate(networkDay(since))}`,
+      since: since === null ? 'so far' : `since the last issue, on ${shortDate(networkDayOf(since))}`,
       lists: newsletterLists,
       problems,
       tokens: visit.tokens,

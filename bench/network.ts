@@ -20,6 +20,7 @@ const budgetMs = 50
 const pages: readonly (readonly [what: string, path: (round: number) => string])[] = [
   ['first page', () => '/'],
   ['resource', (round) => `/resources/invented-${(round % Math.min(count, 50)) + 1}`],
+  ['everything', () => '/resources'],
   ['search, plain words', () => '/resources?q=seclusion+training+for+schools'],
   ['search, misspelt', () => '/resources?q=seclussion+traning'],
   ['search, by choices', () => '/resources?q=trauma&setting=education&topic=rights'],
@@ -34,7 +35,7 @@ try {
   const filling = await openForFilling(folder)
   const began = performance.now()
   await inNetwork(filling.database.streams, (db) => largeLibrary(db, count, new Date().toISOString()))
-  await filling.database.owner.query('analyze')
+  await filling.database.owner.query('vacuum analyze')
   await filling.close()
   console.log(`${count.toLocaleString('en-GB')} resources in ${((performance.now() - began) / 1000).toFixed(1)} s`)
   const anew = await measure('made anew each time', '0')

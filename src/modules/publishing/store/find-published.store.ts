@@ -108,9 +108,9 @@ export async function listRelated(
 ): Promise<ListedEntry[]> {
   return await db.rows(sql<ListedEntry>`
     select ${listedColumns} from network.entries e
-    where ${isPublic('e', now)} and (
-      exists (select from network.entry_relations r where r.entry_id = ${id} and r.related_id = e.id)
-      or exists (select from network.entry_relations r where r.related_id = ${id} and r.entry_id = e.id))
+    where ${isPublic('e', now)} and e.id in (
+      select r.related_id from network.entry_relations r where r.entry_id = ${id}
+      union select r.entry_id from network.entry_relations r where r.related_id = ${id})
     order by lower(e.title), e.id`)
 }
 

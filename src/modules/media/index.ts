@@ -5,6 +5,7 @@ export type { KnownMedia } from '#design/index.ts'
 export { type MediaItem, type MediaWords, markupFor, mediaAddress, mediaPath, servedName } from './domain/media-item.ts'
 export { addMedia } from './keep-media.ts'
 export { knownMedia, knownOf } from './known-media.ts'
+export { type KeptMedia, restoreMedia } from './restore-media.ts'
 export { findMedia, listAllMedia, listMedia, listMediaByIds } from './store/media.store.ts'
 export { findMediaContent } from './store/media-content.store.ts'
 

@@ -10,7 +10,10 @@ import { type MediaItem, type MediaWords, servedName } from './domain/media-item
 import { saveMedia, saveMediaChange } from './store/media.store.ts'
 import { type MediaBytes, saveMediaContent } from './store/media-content.store.ts'
 
-type Drawn = Pick<MediaItem, 'kind' | 'bytes' | 'width' | 'height' | 'mark'> & { readonly sizes: readonly MediaBytes[] }
+/** What is kept of a file. */
+export type Drawn = Pick<MediaItem, 'kind' | 'bytes' | 'width' | 'height' | 'mark'> & {
+  readonly sizes: readonly MediaBytes[]
+}
 
 /** Adds a file that was looked at and cleaned to the media of the network. */
 export async function addMedia(
@@ -23,7 +26,7 @@ export async function addMedia(
     at,
   }: { readonly id: Id; readonly file: PreparedFile; readonly words: MediaWords; readonly at: string },
 ): Promise<MediaItem> {
-  const { sizes, ...drawn } = await draw(room, file)
+  const { sizes, ...drawn } = await drawMedia(room, file)
   const isPicture = drawn.width !== null
   const name = servedName(file.name, isPicture ? 'webp' : (file.kind.extensions[0] ?? ''))
   const kept = { id, name, isPicture, addedAt: at, addedByName: db.actor.name, changedAt: at }
@@ -47,13 +50,14 @@ export async function replaceMedia(
   { file, at }: { readonly file: PreparedFile; readonly at: string },
 ): Promise<void> {
   if (!mayReplace(item, file)) throw new Error('a file took the place of another kind')
-  const { sizes, ...drawn } = await draw(room, file)
+  const { sizes, ...drawn } = await drawMedia(room, file)
   await saveMediaChange(db, { ...item, ...drawn, changedAt: at })
   await saveMediaContent(db, item.id, sizes)
   await db.announce(mediaReplaced(item.id, null, { kind: drawn.kind, bytes: drawn.bytes }))
 }
 
-async function draw({ queue }: Pick<FileRoom, 'queue'>, file: PreparedFile): Promise<Drawn> {
+/** What is kept of a file that was looked at and cleaned: a document as it is, a picture in the sizes in which it is shown. */
+export async function drawMedia({ queue }: Pick<FileRoom, 'queue'>, file: PreparedFile): Promise<Drawn> {
   const { kind, path, hash, bytes } = file
   const mark = hash.slice(0, 12)
   if (kind.family !== 'picture') {

@@ -12,9 +12,15 @@ export const wordpressTakenIn = defineAnnouncement<{
   readonly drafts: number
   readonly moved: number
 }>('wordpress.taken-in')
-/** Everything of another network was taken in: how many entries, how much media, and how many moved addresses. */
+/** Everything of another network was taken in: how many rows, how many of them about people, and how much media. */
 export const networkTakenIn = defineAnnouncement<{
-  readonly entries: number
+  readonly rows: number
+  readonly people: number
   readonly media: number
-  readonly moved: number
 }>('network.taken-in')
+/** Everything that the network has was written out: how many rows, how many of them about people, and how much media. */
+export const networkTakenOut = defineAnnouncement<{
+  readonly rows: number
+  readonly people: number
+  readonly media: number
+}>('network.taken-out')

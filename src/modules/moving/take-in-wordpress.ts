@@ -5,6 +5,7 @@ import {
   emptyContent,
   findHeadByCode,
   pathOf,
+  type Shape,
   saveDraft,
   takeInEntry,
 } from '#modules/publishing/index.ts'
@@ -98,7 +99,7 @@ async function placesFor(
       leftOut.push({ what: nameOfItem(item), why: fate.is === 'left out' ? fate.why : 'nothing here takes it' })
       continue
     }
-    const code = known.get(item.id) ?? (await freeCode(db, item, used))
+    const code = known.get(item.id) ?? (await freeCode(db, item, { used, shape: landing.shape }))
     used.add(code)
     if (!known.has(item.id)) await saveTakenIn(db, { source: site.address, item: item.id, code })
     places.set(item.id, { item, landing, code, path: pathOf(landing.shape, code), isDraft: fate.is === 'draft' })
@@ -109,13 +110,14 @@ async function placesFor(
 async function freeCode(
   db: NetworkDeeds,
   { id, slug, title, type }: WordPressItem,
-  used: ReadonlySet<string>,
+  { used, shape }: { readonly used: ReadonlySet<string>; readonly shape: Pick<Shape, 'reservedCodes'> },
 ): Promise<string> {
   const wanted =
     codeOfName(decoded(slug) || title)
       .slice(0, 100)
       .replace(/-$/, '') || `${codeOfName(type)}-${id}`
-  const isTaken = async (code: string) => used.has(code) || (await findHeadByCode(db, code)) !== undefined
+  const isTaken = async (code: string) =>
+    used.has(code) || shape.reservedCodes?.includes(code) === true || (await findHeadByCode(db, code)) !== undefined
   return (await isTaken(wanted)) ? `${wanted}-${id}` : wanted
 }
 

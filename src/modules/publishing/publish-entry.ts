@@ -5,6 +5,7 @@ import { entryPublished } from './announcements.ts'
 import { byActor } from './by-actor.ts'
 import type { EntryContent } from './domain/entry.ts'
 import { wordsOfEntry } from './domain/words-of-entry.ts'
+import { saveWords } from './store/entry-words.store.ts'
 import { isAgreed } from './store/is-agreed.store.ts'
 import { putForward } from './store/put-forward.store.ts'
 import { needsTwo } from './store/shape-rules.store.ts'
@@ -41,4 +42,9 @@ export async function publishEntry(db: NetworkDeeds, { id, version }: OneVersion
 /** By which words an entry is found. */
 export function wordsFor(content: EntryContent): ReturnType<typeof wordsOfEntry> {
   return wordsOfEntry(content, catalogue.kinds.get(content.kind)?.name ?? content.kind)
+}
+
+/** From now on an entry that is public is found by the words of what is public of it, and by no others. */
+export async function findByWords(db: NetworkDeeds, id: Id, content: EntryContent): Promise<void> {
+  await saveWords(db, id, wordsFor(content))
 }

@@ -38,6 +38,7 @@ test.each([
   ['not JSON', '{', 'the file'],
   ['no list', '{}', 'the file'],
   ['an id twice', JSON.stringify([one, one]), 'tk-one'],
+  ['an id that is a page of ours', JSON.stringify([{ ...one, id: 'suggest' }]), 'suggest'],
   ['a kind that nobody knows', JSON.stringify([{ ...one, kind: 'leaflet' }]), 'tk-one'],
   ['no title', JSON.stringify([{ ...one, title: ' ' }]), 'entry 1'],
   ['something it does not know', JSON.stringify([{ ...one, link: 'https://example.test' }]), 'entry 1'],

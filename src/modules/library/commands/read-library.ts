@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ok, type Result, refused } from '#basics/result.ts'
 import { emptyContent, type WrittenEntry } from '#modules/publishing/index.ts'
-import { resourceShape } from '../domain/resource-shape.ts'
+import { reservedResourceCodes, resourceShape } from '../domain/resource-shape.ts'
 
 const texts = z.array(z.string().trim().min(1))
 
@@ -29,7 +29,8 @@ export type LibraryProblem = { readonly entry: string; readonly says: string }
 
 /**
  * Reads the text of a library file: a JSON list of entries. Refuses all of it when anything in it cannot be read, when an
- * id comes twice, or when a kind is none of `kinds`: half a library that nobody noticed is worse than none.
+ * id comes twice or is the address of a page of ours, or when a kind is none of `kinds`: half a library that nobody noticed
+ * is worse than none.
  */
 export function readLibrary(
   text: string,
@@ -50,6 +51,7 @@ export function readLibrary(
     }
     if (seen.has(name)) wrong('its id comes twice')
     if (!kinds.has(read.data.kind)) wrong(`there is no kind ${read.data.kind}`)
+    if (reservedResourceCodes.includes(name)) wrong(`/resources/${name} is a page of its own: it needs another id`)
     seen.add(name)
     entries.push(entryOf(read.data))
   }

@@ -129,6 +129,17 @@ describe('an earlier site that is taken in', () => {
     expect(rows[0]?.n).toBe(2)
   })
 
+  it('takes no address at which a page of ours stands', async () => {
+    put(
+      'one.xml',
+      `<rss><channel><link>https://another.example</link><wp:base_site_url>https://another.example</wp:base_site_url>
+<item><title>Authors</title><wp:post_id>5</wp:post_id><wp:post_name>authors</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>
+</channel></rss>`,
+    )
+    expect((await run(join(folder, 'one.xml'))).report).toMatchObject({ added: 1, leftOut: [] })
+    expect((await page('/news/authors-5')).heading).toContain('Authors')
+  })
+
   it('changes nothing when it is taken in again, and only what changed there when it comes anew', async () => {
     const again = await run(file)
     expect(again.report).toMatchObject({ added: 0, changed: 0, unchanged: 12, drafts: 0, moved: 0, media: 2 })

@@ -1,11 +1,11 @@
 import { renderToString } from 'preact-render-to-string'
 import { Markup } from '#design/index.ts'
-import { hrefOfEntry, type KeptEntry } from '#modules/publishing/index.ts'
-import type { NetworkFile } from '../domain/network-file.ts'
+import { emptyContent, hrefOfEntry } from '#modules/publishing/index.ts'
+import type { WholeEntry } from '../domain/whole-entry.ts'
 import { typeOfShape } from '../taking-shapes.ts'
 
 /** Everything that is written as text, as an export that WordPress takes in (WXR 1.2): what is public, and drafts as drafts. */
-export function writeWordPress({ entries }: NetworkFile, origin: string): string {
+export function writeWordPress(entries: readonly WholeEntry[], origin: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
 <channel>
@@ -20,13 +20,13 @@ ${entries.map((entry, at) => itemOf(entry, at + 1, origin)).join('\n')}
 }
 
 function itemOf(
-  { code, shape, publicVersion, publishedAt, versions }: KeptEntry,
+  { code, shape, publicVersion, publishedAt, versions }: WholeEntry,
   number: number,
   origin: string,
 ): string {
   const shown = versions.find(({ version }) => version === publicVersion) ?? versions.at(-1)
   if (shown === undefined) return ''
-  const { title, description, body, topics, people } = shown.content
+  const { title, description, body, topics, people } = { ...emptyContent, ...shown.content }
   const at = (publishedAt ?? shown.savedAt).replace('T', ' ').slice(0, 19)
   const terms = topics.map((one) => `<category domain="post_tag" nicename="${escaped(one)}">${data(one)}</category>`)
   return `<item>

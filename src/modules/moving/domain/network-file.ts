@@ -1,17 +1,17 @@
-import type { MediaItem } from '#modules/media/index.ts'
-import type { KeptEntry } from '#modules/publishing/index.ts'
-import type { MovedAddress } from './moved-address.ts'
+import type { NetworkRow } from './network-tables.ts'
 
-/** What the file `network.json` of an export says of itself, so that a later version knows what it reads. */
-export const networkFormat = { format: 'lessen-network', version: 1 } as const
+/** What the files of an export say of themselves, so that a later version knows what it reads. */
+export const networkFormat = { format: 'lessen-network', version: 2 } as const
 
-/** Everything that the network has: every version of every entry, the media list, moved addresses. */
+/** The two files of an export: everything but what is about people, and what is about people. */
+export const fileNames = { content: 'network.json', people: 'people.json', report: 'report.txt' } as const
+
+/** One file of an export: rows of the schema `network` by table, as `docs/developing/data-dictionary.md` describes them. */
 export type NetworkFile = {
   readonly format: typeof networkFormat.format
   readonly version: typeof networkFormat.version
   readonly exportedAt: string
-  readonly entries: readonly KeptEntry[]
-  /** The file of each lies at `media/ID/NAME` beside. */
-  readonly media: readonly MediaItem[]
-  readonly moves: readonly MovedAddress[]
+  /** In `people.json`: tells whether what is sealed in it can be opened where it is taken in. */
+  readonly secretMark?: string | undefined
+  readonly tables: Readonly<Record<string, readonly NetworkRow[]>>
 }

@@ -12,7 +12,7 @@ import {
 } from '#modules/publishing/index.ts'
 import type { OpenRoute } from '#platform/http/route.ts'
 import { copiesOf } from '../../domain/copies.ts'
-import { resourceShape } from '../../domain/resource-shape.ts'
+import { reservedResourceCodes, resourceShape } from '../../domain/resource-shape.ts'
 import { lineOf } from '../resource-line.page.ts'
 import { writtenKind, writtenLanguage } from '../words-for-values.ts'
 import { copyFields, writtenCopy } from './copy-fields.page.ts'
@@ -25,7 +25,7 @@ export const resource: Shape = {
   plural: 'Resources',
   says: 'Something for the resource bank: guidance, a toolkit, a film, a checklist. Held here or elsewhere.',
   folder: '/resources',
-  reservedCodes: ['suggest', 'suggestions'],
+  reservedCodes: reservedResourceCodes,
   feed: { title: 'Resources', says: 'New in the resource bank, the newest first.' },
   kinds: [...catalogue.kinds.keys()],
   wants: [

@@ -49,6 +49,12 @@ export const membershipStates: Readonly<Record<string, DeclaredStates>> = {
       'of a link that is too old': stranger('/membership/by-link/nothing', { status: 404 }),
     },
   },
+  '/membership/lead/:token': {
+    ok: linked('becomeLead'),
+    empty: noList,
+    error: noForm,
+    more: { 'of a link that does not work': stranger('/membership/lead/nothing', { status: 404 }) },
+  },
   '/members': { ok: stranger('/members'), empty: noList, error: noForm },
   '/members/:code': {
     ok: linked('listed'),

@@ -86,7 +86,7 @@ export function aVisitor(app: FastifyInstance, origin = 'http://localhost:3000',
     return await follow(await get(page.location), left - 1)
   }
   const send: Visitor['send'] = async (page, fields = {}, way = {}) => {
-    const form = formOf(page, way.form)
+    const form = formOf(page, way.form, Object.keys(fields))
     const sent = [...fillIn(form, fields), ...(way.button ? [way.button] : []), ...extraOf(way)]
     const target =
       form.method === 'POST'
@@ -125,9 +125,10 @@ function cookieHeader(cookies: ReadonlyMap<string, string>): Record<string, stri
   return text === '' ? {} : { cookie: text }
 }
 
-function formOf(page: VisitedPage, action: string | undefined): PageForm {
+/** The form that goes there; where several do, the first that has all of these fields. */
+function formOf(page: VisitedPage, action: string | undefined, fields: readonly string[] = []): PageForm {
   const forms = page.forms.filter((form) => (action === undefined ? !isChrome(form) : form.action === action))
-  const [form] = forms
+  const form = forms.find(({ offers }) => fields.every((name) => offers.has(name))) ?? forms[0]
   if (form && (forms.length === 1 || action !== undefined)) return form
   const found = page.forms.map((one) => `${one.method} ${one.action}`).join(', ')
   throw new Error(

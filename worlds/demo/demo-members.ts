@@ -1,5 +1,5 @@
 import { addDays } from '#basics/calendar-date.ts'
-import { joiningSet } from '#modules/membership/domain/joining-set.ts'
+import { firstJoiningSet } from '#modules/membership/domain/joining-set.ts'
 import { nations } from '#modules/membership/domain/member.ts'
 import { countMembers } from '#modules/membership/store/members.store.ts'
 import { aMemberOrganisation, aMemberPerson } from '#modules/membership/testing/a-member.builder.ts'
@@ -35,7 +35,7 @@ export async function loadDemoMembers({ app }: Pick<Database, 'app'>, now: strin
     if ((await countMembers(db, { today, typed: '', state: null })).length > 0) return
     for (const [number, [name, sector, nation, days, isListed]] of organisations.entries()) {
       const since = addDays(today, -days)
-      const chosen = joiningSet.commitments.map(({ code }) => code).filter((_, at) => (at + number) % 2 === 0)
+      const chosen = firstJoiningSet.commitments.map(({ code }) => code).filter((_, at) => (at + number) % 2 === 0)
       const listedSince = isListed ? since : null
       const email = `lead${number + 1}@members.example`
       await aMemberOrganisation(db, { name, email, sector, nation, listedSince }, since, chosen)

@@ -15,6 +15,15 @@ export const memberRenewed = defineAnnouncement<{ readonly until: string }>('mem
 /** An organisation chose whether and with what it is in the public list. The subject is the member. */
 export const memberListed = defineAnnouncement<{ readonly listed: boolean }>('member.listed')
 
+/** Somebody was asked to be an organisation's lead from now on. The subject is the member. */
+export const leadNamed = defineAnnouncement<{ readonly byTeam: boolean }>('member.lead-named')
+
+/** Whoever was asked to be lead is asked no more. The subject is the member. */
+export const leadRecalled = defineAnnouncement<Record<string, never>>('member.lead-recalled')
+
+/** The new lead confirmed: the lead has changed. The subject is the member. */
+export const leadChanged = defineAnnouncement<{ readonly byTeam: boolean }>('member.lead-changed')
+
 /** A member left. The subject is the member. */
 export const memberLeft = defineAnnouncement<Record<string, never>>('member.left')
 

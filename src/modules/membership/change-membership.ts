@@ -5,12 +5,13 @@ import { queueMail } from '#platform/mail/queue-mail.store.ts'
 import { hashToken, isToken } from '#platform/sessions/token.ts'
 import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { memberConfirmed, memberDecided, memberLeft, memberListed, memberRenewed } from './announcements.ts'
-import { joiningSet } from './domain/joining-set.ts'
+import { firstJoiningSet } from './domain/joining-set.ts'
 import type { Member } from './domain/member.ts'
 import { type Answered, confirmLead, decide, isMember, leave, renew, standingOf } from './domain/membership.ts'
 import type { At } from './join-network.ts'
 import { type Linked, membershipPath } from './membership-links.ts'
 import { decidedMail } from './membership-mails.ts'
+import { deleteLeadInvitation } from './store/leads.store.ts'
 import { findByJoiningLink, lockMember, noteDecider, saveMember } from './store/members.store.ts'
 import { addTerm, saveAnswers, savePromises } from './store/promises.store.ts'
 
@@ -68,14 +69,14 @@ export async function renewMembership(
   now: string,
 ): Promise<boolean> {
   const today = networkDayOf(now)
-  const questions = joiningSet.questions.map(({ code }) => code)
+  const questions = firstJoiningSet.questions.map(({ code }) => code)
   const { endsOn } = member.membership
   const membership = renew(member.membership, answers, questions, today)
   if (membership === null || membership.endsOn === null || endsOn === null) return false
   await saveMember(db, { ...member, membership }, now)
   await addTerm(db, member.id, { startsOn: addDays(endsOn, 1), endsOn: membership.endsOn, confirmedOn: today })
-  await saveAnswers(db, member.id, joiningSet, answers, now)
-  await savePromises(db, member.id, joiningSet, chosen, today)
+  await saveAnswers(db, member.id, firstJoiningSet, answers, now)
+  await savePromises(db, member.id, firstJoiningSet, chosen, today)
   await db.announce(memberRenewed(member.id, null, { until: membership.endsOn }))
   return true
 }
@@ -101,6 +102,7 @@ export async function leaveNetwork(db: NetworkDeeds, member: Member, now: string
   if (membership === null) return false
   const gone = { membership, listedShows: [], linkRound: member.linkRound + 1 }
   await saveMember(db, { ...member, ...gone }, now, null)
+  await deleteLeadInvitation(db, member.id)
   await db.announce(memberLeft(member.id, null, {}))
   return true
 }

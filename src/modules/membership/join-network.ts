@@ -6,7 +6,7 @@ import type { Secrets } from '#platform/sessions/secrets.ts'
 import { hashToken, newToken } from '#platform/sessions/token.ts'
 import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { memberAsked } from './announcements.ts'
-import { joiningSet } from './domain/joining-set.ts'
+import { firstJoiningSet } from './domain/joining-set.ts'
 import { isPersonMember, type Member, memberCode } from './domain/member.ts'
 import { type Answered, ask, type Membership } from './domain/membership.ts'
 import { membershipPath } from './membership-links.ts'
@@ -55,7 +55,7 @@ export async function joinAsOrganisation(
 ): Promise<void> {
   if (!(await mayMailOnceMore(db, addressMark(at.secrets, said.email), at.now))) return
   const today = networkDayOf(at.now)
-  const questions = joiningSet.questions.map(({ code }) => code)
+  const questions = firstJoiningSet.questions.map(({ code }) => code)
   const membership = ask(null, answers, questions, today)
   if (membership === null) throw new TypeError('an organisation joined without its three answers')
   const first = memberCode(said.name, [])
@@ -63,8 +63,8 @@ export async function joinAsOrganisation(
   const member: Member = { ...unlisted, ...said, id: newId(), kind: 'organisation', code, membership }
   const token = newToken()
   await saveMember(db, member, at.now, linkFor(token, at.now, 30))
-  await saveAnswers(db, member.id, joiningSet, answers, at.now)
-  await savePromises(db, member.id, joiningSet, chosen, today)
+  await saveAnswers(db, member.id, firstJoiningSet, answers, at.now)
+  await savePromises(db, member.id, firstJoiningSet, chosen, today)
   await queueMail(db, confirmLeadMail, {
     to: { address: said.email },
     organisation: null,
@@ -85,6 +85,7 @@ async function mailLinks(db: NetworkDeeds, members: readonly Member[], address: 
   await queueMail(db, membershipLinkMail, { to: { address }, organisation: null, values: { links } })
 }
 
-function linkFor(token: string, now: string, days: number) {
+/** A link that works for some days: what of it is kept, and until when. */
+export function linkFor(token: string, now: string, days: number) {
   return { hash: hashToken(token), until: new Date(Date.parse(now) + days * 86_400_000).toISOString() }
 }

@@ -6,7 +6,7 @@ import { secretsOf } from '#platform/sessions/secrets.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import { inNetworkAs, type NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { aHouse } from '#tests/setup/house.ts'
-import { joiningSet } from './domain/joining-set.ts'
+import { firstJoiningSet } from './domain/joining-set.ts'
 import { remindMembers, settleReminders } from './remind-members.ts'
 import { forgetMembers } from './store/renewal-reminders.store.ts'
 import { aMemberOrganisation } from './testing/a-member.builder.ts'
@@ -20,7 +20,7 @@ const today = (): CalendarDate => calendarDateOf(house.clock.now.slice(0, 10))
 const wait = (seconds: number) => {
   house.clock.now = new Date(Date.parse(house.clock.now) + seconds * 1000).toISOString()
 }
-const yes = Object.fromEntries(joiningSet.questions.map(({ code }) => [`question-${code}`, 'yes']))
+const yes = Object.fromEntries(firstJoiningSet.questions.map(({ code }) => [`question-${code}`, 'yes']))
 const organisation = {
   name: 'Oak Tree Care',
   sector: 'social-care',
@@ -110,7 +110,7 @@ describe('an organisation', () => {
     expect(listed.text).toContain('Saved.')
     expect((await house.stranger().open('/members')).text).toContain('Oak Tree Care')
     const shown = await house.stranger().open('/members/oak-tree-care')
-    expect(shown.text).toContain(joiningSet.commitments[1]?.sentence)
+    expect(shown.text).toContain(firstJoiningSet.commitments[1]?.sentence)
     expect(shown.text).toContain('not yet shown')
     expect(shown.text).toContain('Ada Ashdown')
     expect(shown.text).not.toContain('ada@oak.test')

@@ -1,4 +1,5 @@
 import type { NavigationLink, Route } from '#platform/http/route.ts'
+import { showBecomeLead, submitBecomeLead } from './pages/become-lead/become-lead.page.ts'
 import { showConfirmJoining, submitConfirmJoining } from './pages/confirm-joining/confirm-joining.page.ts'
 import {
   showAskedToJoin,
@@ -10,6 +11,7 @@ import {
 } from './pages/join-network/join-network.page.ts'
 import { showDecideMember, submitDecideMember } from './pages/manage-members/decide-member.page.ts'
 import { giveMembers, showListMembers } from './pages/manage-members/list-members.page.ts'
+import { submitNameLead } from './pages/manage-members/name-lead-at-desk.page.ts'
 import {
   showMembershipLink,
   showMembershipLinkSent,
@@ -39,12 +41,15 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/membership/link/sent', who: 'anyone', givesNoCookie, answer: showMembershipLinkSent },
   { method: 'GET', path: '/membership/by-link/:token', who: 'anyone', provenByAddress, answer: showOwnMembership },
   { method: 'POST', path: '/membership/by-link/:token', who: 'anyone', provenByAddress, answer: submitOwnMembership },
+  { method: 'GET', path: '/membership/lead/:token', who: 'anyone', provenByAddress, answer: showBecomeLead },
+  { method: 'POST', path: '/membership/lead/:token', who: 'anyone', provenByAddress, answer: submitBecomeLead },
   { method: 'GET', path: '/members', who: 'anyone', givesNoCookie, answer: showMembers },
   { method: 'GET', path: '/members/:code', who: 'anyone', givesNoCookie, answer: showMember },
   { method: 'GET', path: '/desk/members', who: manage, answer: showListMembers },
   { method: 'GET', path: '/desk/members/export', who: manage, answer: giveMembers },
   { method: 'GET', path: '/desk/members/:member', who: manage, answer: showDecideMember },
   { method: 'POST', path: '/desk/members/:member', who: manage, answer: submitDecideMember },
+  { method: 'POST', path: '/desk/members/:member/lead', who: manage, creates: true, answer: submitNameLead },
 ]
 
 /** The link that leads here from everywhere. */

@@ -668,6 +668,27 @@ export interface NetworkKnownWords {
   stem: string
 }
 
+/** When an organisation's lead changed. Who it was before is forgotten after the time of member-record; that it changed stays. Never on a public page. */
+export interface NetworkLeadChanges {
+  id: string
+  member_id: string
+  changed_on: string
+  former_name: string
+  is_by_team: boolean
+  confirm_hash: string | null
+}
+
+/** Who was asked to be an organisation's lead from now on and has not answered. Removed with the answer, when it is taken back, and when the link is too old. Never on a public page. */
+export interface NetworkLeadInvitations {
+  member_id: string
+  name: string
+  email: string
+  asked_on: string
+  is_by_team: boolean
+  confirm_hash: string
+  confirm_until: string
+}
+
 /** Where links of public entries lead, as far as they were asked. Never on a public page. */
 export interface NetworkLinkChecks {
   address: string
@@ -1615,6 +1636,8 @@ export interface DB {
   'network.keepers': NetworkKeepers
   'network.kept_typing': NetworkKeptTyping
   'network.known_words': NetworkKnownWords
+  'network.lead_changes': NetworkLeadChanges
+  'network.lead_invitations': NetworkLeadInvitations
   'network.link_checks': NetworkLinkChecks
   'network.media': NetworkMedia
   'network.media_content': NetworkMediaContent

@@ -4,7 +4,10 @@ export type JoiningQuestion = { readonly code: string; readonly words: string; r
 /** A promise that an organisation can make, as a sentence that it says itself. */
 export type Commitment = { readonly code: string; readonly sentence: string }
 
-/** The questions and the commitments of one version. What was promised under a version keeps its words. */
+/**
+ * The questions and the commitments of one version. What was promised under a version keeps its words. The same words
+ * have the same code in every version, and other words another: so that nobody is held to what they have not read.
+ */
 export type JoiningSet = {
   readonly version: number
   /** Where it comes from, shown to whoever answers. */
@@ -14,11 +17,11 @@ export type JoiningSet = {
 }
 
 /**
- * The network's own set. Its resource bank says that it invites "organisations that support people, authorise restriction
- * and commit to reducing it", with three questions; the questions themselves are published nowhere that we have read, so
- * these are ours. The network's team may change them: a change is a new version, with new codes for new words.
+ * The first version, which holds until the network's team publishes one of its own. The network's resource bank says that
+ * it invites "organisations that support people, authorise restriction and commit to reducing it", with three questions;
+ * the questions themselves are published nowhere that we have read, so these are ours.
  */
-export const joiningSet: JoiningSet = {
+export const firstJoiningSet: JoiningSet = {
   version: 1,
   source:
     'Version 1, written by those who make Lessen after what the network says of itself. Not yet checked by the network.',

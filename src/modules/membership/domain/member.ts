@@ -33,6 +33,16 @@ export type Promised = {
   readonly confirmedOn: CalendarDate
 }
 
+/** A promise that ended. */
+export type EndedPromise = { readonly sentence: string; readonly endedOn: CalendarDate }
+
+/** A year that was confirmed. */
+export type Term = {
+  readonly startsOn: CalendarDate
+  readonly endsOn: CalendarDate
+  readonly confirmedOn: CalendarDate
+}
+
 /**
  * Whether an organisation's own installation shows that it keeps a promise: yes or no, with the day on which it was so,
  * and never a rate. Nothing of it is shown until practice installations can say so.

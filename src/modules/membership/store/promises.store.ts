@@ -3,7 +3,7 @@ import type { CalendarDate } from '#basics/calendar-date.ts'
 import type { Id } from '#basics/id.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import type { JoiningSet } from '../domain/joining-set.ts'
-import type { Promised } from '../domain/member.ts'
+import type { EndedPromise, Promised, Term } from '../domain/member.ts'
 import type { Answered } from '../domain/membership.ts'
 
 /** Keeps what an organisation answered, with the questions as they were put. */
@@ -54,22 +54,22 @@ export async function savePromises(
 }
 
 /** Adds a year that was confirmed. Fails (throws) when there is one from that day: nothing is confirmed twice. */
-export async function addTerm(
-  db: NetworkDb,
-  member: Id,
-  term: { readonly startsOn: CalendarDate; readonly endsOn: CalendarDate; readonly confirmedOn: CalendarDate },
-): Promise<void> {
+export async function addTerm(db: NetworkDb, member: Id, term: Term): Promise<void> {
   await db.run(sql`
     insert into network.membership_terms (member_id, starts_on, ends_on, confirmed_on)
     values (${member}, ${term.startsOn}, ${term.endsOn}, ${term.confirmedOn})`)
 }
 
 /** When the membership was confirmed, newest first. */
-export async function listTerms(
-  db: NetworkDb,
-  member: Id,
-): Promise<{ startsOn: CalendarDate; endsOn: CalendarDate; confirmedOn: CalendarDate }[]> {
-  return await db.rows(sql<{ startsOn: CalendarDate; endsOn: CalendarDate; confirmedOn: CalendarDate }>`
+export async function listTerms(db: NetworkDb, member: Id): Promise<Term[]> {
+  return await db.rows(sql<Term>`
     select starts_on as "startsOn", ends_on as "endsOn", confirmed_on as "confirmedOn"
     from network.membership_terms where member_id = ${member} order by starts_on desc`)
+}
+
+/** What an organisation promised once and promises no longer, in its words. */
+export async function listEndedPromises(db: NetworkDb, member: Id): Promise<EndedPromise[]> {
+  return await db.rows(sql<EndedPromise>`
+    select sentence, ended_on as "endedOn" from network.member_commitments
+    where member_id = ${member} and ended_on is not null order by ended_on, commitment`)
 }

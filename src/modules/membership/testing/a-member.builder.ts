@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#basics/calendar-date.ts'
 import { newId } from '#basics/id.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
-import { joiningSet } from '../domain/joining-set.ts'
+import { firstJoiningSet } from '../domain/joining-set.ts'
 import { type Member, memberCode } from '../domain/member.ts'
 import { lastDayOfTerm } from '../domain/terms.ts'
 import { memberCodesLike, saveMember } from '../store/members.store.ts'
@@ -17,7 +17,7 @@ export async function aMemberOrganisation(
   since: CalendarDate,
   promises: readonly string[] = ['lead', 'count'],
 ): Promise<Member> {
-  const answers = joiningSet.questions.map(({ code }) => ({ question: code, isYes: true }))
+  const answers = firstJoiningSet.questions.map(({ code }) => ({ question: code, isYes: true }))
   const endsOn = lastDayOfTerm(since)
   const decision = { on: since, isAccepted: true }
   const code = memberCode(given.name, await memberCodesLike(db, memberCode(given.name, [])))
@@ -31,8 +31,8 @@ export async function aMemberOrganisation(
   }
   const at = `${since}T09:00:00.000Z`
   await saveMember(db, member, at)
-  await saveAnswers(db, member.id, joiningSet, answers, at)
-  await savePromises(db, member.id, joiningSet, promises, since)
+  await saveAnswers(db, member.id, firstJoiningSet, answers, at)
+  await savePromises(db, member.id, firstJoiningSet, promises, since)
   if (member.membership.endsOn)
     await addTerm(db, member.id, { startsOn: since, endsOn: member.membership.endsOn, confirmedOn: since })
   return member

@@ -5,20 +5,31 @@ import { networkDayOf } from '#modules/publishing/index.ts'
 import { secretsOf } from '#platform/sessions/secrets.ts'
 import { hashToken, newToken } from '#platform/sessions/token.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
+import { linkFor } from '../join-network.ts'
 import { membershipPath } from '../membership-links.ts'
+import { saveLeadInvitation } from '../store/leads.store.ts'
 import { aMemberOrganisation, aMemberPerson } from './a-member.builder.ts'
 
 /** Addresses to look at: links of members who stand in different ways, and members at the desk. */
 export type MembershipLinks = Readonly<
   Record<
-    'confirmLead' | 'confirmPerson' | 'person' | 'member' | 'due' | 'listed' | 'ended' | 'waiting' | 'decided',
+    | 'confirmLead'
+    | 'confirmPerson'
+    | 'becomeLead'
+    | 'person'
+    | 'member'
+    | 'due'
+    | 'listed'
+    | 'ended'
+    | 'waiting'
+    | 'decided',
     string
   >
 >
 
 /** Members in every standing that a page shows differently. */
 export async function membershipLinks(pool: Pool, secret: string, now: string): Promise<MembershipLinks> {
-  const [secrets, today, tokens] = [secretsOf(secret), networkDayOf(now), [newToken(), newToken()] as const]
+  const [secrets, today, tokens] = [secretsOf(secret), networkDayOf(now), [newToken(), newToken(), newToken()] as const]
   return await inNetwork(pool, async (db) => {
     const from = (name: string) => ({
       name,
@@ -46,10 +57,13 @@ export async function membershipLinks(pool: Pool, secret: string, now: string): 
       await db.run(sql`
         update network.members set confirmed_on = null, member_since = null, confirm_hash = ${hashToken(tokens[at] ?? '')},
           confirm_until = ${now}::timestamptz + interval '1 day' where id = ${id}`)
+    const asked = { name: 'Sam Birch (invented)', email: 'sam@states.example', askedOn: today, isByTeam: false }
+    await saveLeadInvitation(db, { memberId: member.id, ...asked }, linkFor(tokens[2], now, 30))
     const own = (who: typeof member) => membershipPath(secrets, who, now, 1)
     return {
       confirmLead: `/join/confirm/${tokens[0]}`,
       confirmPerson: `/join/confirm/${tokens[1]}`,
+      becomeLead: `/membership/lead/${tokens[2]}`,
       person: own(person),
       member: own(member),
       due: own(due),

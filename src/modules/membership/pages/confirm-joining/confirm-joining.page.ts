@@ -2,7 +2,7 @@ import type { Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { hashToken, isToken } from '#platform/sessions/token.ts'
 import { confirmJoining } from '../../change-membership.ts'
-import { joiningSet } from '../../domain/joining-set.ts'
+import { firstJoiningSet } from '../../domain/joining-set.ts'
 import { membershipPath } from '../../membership-links.ts'
 import { findByJoiningLink } from '../../store/members.store.ts'
 import { listPromises } from '../../store/promises.store.ts'
@@ -23,7 +23,7 @@ export async function showConfirmJoining({ params, network, now, path }: Visit):
     isOrganisation: kind === 'organisation',
     name,
     contactName,
-    answers: joiningSet.questions.flatMap(({ code, words }) =>
+    answers: firstJoiningSet.questions.flatMap(({ code, words }) =>
       isYes.has(code) ? [{ words, isYes: isYes.get(code) === true }] : [],
     ),
     promises: found.promises.map(({ sentence }) => sentence),

@@ -1,7 +1,7 @@
 import type { Problem } from '#basics/result.ts'
 import type { PageReply, Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { joiningSet } from '../../domain/joining-set.ts'
+import { firstJoiningSet } from '../../domain/joining-set.ts'
 import { nations, sectors } from '../../domain/member.ts'
 import { joinAsOrganisation, joinAsPerson } from '../../join-network.ts'
 import { type JoinAnswers, parseOrganisation, parsePerson, readJoin } from './join-network.form.ts'
@@ -15,12 +15,12 @@ export async function showJoin(): Promise<Reply> {
 
 /** GET /join/person. */
 export async function showJoinAsPerson(visit: Visit): Promise<Reply> {
-  return personPage(visit, readJoin({}, joiningSet), [])
+  return personPage(visit, readJoin({}, firstJoiningSet), [])
 }
 
 /** POST /join/person: asks the reader of the address. The answer is the same whatever is known of it. */
 export async function submitJoinAsPerson(visit: Visit): Promise<Reply> {
-  const typed = readJoin(visit.form, joiningSet)
+  const typed = readJoin(visit.form, firstJoiningSet)
   const parsed = parsePerson(typed)
   if (!parsed.ok) return personPage(visit, typed, parsed.problems)
   const { now, secrets } = visit
@@ -30,13 +30,13 @@ export async function submitJoinAsPerson(visit: Visit): Promise<Reply> {
 
 /** GET /join/organisation. */
 export async function showJoinAsOrganisation(visit: Visit): Promise<Reply> {
-  return organisationPage(visit, readJoin({}, joiningSet), [])
+  return organisationPage(visit, readJoin({}, firstJoiningSet), [])
 }
 
 /** POST /join/organisation: asks the lead. The answer is the same whatever is known of the address. */
 export async function submitJoinAsOrganisation(visit: Visit): Promise<Reply> {
-  const typed = readJoin(visit.form, joiningSet)
-  const parsed = parseOrganisation(typed, joiningSet)
+  const typed = readJoin(visit.form, firstJoiningSet)
+  const parsed = parseOrganisation(typed, firstJoiningSet)
   if (!parsed.ok) return organisationPage(visit, typed, parsed.problems)
   const { now, secrets } = visit
   const { said, answers, chosen } = parsed.value
@@ -79,5 +79,13 @@ function refusable(problems: readonly Problem[]) {
 }
 
 function shown(visit: Visit, answers: JoinAnswers, problems: readonly Problem[]) {
-  return { answers, problems, sectors, nations, set: joiningSet, sendsMail: visit.mail !== 'off', tokens: visit.tokens }
+  return {
+    answers,
+    problems,
+    sectors,
+    nations,
+    set: firstJoiningSet,
+    sendsMail: visit.mail !== 'off',
+    tokens: visit.tokens,
+  }
 }

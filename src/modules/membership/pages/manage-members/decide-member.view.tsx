@@ -3,6 +3,9 @@ import type { Problem } from '#basics/result.ts'
 import { Button, Heading, ProblemSummary, problemAt, Radios, SummaryList, Table, Textarea } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
+import type { NamingLead } from '../name-lead/name-lead.view.tsx'
+import { History, type HistoryShown } from '../own-membership/history.view.tsx'
+import { NameLeadAtDesk } from './name-lead-at-desk.view.tsx'
 
 type Shown = {
   readonly path: string
@@ -13,13 +16,16 @@ type Shown = {
   readonly reminders: readonly { readonly which: string; readonly asked: string; readonly became: string }[]
   /** What was typed to decide; null where nothing waits to be decided. */
   readonly deciding: { readonly decision: string; readonly reason: string } | null
+  /** Set where another lead can be named. */
+  readonly naming: NamingLead | null
+  readonly history: HistoryShown
   readonly problems: readonly Problem[]
   readonly tokens: FormTokens
 }
 
 /** One member at the desk: what is held, what was answered and promised, and the decision where it waits for one. */
 export function decideMemberView(shown: Shown): VNode {
-  const { path, name, standing, rows, answers, reminders, deciding, problems, tokens } = shown
+  const { path, name, standing, rows, answers, reminders, deciding, naming, history, problems, tokens } = shown
   return (
     <>
       <ProblemSummary problems={problems} />
@@ -50,6 +56,8 @@ export function decideMemberView(shown: Shown): VNode {
           <Button text="Decide and write to the lead" />
         </Form>
       )}
+      {naming && <NameLeadAtDesk {...naming} path={`${path}/lead`} tokens={tokens} />}
+      <History lines={history} />
       {reminders.length > 0 && (
         <Table
           caption={{ text: 'Reminders to renew', size: 'm' }}

@@ -4,7 +4,7 @@ import { parseTypedEmail } from '#platform/forms/typed-email.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { askForMembershipLink } from '../../join-network.ts'
-import { askForMembershipLinkView, membershipLinkSentView } from './own-membership.view.tsx'
+import { askForMembershipLinkView, membershipLinkSentView } from './membership-link.view.tsx'
 
 /** GET /membership/link: where a member asks for the link to their membership. */
 export async function showMembershipLink(visit: Visit): Promise<Reply> {

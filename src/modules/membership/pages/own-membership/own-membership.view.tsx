@@ -1,69 +1,13 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import {
-  Button,
-  Checkboxes,
-  Details,
-  Heading,
-  Input,
-  InsetText,
-  NotificationBanner,
-  ProblemSummary,
-  problemAt,
-  SummaryList,
-} from '#design/index.ts'
+import { Button, Checkboxes, Details, Heading, NotificationBanner, ProblemSummary, SummaryList } from '#design/index.ts'
 import { LinkForm } from '#platform/forms/link-form.tsx'
-import { VisitorForm } from '#platform/forms/visitor-form.tsx'
-import type { FormTokens } from '#platform/http/visit.ts'
 import type { JoiningSet } from '../../domain/joining-set.ts'
 import { CommitmentFields, QuestionFields } from '../join-network/joining-fields.view.tsx'
+import type { NamingLead } from '../name-lead/name-lead.view.tsx'
 import { ChooseSignIn } from './choose-sign-in.view.tsx'
-
-type Asking = {
-  readonly email: string
-  readonly problems: readonly Problem[]
-  readonly sendsMail: boolean
-  readonly tokens: FormTokens
-}
-
-/** Where a member asks for their link. */
-export function askForMembershipLinkView({ email, problems, sendsMail, tokens }: Asking): VNode {
-  return (
-    <>
-      <ProblemSummary problems={problems} />
-      <h1>See your membership</h1>
-      {!sendsMail && <InsetText text="No mail is sent from here yet." />}
-      {sendsMail && (
-        <VisitorForm action="/membership/link" tokens={tokens}>
-          <p>Type the address with which you joined, or as whose lead you are written to. We send you a link.</p>
-          <Input
-            name="email"
-            label="Your e-mail address"
-            type="email"
-            autocomplete="email"
-            autocapitalize="none"
-            spellcheck={false}
-            width={30}
-            value={email}
-            errorMessage={problemAt(problems, 'email')}
-          />
-          <Button text="Send me the link" />
-        </VisitorForm>
-      )}
-    </>
-  )
-}
-
-/** The same for every address. */
-export function membershipLinkSentView(): VNode {
-  return (
-    <>
-      <h1>Look in your mail</h1>
-      <p>If that address belongs to a member, a mail with a link is on its way. It works for one day.</p>
-      <p>If none comes, look among unwanted mail, and check the address.</p>
-    </>
-  )
-}
+import { History, type HistoryShown } from './history.view.tsx'
+import { NameLead } from './name-lead-here.view.tsx'
 
 /** What a member sees of their own membership. */
 export type OwnMembership = {
@@ -77,6 +21,9 @@ export type OwnMembership = {
   readonly renewing: { readonly given: Readonly<Record<string, string>>; readonly chosen: readonly string[] } | null
   /** Set for an organisation that is a member: what it agreed to show, null for nothing. */
   readonly listing: { readonly isListed: boolean; readonly shows: readonly string[]; readonly href: string } | null
+  /** Set where another lead can be named. */
+  readonly naming: NamingLead | null
+  readonly history: HistoryShown
   readonly canLeave: boolean
   readonly set: JoiningSet
   readonly action: string
@@ -84,7 +31,7 @@ export type OwnMembership = {
 
 /** One's own membership: what is held, renewing, the public list, and leaving. */
 export function ownMembershipView(shown: OwnMembership): VNode {
-  const { name, says, rows, saved, problems, renewing, listing, canLeave, set, action } = shown
+  const { name, says, rows, saved, problems, renewing, listing, naming, history, canLeave, set, action } = shown
   return (
     <>
       <ProblemSummary problems={problems} />
@@ -103,6 +50,8 @@ export function ownMembershipView(shown: OwnMembership): VNode {
         </section>
       )}
       {listing && <Listing {...listing} action={action} />}
+      {naming && <NameLead {...naming} action={action} />}
+      <History lines={history} />
       {canLeave && <ChooseSignIn action={action} />}
       {canLeave && <Leave {...shown} />}
     </>

@@ -57,6 +57,7 @@ export const webinarStates: Readonly<Record<string, DeclaredStates>> = {
       'with a place kept': holder('offered'),
       'of somebody who gave up': holder('cancelled'),
       'when it was called off': holder('calledOff'),
+      'when it was withdrawn': holder('withdrawn'),
       'while it is on': holder('joining'),
       'of somebody who was there': holder('attended'),
     },

@@ -18,6 +18,8 @@ export const attendanceMarked = defineAnnouncement<{
 export const webinarMoved = defineAnnouncement<{ readonly sequence: number }>('webinar.moved')
 /** A webinar was called off. */
 export const webinarCalledOff = defineAnnouncement<{ readonly sequence: number }>('webinar.called-off')
+/** The page of a webinar was withdrawn before it began: it does not take place. */
+export const webinarWithdrawn = defineAnnouncement<{ readonly sequence: number }>('webinar.withdrawn')
 /** Everybody registered was told of a change: so many mails. */
 export const webinarChangeTold = defineAnnouncement<{ readonly sequence: number; readonly told: number }>(
   'webinar.change-told',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { aHouse } from '#tests/setup/house.ts'
+import { tellChangesJob } from './jobs/tell-changes.job.ts'
 import { saveReminder } from './store/reminders.store.ts'
 import { aRegistration } from './testing/a-registration.builder.ts'
 import { asVisitor, aWish, keepWebinar } from './testing/a-webinar.builder.ts'
+import { runJob } from './testing/run-jobs.ts'
 
 const house = await aHouse()
 const pool = house.database.app
@@ -121,10 +123,12 @@ describe('the team’s pages of a webinar', () => {
     const page = await editor.open(`${desk}/call-off`)
     expect((await editor.send(page, { because: '' })).status).toBe(422)
     const off = await editor.send(page, { because: 'Our speaker is ill.' })
-    expect(off.text).toContain('Called off. Everybody was told: Our speaker is ill.')
+    expect(off.text).toContain('Called off. Everybody registered is told: Our speaker is ill.')
     expect((await editor.get(`${desk}/call-off`)).status).toBe(404)
     expect(await audited('webinar.called-off')).toEqual([{ sequence: 1 }])
     const waiting = await house.superuser.query(`select data from jobs.job where name = 'webinars.tell-changes'`)
     expect(waiting.rows.map(({ data }) => data)).toEqual([{ webinar: webinar.id }])
+    await runJob(house, tellChangesJob, at, { webinar: webinar.id })
+    expect((await editor.open(desk)).text.match(/That it is called off: still waiting/g)).toHaveLength(3)
   })
 })

@@ -3,7 +3,7 @@ import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { webinarMailed } from './announcements.ts'
 import type { Registration } from './domain/registration.ts'
 import type { Webinar } from './domain/webinar.ts'
-import type { PathOf } from './register-for-webinar.ts'
+import type { PathOf } from './registration-mails.ts'
 import { listRegistrations } from './store/registrations.store.ts'
 import { messageMail } from './team-mails.ts'
 

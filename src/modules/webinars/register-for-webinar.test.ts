@@ -23,6 +23,7 @@ const register = (webinar: Webinar, name: string, given: { at?: string; isMember
       now: given.at ?? now,
       isMember: given.isMember ?? false,
       pathOf,
+      secrets: { mark: (text) => text },
     }),
   )
 const giveUp = (id: string, at = now) => asVisitor(database.app, (db) => giveUpPlace(db, id, { now: at, pathOf }))

@@ -1,7 +1,11 @@
+import type { Id } from '#basics/id.ts'
 import { instantFromText } from '#basics/instant.ts'
 import { writtenInstant } from '#basics/written-time.ts'
 import { defineMail } from '#platform/mail/mail-kind.ts'
 import type { Webinar } from './domain/webinar.ts'
+
+/** The path of the private page of a registration: sealed, so that nobody can make one. */
+export type PathOf = (registration: Id) => string
 
 /** What every mail about a webinar says: which one, when, and the private page of whoever registered. */
 export type AboutWebinar = { readonly title: string; readonly when: string; readonly path: string }
@@ -98,16 +102,20 @@ export const offerMail = defineMail<AboutWebinar & { readonly until: string }>({
 })
 
 /** To somebody who did not take a place in time. */
-export const lapsedMail = defineMail<AboutWebinar>({
+export const lapsedMail = defineMail<AboutWebinar & { readonly hasBegun: boolean }>({
   kind: 'webinar-lapsed',
   says: 'To somebody who did not take in time a place that was kept for them, at once.',
   canWait: false,
-  write: ({ title, path }) => ({
+  write: ({ title, path, hasBegun }) => ({
     subject: `The place was not taken: ${title}`,
-    lines: [
-      `The place at “${title}” that was kept for you goes to the next in the line.`,
-      'If you still want to come, register again: you will be at the end of the line.',
-    ],
+    lines: hasBegun
+      ? [
+          `The place at “${title}” that was kept for you was not taken before it began. Nothing more will come about it.`,
+        ]
+      : [
+          `The place at “${title}” that was kept for you goes to the next in the line.`,
+          'If you still want to come, register again: you will be at the end of the line.',
+        ],
     action: { text: 'See the webinar', path },
   }),
 })

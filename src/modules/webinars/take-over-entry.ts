@@ -1,7 +1,7 @@
 import type { Id } from '#basics/id.ts'
 import { queueJob } from '#platform/jobs/queue-job.store.ts'
 import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
-import { webinarCalledOff, webinarMoved } from './announcements.ts'
+import { webinarMoved } from './announcements.ts'
 import { isMoved, webinarOfEntry } from './domain/webinar-of-entry.ts'
 import { lockWebinar, saveWebinar } from './store/webinars.store.ts'
 import { tellChangesWays } from './tell-changes.ts'
@@ -10,33 +10,25 @@ import { tellChangesWays } from './tell-changes.ts'
 export type PublishedWebinar = { readonly title: string; readonly details: Readonly<Record<string, unknown>> }
 
 /**
- * Takes over what was published of a webinar. When its title, time or place changed, its calendar entry gets a new
- * SEQUENCE and everybody registered is told; when there are more places, those who wait are offered them. The same
- * published again changes nothing. False when its times cannot be read: then one cannot register for it.
+ * Takes over what was published of a webinar. When its title, time or place changed, or it is published again after it was
+ * withdrawn, its calendar entry gets a new SEQUENCE and everybody registered is told; when there are more places, those who
+ * wait are offered them. The same published again changes nothing. False when its times cannot be read: then one cannot
+ * register for it.
  */
 export async function takeOverEntry(db: NetworkDeeds, id: Id, entry: PublishedWebinar, at: string): Promise<boolean> {
   const written = webinarOfEntry(id, entry)
   if (!written.ok) return false
   const kept = await lockWebinar(db, id)
   if (!kept) {
-    await saveWebinar(db, { ...written.value, sequence: 0, changedAt: at, cancelledAt: null, cancelledBecause: null })
+    const untouched = { sequence: 0, changedAt: at, cancelledAt: null, cancelledBecause: null, withdrawnAt: null }
+    await saveWebinar(db, { ...written.value, ...untouched })
     return true
   }
-  const moved = isMoved(kept, written.value)
-  const sequence = kept.sequence + (moved ? 1 : 0)
-  await saveWebinar(db, { ...kept, ...written.value, sequence, changedAt: moved ? at : kept.changedAt })
-  if (moved) await db.announce(webinarMoved(id, null, { sequence }))
-  await queueJob(db, tellChangesWays, { webinar: id })
-  return true
-}
-
-/** Calls a webinar off, for a reason that everybody registered is told. False when it was called off before. */
-export async function callOffWebinar(db: NetworkDeeds, id: Id, because: string, at: string): Promise<boolean> {
-  const kept = await lockWebinar(db, id)
-  if (!kept || kept.cancelledAt !== null) return false
-  const sequence = kept.sequence + 1
-  await saveWebinar(db, { ...kept, sequence, changedAt: at, cancelledAt: at, cancelledBecause: because })
-  await db.announce(webinarCalledOff(id, null, { sequence }))
+  const isNew = kept.withdrawnAt !== null || isMoved(kept, written.value)
+  const sequence = kept.sequence + (isNew ? 1 : 0)
+  const changedAt = isNew ? at : kept.changedAt
+  await saveWebinar(db, { ...kept, ...written.value, sequence, changedAt, withdrawnAt: null })
+  if (isNew) await db.announce(webinarMoved(id, null, { sequence }))
   await queueJob(db, tellChangesWays, { webinar: id })
   return true
 }

@@ -34,6 +34,39 @@ export const calledOffMail = defineMail<AboutWebinar & { readonly because: strin
   }),
 })
 
+/** To everybody registered, when its page was withdrawn before it began. */
+export const withdrawnMail = defineMail<AboutWebinar>({
+  kind: 'webinar-withdrawn',
+  says: 'To everybody registered for a webinar when its page is withdrawn before it begins, at once.',
+  canWait: false,
+  write: ({ title, when, path }) => ({
+    subject: `It will not take place: ${title}`,
+    lines: [
+      `“${title}” will not take place. It was to begin at ${when}.`,
+      'You need not do anything. If it takes place after all, we write to you.',
+      'If you keep it in a calendar, the calendar file on your own page takes it out.',
+    ],
+    action: { text: 'Open your own page', path },
+  }),
+})
+
+/** To everybody registered, when it was published again after they were told that it will not take place. */
+export const afterAllMail = defineMail<AboutWebinar & { readonly place: string }>({
+  kind: 'webinar-after-all',
+  says: 'To everybody registered for a webinar when it is published again after it was withdrawn, at once.',
+  canWait: false,
+  write: ({ title, when, path, place }) => ({
+    subject: `It takes place after all: ${title}`,
+    lines: [
+      `“${title}” takes place after all. It begins at ${when}.`,
+      place === '' ? 'It is held online.' : `It is held at: ${place}.`,
+      'You need not register again. Your own page says how you stand, and has the calendar file.',
+    ],
+    action: { text: 'Open your own page', path },
+    after: ['If you cannot come now, give up your place there.'],
+  }),
+})
+
 /** Before it begins, to somebody who agreed to be reminded. */
 export const reminderMail = defineMail<AboutWebinar & { readonly place: string; readonly joiningLink: string | null }>({
   kind: 'webinar-reminder',

@@ -1,17 +1,22 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { calendarDateOf } from '#basics/calendar-date.ts'
+import { newId } from '#basics/id.ts'
 import { aMemberPerson } from '#modules/membership/testing/a-member.builder.ts'
+import { withdrawEntry } from '#modules/publishing/index.ts'
+import { networkAnnouncerFor } from '#platform/audit/announcer.ts'
+import { inNetworkAs } from '#platform/tenancy/network-db.ts'
 import { aHouse } from '#tests/setup/house.ts'
 import type { VisitedPage } from '#tests/setup/read-page.ts'
 import { saveWays } from './store/webinars.store.ts'
+import { takesOverPublished } from './takes-over-published.ts'
 import { aWrittenWebinar, publishWebinars } from './testing/a-published-webinar.builder.ts'
 import { asVisitor } from './testing/a-webinar.builder.ts'
 
 const house = await aHouse()
 const pool = house.database.app
 const secretLink = 'https://meet.example.test/only-for-those-registered'
-const [full = '', , over = ''] = await publishWebinars(
+const [full = '', members = '', over = ''] = await publishWebinars(
   pool,
   [
     aWrittenWebinar({
@@ -284,4 +289,26 @@ test('calendar files are read by somebody else’s program: at two in the aftern
     'Autumn conference',
   ])
   expect(new Set(feed.events.map(({ uid }) => uid)).size).toBe(3)
+})
+
+test('of one that is withdrawn, who registered sees that it will not take place, and a file takes it out of their calendar', async () => {
+  const { path } = await lastMail('Mo Member')
+  const before = (await calendarOf(`${path}/calendar.ics`)).events[0]
+  const opening = { pool, announcer: networkAnnouncerFor([takesOverPublished]) }
+  const at = house.clock.now
+  house.clock.now = '2026-02-01T09:00:00.000Z'
+  await inNetworkAs(opening, { kind: 'user', id: newId(), name: 'Ed Writer' }, (db) =>
+    withdrawEntry(db, members, 'Its speaker asks', house.clock.now),
+  )
+  const own = await anyone.open(path)
+  for (const words of ['It will not take place.', 'You had a place', 'Take it out of your calendar'])
+    expect(own.text).toContain(words)
+  expect([own.html.includes('href="/webinars/members"'), own.forms.length]).toEqual([false, 0])
+  const { answer, events } = await calendarOf(`${path}/calendar.ics`)
+  expect(answer.html).toContain('METHOD:CANCEL')
+  expect(events[0]?.component.getFirstPropertyValue('status')).toBe('CANCELLED')
+  expect([events[0]?.uid, events[0]?.sequence]).toEqual([before?.uid, (before?.sequence ?? 0) + 1])
+  for (const gone of ['members', 'members/register', 'members/calendar.ics'])
+    expect((await anyone.get(`/webinars/${gone}`)).status).toBe(404)
+  house.clock.now = at
 })

@@ -2,21 +2,27 @@ import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { newId } from '#basics/id.ts'
 import { publishEntry, withdrawEntry } from '#modules/publishing/index.ts'
-import { asEditor } from '#modules/publishing/testing/as-editor.ts'
+import { networkAnnouncerFor } from '#platform/audit/announcer.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import type { AnyJob, JobData } from '#platform/jobs/job.ts'
+import { inNetworkAs, type NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { usualSettings } from '#tests/setup/house.ts'
 import { aMailServer } from '#tests/setup/mail-server.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
+import { giveUpPlace } from './change-standing.ts'
 import type { Webinar } from './domain/webinar.ts'
 import { forgetRegistrationsJob } from './jobs/forget-registrations.job.ts'
+import { offerPlaces } from './jobs/offer-places.job.ts'
 import { remindRegistered } from './jobs/remind-registered.job.ts'
 import { tellChangesJob } from './jobs/tell-changes.job.ts'
+import { callOffWebinar } from './put-off-webinar.ts'
 import { registerForWebinar } from './register-for-webinar.ts'
 import { listRegistrations } from './store/registrations.store.ts'
 import { listReminders } from './store/reminders.store.ts'
 import { saveWays } from './store/webinars.store.ts'
-import { callOffWebinar, takeOverEntry } from './take-over-entry.ts'
+import { takeOverEntry } from './take-over-entry.ts'
+import { takesOverPublished } from './takes-over-published.ts'
+import { aWrittenWebinar, publishWebinars } from './testing/a-published-webinar.builder.ts'
 import { asVisitor, aWish, keepWebinar } from './testing/a-webinar.builder.ts'
 import { runJob, sendWaitingMail } from './testing/run-jobs.ts'
 
@@ -48,7 +54,7 @@ async function arrived(): Promise<{ to: string; subject: string; text: string }[
 }
 
 async function registered(
-  webinar: Webinar,
+  webinar: Pick<Webinar, 'id'>,
   name: string,
   given: { at?: string; wantsMail?: boolean } = {},
 ): Promise<string> {
@@ -61,6 +67,7 @@ async function registered(
       newId: id,
       now,
       isMember: false,
+      secrets: { mark: (text) => text },
       pathOf: (one) => `/webinars/mine/${one}`,
     }),
   )
@@ -130,8 +137,11 @@ const entryOf = (from: string, given: object = {}) => ({
   title: 'Kind words',
   details: { day: '2026-03-29', from, until: '16:00', whoMay: 'anybody', ...given },
 })
-const takeOver = (webinar: Webinar, entry: { title: string; details: Record<string, unknown> }, at: string) =>
-  asVisitor(database.app, (db) => takeOverEntry(db, webinar.id, entry, at))
+const takeOver = (
+  webinar: Pick<Webinar, 'id'>,
+  entry: { title: string; details: Record<string, unknown> },
+  at: string,
+) => asVisitor(database.app, (db) => takeOverEntry(db, webinar.id, entry, at))
 
 test('when a webinar moves, everybody is told once, its calendar entry counts on, and reminders begin anew', async () => {
   const webinar = await keepWebinar(database.app, { title: 'Kind words', startsAt, endsAt: '2026-03-29T15:00:00.000Z' })
@@ -200,18 +210,67 @@ test('what people need is forgotten 30 days after, and that they registered afte
   expect(await kept()).toEqual([])
 })
 
-test('nobody is reminded of a webinar that is withdrawn, and those registered are again once it is public again', async () => {
-  const webinar = await keepWebinar(database.app, { title: 'Withdrawn words', startsAt })
-  await registered(webinar, 'Waiting Wim')
-  const editor = asEditor(database.app)
-  await editor((db) => withdrawEntry(db, webinar.id, 'Not ready', before(week + 60)))
-  const comes = async (minutes: number) => {
-    await run(remindRegistered, before(minutes))
-    await sendMail(before(minutes))
-    return (await arrived()).filter(({ to }) => to === 'waiting.wim@example.test').map(({ subject }) => subject)
-  }
-  expect(await comes(week)).toEqual([])
-  expect(await decided(webinar)).toEqual([])
-  await editor((db) => publishEntry(db, { id: webinar.id, version: 1 }, before(day + 60)))
-  expect(await comes(day)).toContain('Reminder: Withdrawn words')
+const heard = { pool: database.app, announcer: networkAnnouncerFor([takesOverPublished]) }
+const asTeam = <T>(work: (db: NetworkDeeds) => Promise<T>) =>
+  inNetworkAs(heard, { kind: 'user', id: newId(), name: 'Ed Writer' }, work)
+const standings = async (webinar: string) =>
+  (await asVisitor(database.app, (db) => listRegistrations(db, webinar))).map(({ standing }) => standing)
+
+test('of a webinar that is withdrawn everybody is told once, and it offers, reminds and takes nobody, until it is published again', async () => {
+  const written = aWrittenWebinar({ code: 'withdrawn-words', title: 'Withdrawn words', details: { capacity: 1 } })
+  const [id = ''] = await publishWebinars(database.app, [written], before(20_200))
+  const [has] = [
+    await registered({ id }, 'Has Hal'),
+    await registered({ id }, 'Gets Gus'),
+    await registered({ id }, 'Left Lil'),
+  ]
+  const changing = (at: string) => ({ now: at, pathOf: (one: string) => `/webinars/mine/${one}` })
+  await asVisitor(database.app, (db) => giveUpPlace(db, has, changing(before(11_000))))
+  expect(await standings(id)).toEqual(['cancelled', 'offered', 'waiting'])
+  await sendMail(before(11_000))
+  await arrived()
+
+  await asTeam((db) => withdrawEntry(db, id, 'Not ready', before(10_500)))
+  for (let times = 0; times < 2; times += 1) await run(tellChangesJob, before(10_500), { webinar: id })
+  await run(offerPlaces, before(week))
+  await run(remindRegistered, before(week))
+  await sendMail(before(week))
+  expect((await arrived()).map(({ to, subject }) => [to, subject])).toEqual([
+    ['gets.gus@example.test', 'It will not take place: Withdrawn words'],
+    ['left.lil@example.test', 'It will not take place: Withdrawn words'],
+  ])
+  expect(await standings(id)).toEqual(['cancelled', 'waiting', 'waiting'])
+  const rows = await superuser.query(
+    `select t.sequence, t.news, m.state from network.webinar_changes_told t join mail.outbox m on m.id = t.mail_id
+     join network.webinar_registrations r on r.id = t.registration_id where r.webinar_id = $1`,
+    [id],
+  )
+  const row = { sequence: 1, news: 'withdrawn', state: 'sent' }
+  expect(rows.rows).toEqual([row, row])
+  const wish = { webinar: id, wish: aWish('Late Lea'), newId: newId(), isMember: false, secrets: { mark: String } }
+  const register = () => asVisitor(database.app, (db) => registerForWebinar(db, { ...wish, ...changing(before(week)) }))
+  expect(await register()).toBe('withdrawn')
+  expect(await asVisitor(database.app, (db) => callOffWebinar(db, id, 'Twice?', before(week)))).toBe(false)
+
+  await asTeam((db) => publishEntry(db, { id, version: 1 }, before(day + 60)))
+  await run(tellChangesJob, before(day + 60), { webinar: id })
+  await sendMail(before(day + 60))
+  expect((await arrived()).map(({ to, subject }) => [to, subject])).toEqual([
+    ['gets.gus@example.test', 'It takes place after all: Withdrawn words'],
+    ['left.lil@example.test', 'It takes place after all: Withdrawn words'],
+    ['gets.gus@example.test', 'A place is free: Withdrawn words'],
+  ])
+  expect(await standings(id)).toEqual(['cancelled', 'offered', 'waiting'])
+})
+
+test('nobody is told when the page of one that is over is withdrawn, or put right', async () => {
+  const written = aWrittenWebinar({ code: 'over-words', title: 'Over wrods', details: {} })
+  const [id = ''] = await publishWebinars(database.app, [written], before(20_200))
+  await registered({ id }, 'Once Ola')
+  const after = '2026-04-02T09:00:00.000Z'
+  await takeOver({ id }, { title: 'Over words', details: written.details }, after)
+  await asTeam((db) => withdrawEntry(db, id, 'Its speaker asks', after))
+  await run(tellChangesJob, after, { webinar: id })
+  await sendMail(after)
+  expect(await arrived()).toEqual([])
 })

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { prospectOf } from './domain/news-of-webinar.ts'
 import type { Webinar } from './domain/webinar.ts'
 
 /** A webinar in a calendar, and the page it leads to: the public one, or the private page of whoever registered. */
@@ -10,12 +11,12 @@ export type CalendarOf = { readonly origin: string; readonly name: string }
 /**
  * A calendar file (RFC 5545) of webinars, each an event of its own. Times are in UTC, which every program turns into the
  * reader's own clock, on both sides of a clock change. The UID of a webinar never changes, and SEQUENCE grows with every
- * change, so that adding the file again replaces what is there. A file of one that was called off takes it out (RFC 5546).
+ * change, so that adding the file again replaces what is there. A file of one that does not take place takes it out (RFC 5546).
  * It never holds the joining link.
  */
 export function writeCalendar(entries: readonly CalendarEntry[], { origin, name }: CalendarOf): string {
   const host = new URL(origin).hostname
-  const isTakenOut = entries.length === 1 && entries.every(({ webinar }) => webinar.cancelledAt !== null)
+  const isTakenOut = entries.length === 1 && entries.every(({ webinar }) => prospectOf(webinar) !== 'takes place')
   const calendar = ical({
     prodId: { company: 'Lessen', product: 'Webinars', language: 'EN' },
     method: isTakenOut ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
@@ -34,7 +35,7 @@ export function writeCalendar(entries: readonly CalendarEntry[], { origin, name 
       location: webinar.place === '' ? 'Online' : webinar.place,
       url: `${origin}${url}`,
       organizer: { name, email: `no-reply@${host}` },
-      status: webinar.cancelledAt === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+      status: prospectOf(webinar) === 'takes place' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
     })
   return calendar.toString()
 }

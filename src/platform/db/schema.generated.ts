@@ -953,6 +953,15 @@ export interface NetworkWebinarCertificates {
   webinar_id: string
 }
 
+/** One row for each registered person and each change of a webinar that they were told of: the mail that was asked for. Never on a public page. Never on a public page. */
+export interface NetworkWebinarChangesTold {
+  registration_id: string
+  sequence: number
+  news: string
+  mail_id: string
+  told_at: string
+}
+
 /** What people said of a webinar, without who or when. */
 export interface NetworkWebinarFeedback {
   id: string
@@ -1014,6 +1023,8 @@ export interface NetworkWebinars {
   offer_hours: Generated<number>
   link_minutes: Generated<number>
   reminders: Generated<number[]>
+  withdrawn_at: string | null
+  told: Generated<string>
 }
 
 /** What was taken back by whom it belongs to. Its words are gone; that it was here stays. Only ever added to. */
@@ -1663,6 +1674,7 @@ export interface DB {
   'network.visitor_pace': NetworkVisitorPace
   'network.visitor_sendings': NetworkVisitorSendings
   'network.webinar_certificates': NetworkWebinarCertificates
+  'network.webinar_changes_told': NetworkWebinarChangesTold
   'network.webinar_feedback': NetworkWebinarFeedback
   'network.webinar_registrations': NetworkWebinarRegistrations
   'network.webinar_reminders': NetworkWebinarReminders

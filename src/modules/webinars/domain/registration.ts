@@ -36,22 +36,25 @@ export type Registration = RegistrationWish & {
   readonly gaveFeedback: boolean
 }
 
-/** Standings under which nobody else can have the place. */
-export const holding: readonly Standing[] = ['place', 'offered']
-
-/** How a newcomer stands: a place while there is one and nobody waits before them, else the end of the line. */
+/** How a newcomer stands: a place while there is one and nobody waits before them, else the end of the line. Once it has begun, nobody waits any more. */
 export function standingOfNewcomer(webinar: {
   readonly capacity: number | null
   readonly held: number
   readonly waiting: number
+  readonly hasBegun: boolean
 }): 'place' | 'waiting' {
   if (webinar.capacity === null) return 'place'
-  return webinar.held < webinar.capacity && webinar.waiting === 0 ? 'place' : 'waiting'
+  return webinar.held < webinar.capacity && (webinar.hasBegun || webinar.waiting === 0) ? 'place' : 'waiting'
 }
 
 /** How many places are free for those who wait; none where there is no limit, because then nobody waits. */
 export function freePlaces({ capacity, held }: { readonly capacity: number | null; readonly held: number }): number {
   return capacity === null ? Number.POSITIVE_INFINITY : Math.max(0, capacity - held)
+}
+
+/** Whether a place that was kept for somebody was not taken in time. */
+export function isOfferOver({ offeredUntil: until }: Pick<Registration, 'offeredUntil'>, now: string): boolean {
+  return until !== null && Date.parse(until) <= Date.parse(now)
 }
 
 /** Until when a place is kept for somebody: so many hours, but not beyond the beginning. */

@@ -26,6 +26,8 @@ export type Webinar = {
   readonly changedAt: string
   readonly cancelledAt: string | null
   readonly cancelledBecause: string | null
+  /** When its page was withdrawn before it began; null while it is not. */
+  readonly withdrawnAt: string | null
 }
 
 /** What only the team sees and sets, and those registered are told in time. */
@@ -42,13 +44,27 @@ export type WebinarWays = {
 }
 
 /** Where a webinar is in its life. */
-export type Stage = 'coming' | 'on now' | 'over' | 'called off'
+export type Stage = 'coming' | 'on now' | 'over' | 'called off' | 'withdrawn'
 
 /** Where `webinar` is in its life at `now`. */
-export function stageOf(webinar: Pick<Webinar, 'startsAt' | 'endsAt' | 'cancelledAt'>, now: string): Stage {
+export function stageOf(
+  webinar: Pick<Webinar, 'startsAt' | 'endsAt' | 'cancelledAt' | 'withdrawnAt'>,
+  now: string,
+): Stage {
   if (webinar.cancelledAt !== null) return 'called off'
+  if (webinar.withdrawnAt !== null) return 'withdrawn'
   if (Date.parse(now) >= Date.parse(webinar.endsAt)) return 'over'
   return Date.parse(now) >= Date.parse(webinar.startsAt) ? 'on now' : 'coming'
+}
+
+/** Whether there is still something to come to. */
+export function isToCome(stage: Stage): boolean {
+  return stage === 'coming' || stage === 'on now'
+}
+
+/** Whether it was or is being held. */
+export function hasBegun(stage: Stage): boolean {
+  return stage === 'on now' || stage === 'over'
 }
 
 /** From when the joining link may be shown to somebody who holds a place. */

@@ -5,7 +5,7 @@ import type { Webinar } from '../domain/webinar.ts'
 /** A webinar with how many stand how, for the team. */
 export type DeskWebinar = Pick<
   Webinar,
-  'id' | 'code' | 'title' | 'startsAt' | 'endsAt' | 'zone' | 'capacity' | 'cancelledAt'
+  'id' | 'code' | 'title' | 'startsAt' | 'endsAt' | 'zone' | 'capacity' | 'cancelledAt' | 'withdrawnAt'
 > & {
   readonly places: number
   readonly waiting: number
@@ -16,7 +16,7 @@ export type DeskWebinar = Pick<
 export async function listDeskWebinars(db: NetworkDb, now: string, from: string): Promise<DeskWebinar[]> {
   return await db.rows(sql<DeskWebinar>`
     select w.webinar_id as id, e.code, w.title, w.starts_at as "startsAt", w.ends_at as "endsAt", w.zone, w.capacity,
-      w.cancelled_at as "cancelledAt", w.joining_link is not null as "hasLink",
+      w.cancelled_at as "cancelledAt", w.withdrawn_at as "withdrawnAt", w.joining_link is not null as "hasLink",
       count(r.id) filter (where r.standing = 'place') as places,
       count(r.id) filter (where r.standing in ('waiting', 'offered')) as waiting
     from network.webinars w join network.entries e on e.id = w.webinar_id

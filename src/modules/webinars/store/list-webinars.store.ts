@@ -67,7 +67,7 @@ export async function listForCalendar(
   return await db.rows(sql<Webinar & { readonly description: string }>`
     select w.webinar_id as id, e.code, w.title, w.starts_at as "startsAt", w.ends_at as "endsAt", w.zone, w.place, w.capacity,
       w.who_may as "whoMay", w.members_until as "membersUntil", w.sequence, w.changed_at as "changedAt",
-      w.cancelled_at as "cancelledAt", w.cancelled_because as "cancelledBecause", e.description
+      w.cancelled_at as "cancelledAt", w.cancelled_because as "cancelledBecause", w.withdrawn_at as "withdrawnAt", e.description
     from network.webinars w join network.entries e on e.id = w.webinar_id
     where ${isPublic('e', now)} and w.ends_at >= ${from}::timestamptz order by w.starts_at, e.code limit 1000`)
 }

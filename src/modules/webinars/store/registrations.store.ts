@@ -25,10 +25,15 @@ export async function listRegistrations(db: NetworkDb, webinar: Id): Promise<Reg
     select ${columns} from network.webinar_registrations where webinar_id = ${webinar} order by number`)
 }
 
-/** How many hold a place (or have one kept for them), and how many wait. */
-export async function countStandings(db: NetworkDb, webinar: Id): Promise<{ held: number; waiting: number }> {
+/** How many hold a place at `now` (or have one kept for them until later), and how many wait. */
+export async function countStandings(
+  db: NetworkDb,
+  webinar: Id,
+  now: string,
+): Promise<{ held: number; waiting: number }> {
   const row = await db.row(sql<{ held: number; waiting: number }>`
-    select count(*) filter (where standing in ('place', 'offered')) as held, count(*) filter (where standing = 'waiting') as waiting
+    select count(*) filter (where standing = 'place' or offered_until > ${now}::timestamptz) as held,
+      count(*) filter (where standing = 'waiting') as waiting
     from network.webinar_registrations where webinar_id = ${webinar}`)
   return row ?? { held: 0, waiting: 0 }
 }
@@ -67,6 +72,14 @@ export async function saveStanding(db: NetworkDb, id: Id, standing: Standing, at
     update network.webinar_registrations set standing = ${standing},
       place_since = ${standing === 'place' ? at : null}, offered_until = ${standing === 'offered' ? at : null}
     where id = ${id}`)
+}
+
+/** Whoever had a place kept for them waits again, where they were in the line; gives who. */
+export async function waitAgain(db: NetworkDb, webinar: Id): Promise<Id[]> {
+  const rows = await db.rows(sql<{ id: Id }>`
+    update network.webinar_registrations set standing = 'waiting', offered_until = null
+    where webinar_id = ${webinar} and standing = 'offered' returning id`)
+  return rows.map(({ id }) => id)
 }
 
 /** Notes that somebody is told that they are registered already; false when they were told within the last hour. */

@@ -27,6 +27,7 @@ export function aWebinar(given: Partial<Webinar> = {}): Webinar {
     changedAt: '2026-01-15T09:30:00.000Z',
     cancelledAt: null,
     cancelledBecause: null,
+    withdrawnAt: null,
     ...given,
   }
 }

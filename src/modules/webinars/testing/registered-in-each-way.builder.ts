@@ -1,7 +1,12 @@
 import type { Pool } from 'pg'
 import { newId } from '#basics/id.ts'
+import { withdrawEntry } from '#modules/publishing/index.ts'
+import { networkAnnouncerFor } from '#platform/audit/announcer.ts'
+import { inNetworkAs } from '#platform/tenancy/network-db.ts'
 import { markAttendance } from '../mark-attendance.ts'
 import { saveWays } from '../store/webinars.store.ts'
+import { takesOverPublished } from '../takes-over-published.ts'
+import { aWrittenWebinar, publishWebinars } from './a-published-webinar.builder.ts'
 import { aRegistration, ownPath } from './a-registration.builder.ts'
 import { asVisitor, keepWebinar } from './a-webinar.builder.ts'
 
@@ -12,6 +17,7 @@ export type RegisteredInEachWay = {
   readonly offered: string
   readonly cancelled: string
   readonly calledOff: string
+  readonly withdrawn: string
   readonly joining: string
   readonly attended: string
   readonly certificate: string
@@ -54,6 +60,11 @@ export async function registeredInEachWay({
     }),
     await keepWebinar(pool, { startsAt: hours(900), endsAt: hours(901), title: 'One that nobody knows of' }),
   ]
+  const [gone = ''] = await publishWebinars(
+    pool,
+    [aWrittenWebinar({ code: 'withdrawn', title: 'One that was withdrawn' })],
+    clock.now,
+  )
   const ways = {
     joiningLink: 'https://example.org/join',
     codeWord: 'marmalade',
@@ -69,7 +80,14 @@ export async function registeredInEachWay({
   const there = await page(now.id, 'place')
   await asVisitor(pool, (db) => markAttendance(db, { id: there.id, webinarId: now.id }, 'team', clock.now))
   const given = await superuser.query<{ code: string }>('select code from network.webinar_certificates limit 1')
+  const withdrawn = await page(gone, 'place')
+  await inNetworkAs(
+    { pool, announcer: networkAnnouncerFor([takesOverPublished]) },
+    { kind: 'job', name: 'states' },
+    (db) => withdrawEntry(db, gone, 'Its speaker asks', clock.now),
+  )
   return {
+    withdrawn: withdrawn.path,
     coming: (await page(coming.id, 'place')).path,
     waiting: (await page(coming.id, 'waiting')).path,
     offered: (await page(coming.id, 'offered')).path,

@@ -2,26 +2,26 @@ import type { Problem } from '#basics/result.ts'
 import { answer } from '#platform/forms/answers.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
-import { stageOf } from '../../domain/webinar.ts'
+import { isToCome, stageOf } from '../../domain/webinar.ts'
+import { callOffWebinar } from '../../put-off-webinar.ts'
 import { countStandings } from '../../store/registrations.store.ts'
 import type { KeptWebinar } from '../../store/webinars.store.ts'
-import { callOffWebinar } from '../../take-over-entry.ts'
 import { atDesk, openedWebinar } from '../desk-webinar/opened-webinar.page.ts'
 import { CallOffView } from './call-off.view.tsx'
 
 const mostLetters = 500
 
-/** GET /desk/webinars/:webinar/call-off: asks why; for what is over or was called off there is nothing to ask. */
+/** GET /desk/webinars/:webinar/call-off: asks why; for what is over, was called off or withdrawn there is nothing to ask. */
 export async function showCallOff(visit: NetworkVisit): Promise<Reply> {
   const webinar = await openedWebinar(visit)
-  if (!webinar || !isToCome(webinar, visit.now)) return nothingHere
+  if (!webinar || !isToCome(stageOf(webinar, visit.now))) return nothingHere
   return await formPage(visit, webinar, '', [])
 }
 
 /** POST /desk/webinars/:webinar/call-off: calls it off. Everybody registered is told why, and calendars are. */
 export async function submitCallOff(visit: NetworkVisit): Promise<Reply> {
   const webinar = await openedWebinar(visit)
-  if (!webinar || !isToCome(webinar, visit.now)) return nothingHere
+  if (!webinar || !isToCome(stageOf(webinar, visit.now))) return nothingHere
   const because = answer(visit.form, 'because')
   if (because === '')
     return await formPage(visit, webinar, because, [
@@ -35,18 +35,13 @@ export async function submitCallOff(visit: NetworkVisit): Promise<Reply> {
   return { location: atDesk(webinar).href }
 }
 
-function isToCome(webinar: KeptWebinar, now: string): boolean {
-  const stage = stageOf(webinar, now)
-  return stage === 'coming' || stage === 'on now'
-}
-
 async function formPage(
   visit: NetworkVisit,
   webinar: KeptWebinar,
   because: string,
   problems: readonly Problem[],
 ): Promise<Reply> {
-  const { held, waiting } = await countStandings(visit.db, webinar.id)
+  const { held, waiting } = await countStandings(visit.db, webinar.id, visit.now)
   const { title, href, when, back } = atDesk(webinar)
   const body = CallOffView({
     title,

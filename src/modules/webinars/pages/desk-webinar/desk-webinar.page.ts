@@ -3,9 +3,9 @@ import { answersOf } from '#platform/forms/answers.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
 import { shownFeedback } from '../../domain/feedback.ts'
-import { stageOf } from '../../domain/webinar.ts'
-import { isShown } from '../../is-shown.ts'
+import { hasBegun, isToCome, stageOf } from '../../domain/webinar.ts'
 import { markAttendance, unmarkAttendance } from '../../mark-attendance.ts'
+import { listToldChanges } from '../../store/changes-told.store.ts'
 import { countFeedback, listSaid } from '../../store/feedback.store.ts'
 import { listRegistrations } from '../../store/registrations.store.ts'
 import { listReminders } from '../../store/reminders.store.ts'
@@ -20,9 +20,10 @@ export async function showDeskWebinar(visit: NetworkVisit): Promise<Reply> {
   const { db, now, tokens } = visit
   const registered = await listRegistrations(db, webinar.id)
   const reminders = await listReminders(db, webinar)
-  const mails = reminders.flatMap(({ mail }) => (mail === null ? [] : [mail]))
+  const changes = await listToldChanges(db, webinar.id)
+  const mails = [...changes, ...reminders].flatMap(({ mail }) => (mail === null ? [] : [mail]))
   const fates = mails.length === 0 ? [] : await visit.identity((identity) => fatesOfMail(identity, mails))
-  const became = whatBecame(reminders, fates)
+  const became = whatBecame({ changes, reminders }, fates)
   const feedback = shownFeedback(await countFeedback(db, webinar.id))
   const stage = stageOf(webinar, now)
   const { title, href, when } = atDesk(webinar)
@@ -32,7 +33,8 @@ export async function showDeskWebinar(visit: NetworkVisit): Promise<Reply> {
     href,
     publicHref: `/webinars/${webinar.code}`,
     stage,
-    isShown: await isShown(db, webinar.id, now),
+    comes: isToCome(stage),
+    hasBegun: hasBegun(stage),
     because: webinar.cancelledBecause,
     capacity: webinar.capacity,
     hasLink: webinar.joiningLink !== null,

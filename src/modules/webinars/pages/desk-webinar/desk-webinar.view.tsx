@@ -11,8 +11,10 @@ type DeskWebinarProps = {
   readonly href: string
   readonly publicHref: string
   readonly stage: Stage
-  /** Whether its page is public. */
-  readonly isShown: boolean
+  /** Whether there is still something to come to. */
+  readonly comes: boolean
+  /** Whether it was or is being held. */
+  readonly hasBegun: boolean
   readonly because: string | null
   readonly capacity: number | null
   readonly hasLink: boolean
@@ -31,22 +33,24 @@ export function DeskWebinarView(props: DeskWebinarProps) {
   return (
     <>
       <Heading level={1} size="l" text={title} caption="Who registered" />
-      {stage === 'called off' && <InsetText text={`Called off. Everybody was told: ${because ?? ''}`} />}
-      {!props.isShown && (stage === 'coming' || stage === 'on now') && (
-        <InsetText text="Its page is withdrawn, so nobody is reminded of it. Those registered are not told, unless you call it off." />
+      {stage === 'called off' && <InsetText text={`Called off. Everybody registered is told: ${because ?? ''}`} />}
+      {stage === 'withdrawn' && (
+        <InsetText text="Withdrawn. Everybody registered is told that it will not take place. Nobody is reminded, and no place is offered. If you publish it again, everybody is told that it takes place after all." />
       )}
       <SummaryList
         rows={[
           { key: 'When', value: when },
-          { key: 'Places', value: capacity === null ? `${places} taken, no limit` : `${places} of ${capacity} taken` },
+          { key: 'Places', value: placesInWords(places, capacity) },
           { key: 'Joining link', value: hasLink ? 'Set' : 'Not set yet' },
           { key: 'Word for being there', value: hasWord ? 'Set' : 'Not set' },
         ]}
       />
       <ul class="nhsuk-list">
-        <li>
-          <a href={publicHref}>Its public page</a>
-        </li>
+        {stage !== 'withdrawn' && (
+          <li>
+            <a href={publicHref}>Its public page</a>
+          </li>
+        )}
         <li>
           <a href={`${href}/set-up`}>Set the joining link, the word and the reminders</a>
         </li>
@@ -60,20 +64,15 @@ export function DeskWebinarView(props: DeskWebinarProps) {
             </li>
           </>
         )}
-        {(stage === 'coming' || stage === 'on now') && (
+        {props.comes && (
           <li>
             <a href={`${href}/call-off`}>Call it off</a>
           </li>
         )}
       </ul>
       <Heading level={2} size="m" text="Registered" />
-      <Registered
-        rows={rows}
-        action={`${href}/attendance`}
-        hasBegun={stage === 'on now' || stage === 'over'}
-        tokens={tokens}
-      />
-      {(stage === 'over' || stage === 'on now') && <FeedbackView feedback={feedback} level={2} />}
+      <Registered rows={rows} action={`${href}/attendance`} hasBegun={props.hasBegun} tokens={tokens} />
+      {props.hasBegun && <FeedbackView feedback={feedback} level={2} />}
       {said.length > 0 && (
         <>
           <Heading level={3} size="s" text="In their own words" />
@@ -86,4 +85,10 @@ export function DeskWebinarView(props: DeskWebinarProps) {
       )}
     </>
   )
+}
+
+function placesInWords(places: number, capacity: number | null): string {
+  if (capacity === null) return `${places} taken, no limit`
+  const more = places > capacity ? '. Who has a place keeps it; nobody gets another until fewer have one' : ''
+  return `${places} of ${capacity} taken${more}`
 }

@@ -2,23 +2,39 @@ import type { Id } from '#basics/id.ts'
 import { instantFromText } from '#basics/instant.ts'
 import { writtenInstant } from '#basics/written-time.ts'
 import type { MailFate } from '#modules/mail/index.ts'
+import type { News } from '../../domain/news-of-webinar.ts'
 import type { Registration, Standing } from '../../domain/registration.ts'
 import { writtenLead } from '../../domain/reminder-plan.ts'
+import type { ToldChange } from '../../store/changes-told.store.ts'
 import type { KeptReminder } from '../../store/reminders.store.ts'
 import type { RegisteredRow } from './registered.view.tsx'
 
-/** What became of the reminders of each registered person, in words: "1 week: sent". */
+/** What those registered for a webinar were sent about it by itself. */
+type Sent = { readonly changes: readonly ToldChange[]; readonly reminders: readonly KeptReminder[] }
+
+/** What became of the mails to each registered person, in words: "That it is called off: sent", "1 week: sent". */
 export function whatBecame(
-  reminders: readonly KeptReminder[],
+  { changes, reminders }: Sent,
   fates: readonly MailFate[],
 ): ReadonlyMap<Id, readonly string[]> {
   const fateOf = new Map(fates.map((fate) => [fate.id, fate]))
   const told = new Map<Id, string[]>()
-  for (const { registration, minutesBefore, mail } of reminders) {
-    const words = `${writtenLead(minutesBefore)}: ${mail === null ? 'not sent: too late' : written(fateOf.get(mail))}`
-    told.set(registration, [...(told.get(registration) ?? []), words])
-  }
+  const add = (to: Id, words: string) => told.set(to, [...(told.get(to) ?? []), words])
+  for (const { registration, news, mail } of changes)
+    add(registration, `${inWords[news]}: ${written(fateOf.get(mail))}`)
+  for (const { registration, minutesBefore, mail } of reminders)
+    add(
+      registration,
+      `${writtenLead(minutesBefore)}: ${mail === null ? 'not sent: too late' : written(fateOf.get(mail))}`,
+    )
   return told
+}
+
+const inWords: Readonly<Record<News, string>> = {
+  moved: 'That it was changed',
+  'after all': 'That it takes place after all',
+  withdrawn: 'That it will not take place',
+  'called off': 'That it is called off',
 }
 
 function written(fate: MailFate | undefined): string {
@@ -35,7 +51,7 @@ function written(fate: MailFate | undefined): string {
 }
 
 /** Somebody registered as the team sees them. */
-export function rowOf(one: Registration, zone: string, reminders: readonly string[]): RegisteredRow {
+export function rowOf(one: Registration, zone: string, mails: readonly string[]): RegisteredRow {
   const { id, name, email, body, accessNeeds, standing, attendedAt, attendedBy, wantsMail, registeredAt } = one
   return {
     id,
@@ -47,7 +63,7 @@ export function rowOf(one: Registration, zone: string, reminders: readonly strin
     hasPlace: standing === 'place',
     wasThere: attendedAt !== null,
     saidBy: attendedBy === 'own word' ? 'by the word that was said' : null,
-    reminders: wantsMail ? reminders : ['does not want to be reminded'],
+    mails: wantsMail ? mails : [...mails, 'does not want to be reminded'],
     registeredAt: writtenInstant(instantFromText(registeredAt), zone),
   }
 }

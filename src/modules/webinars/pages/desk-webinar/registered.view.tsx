@@ -13,7 +13,8 @@ export type RegisteredRow = {
   readonly hasPlace: boolean
   readonly wasThere: boolean
   readonly saidBy: string | null
-  readonly reminders: readonly string[]
+  /** What they were told of changes and reminded of, and what became of each mail. */
+  readonly mails: readonly string[]
   readonly registeredAt: string
 }
 
@@ -58,14 +59,17 @@ function Rows({ rows, hasBegun }: Pick<RegisteredProps, 'rows' | 'hasBegun'>) {
         { text: 'Name' },
         { text: 'Stands' },
         { text: 'Needs' },
-        { text: 'Reminders' },
+        { text: 'Changes and reminders' },
         hasBegun && { text: 'There' },
       ]}
       rows={rows.map((row) => [
         { header: 'Name', html: <Who {...row} /> },
         { header: 'Stands', text: `${row.standing}, since ${row.registeredAt}` },
         { header: 'Needs', text: row.accessNeeds === '' ? 'Nothing said' : row.accessNeeds },
-        { header: 'Reminders', html: row.reminders.length === 0 ? 'None due yet' : <Lines lines={row.reminders} /> },
+        {
+          header: 'Changes and reminders',
+          html: row.mails.length === 0 ? 'None due yet' : <Lines lines={row.mails} />,
+        },
         hasBegun && {
           header: 'There',
           text: row.wasThere ? ['Yes', row.saidBy].filter(Boolean).join(', ') : 'Not noted',

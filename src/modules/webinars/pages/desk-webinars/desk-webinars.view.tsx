@@ -42,4 +42,5 @@ const written: Readonly<Record<Stage, string>> = {
   'on now': 'On now',
   over: 'Over',
   'called off': 'Called off',
+  withdrawn: 'Withdrawn',
 }

@@ -4,7 +4,7 @@ import { isMemberAt } from '#modules/membership/index.ts'
 import { findPublished } from '#modules/publishing/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { doorAt } from '../../domain/may-register.ts'
+import { type Door, doorAt } from '../../domain/may-register.ts'
 import { webinarShapeCode } from '../../domain/webinar-shapes.ts'
 import { registerForWebinar } from '../../register-for-webinar.ts'
 import { countStandings } from '../../store/registrations.store.ts'
@@ -14,7 +14,7 @@ import { writtenTimes, writtenZone } from '../written-times.ts'
 import { RegisteredView, RegisterView } from './register.view.tsx'
 import { readRegistration, type TypedRegistration, typedRegistration } from './registration.form.ts'
 
-type Opened = { readonly webinar: KeptWebinar; readonly isFull: boolean }
+type Opened = { readonly webinar: KeptWebinar; readonly door: Door; readonly isFull: boolean }
 
 /** GET /webinars/:code/register: the form, while one can register. */
 export async function showRegister(visit: Visit): Promise<Reply> {
@@ -42,6 +42,7 @@ export async function submitRegister(visit: Visit): Promise<Reply> {
       now,
       isMember: await isMemberAt(db, read.value.email, now),
       pathOf: pathsOf(visit),
+      secrets: visit.secrets,
     }),
   )
   return { location: became === 'answered' ? `/webinars/${code}/registered` : `/webinars/${code}` }
@@ -61,24 +62,24 @@ async function open({ params, network, now }: Visit): Promise<Opened | undefined
     const entry = await findPublished(db, now, webinarShapeCode, code)
     const webinar = entry && (await findWebinar(db, code))
     if (!webinar) return undefined
-    const { held } = await countStandings(db, webinar.id)
-    return { webinar, isFull: webinar.capacity !== null && held >= webinar.capacity }
+    const { held } = await countStandings(db, webinar.id, now)
+    const isFull = webinar.capacity !== null && held >= webinar.capacity
+    return { webinar, door: doorAt(webinar, now, held), isFull }
   })
 }
 
-function isShut({ mail, now }: Visit, { webinar }: Opened): boolean {
-  const door = doorAt(webinar, now)
+function isShut({ mail }: Visit, { door }: Opened): boolean {
   return mail === 'off' || (door !== 'open' && door !== 'members')
 }
 
 function formPage(visit: Visit, opened: Opened, typed: TypedRegistration, problems: readonly Problem[]): Reply {
-  const { webinar, isFull } = opened
+  const { webinar, door, isFull } = opened
   const body = RegisterView({
     title: webinar.title,
     when: `${writtenTimes(webinar)} (${writtenZone(webinar.zone)})`,
     action: `/webinars/${webinar.code}/register`,
     isFull,
-    isForMembers: doorAt(webinar, visit.now) === 'members',
+    isForMembers: door === 'members',
     typed,
     problems,
     tokens: visit.tokens,

@@ -22,7 +22,11 @@ export function DoorView({ door, code, because, opensOn, isFull, hasMail }: Door
         <CalendarFile code={code} says="Take it out of your calendar" />
       </InsetText>
     )
-  if (door === 'over') return null
+  if (door === 'over' || door === 'withdrawn') return null
+  if (door === 'full')
+    return (
+      <InsetText text="It has begun, and all places are taken. If you have a place, you find where to join by our mail to you." />
+    )
   if (door === 'not here')
     return (
       <p>

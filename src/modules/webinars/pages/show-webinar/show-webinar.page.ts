@@ -23,7 +23,7 @@ export async function showWebinar({ params, network, now, origin, mail }: Visit)
       entry,
       webinar,
       around: await aroundEntry(db, webinarShape, entry, { now, origin }),
-      counted: webinar && (await countStandings(db, webinar.id)),
+      counted: webinar && (await countStandings(db, webinar.id, now)),
       feedback:
         webinar && Date.parse(now) >= Date.parse(feedbackClosesAt(webinar))
           ? await countFeedback(db, webinar.id)
@@ -33,7 +33,12 @@ export async function showWebinar({ params, network, now, origin, mail }: Visit)
   if (!found) return nothingHere
   const { entry, webinar, around, counted, feedback } = found
   const door = webinar
-    ? DoorView({ ...doorOf(webinar, now), code, hasMail: mail !== 'off', isFull: isFull(webinar, counted?.held ?? 0) })
+    ? DoorView({
+        ...doorOf(webinar, now, counted?.held ?? 0),
+        code,
+        hasMail: mail !== 'off',
+        isFull: isFull(webinar, counted?.held ?? 0),
+      })
     : null
   const said = feedback && shownFeedback(feedback)
   const after = said && said.is !== 'none' ? FeedbackView({ feedback: said, level: 2 }) : null
@@ -46,10 +51,10 @@ export async function showWebinar({ params, network, now, origin, mail }: Visit)
   }
 }
 
-function doorOf(webinar: KeptWebinar, now: string) {
+function doorOf(webinar: KeptWebinar, now: string, held: number) {
   const { cancelledBecause, membersUntil, zone } = webinar
   return {
-    door: doorAt(webinar, now),
+    door: doorAt(webinar, now, held),
     because: cancelledBecause,
     opensOn: membersUntil === null ? null : writtenDay(membersUntil, zone),
   }

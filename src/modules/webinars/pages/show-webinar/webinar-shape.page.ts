@@ -28,7 +28,7 @@ export const webinarShape: Shape = {
   wants: ['body', 'topics', 'settings', 'audiences', 'nations', 'related', 'note'],
   fields: webinarFields,
   onWithdrawing:
-    'People who registered get no more reminders, and are not told that it was withdrawn. To tell them, call it off first, under Registrations.',
+    'If it has not begun, everybody who registered is told by mail at once that it will not take place. To tell them why, call it off instead, at the desk under Webinars. If you publish it again, everybody is told that it takes place after all.',
   check: checkWebinar,
   view: (entry, around) => viewWebinar(entry, around, null),
   feed: { title: 'Webinars and conferences', says: 'Webinars and conferences, the newest first.' },

@@ -1,5 +1,6 @@
 import type { Visit } from '#platform/http/visit.ts'
 import type { Registration } from '../../domain/registration.ts'
+import { isShown } from '../../is-shown.ts'
 import { findRegistration } from '../../store/registrations.store.ts'
 import { findWebinarOf, type KeptWebinar } from '../../store/webinars.store.ts'
 import { registrationIn } from '../private-pass.ts'
@@ -9,6 +10,8 @@ export type OwnRegistration = {
   readonly registration: Registration
   readonly webinar: KeptWebinar
   readonly path: string
+  /** Whether the page of the webinar is public. */
+  readonly isShown: boolean
 }
 
 /** The registration that the link in the address opens; nothing for an address that nobody made, or one that was forgotten. */
@@ -18,6 +21,8 @@ export async function ownRegistration(visit: Visit): Promise<OwnRegistration | u
   return await visit.network(async (db) => {
     const registration = await findRegistration(db, id)
     const webinar = registration && (await findWebinarOf(db, registration.webinarId))
-    return registration && webinar && { registration, webinar, path: `/webinars/mine/${visit.params['pass'] ?? ''}` }
+    if (!registration || !webinar) return undefined
+    const path = `/webinars/mine/${visit.params['pass'] ?? ''}`
+    return { registration, webinar, path, isShown: await isShown(db, webinar.id, visit.now) }
   })
 }

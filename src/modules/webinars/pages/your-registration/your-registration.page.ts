@@ -6,11 +6,13 @@ import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { giveUpPlace, takeOfferedPlace } from '../../change-standing.ts'
 import { feedbackClosesAt } from '../../domain/feedback.ts'
-import { linkShownFrom, stageOf } from '../../domain/webinar.ts'
+import { isOfferOver } from '../../domain/registration.ts'
+import { hasBegun, isToCome, linkShownFrom, stageOf } from '../../domain/webinar.ts'
 import { isSameWord } from '../../domain/written-word.ts'
 import { markAttendance } from '../../mark-attendance.ts'
 import { pathsOf } from '../private-pass.ts'
 import { writtenTimes, writtenZone } from '../written-times.ts'
+import { howOneStands } from './how-one-stands.page.ts'
 import { type OwnRegistration, ownRegistration } from './own-registration.page.ts'
 import { YourRegistrationView } from './your-registration.view.tsx'
 
@@ -51,34 +53,36 @@ export async function submitAttended(visit: Visit): Promise<Reply> {
 }
 
 function canConfirm({ registration, webinar }: OwnRegistration, now: string): boolean {
-  const began = Date.parse(now) >= Date.parse(webinar.startsAt) && webinar.cancelledAt === null
-  return began && webinar.codeWord !== null && registration.standing === 'place' && registration.attendedAt === null
+  return (
+    hasBegun(stageOf(webinar, now)) &&
+    webinar.codeWord !== null &&
+    registration.standing === 'place' &&
+    registration.attendedAt === null
+  )
 }
 
 function ownPage(visit: Visit, own: OwnRegistration, word: string, problems: readonly Problem[]): Reply {
-  const { registration, webinar, path } = own
+  const { registration, webinar, path, isShown } = own
   const { now } = visit
   const stage = stageOf(webinar, now)
   const shownFrom = linkShownFrom(webinar, webinar)
+  const isLinkDue = Date.parse(now) >= Date.parse(shownFrom)
   const hasPlace = registration.standing === 'place'
   const offered = registration.offeredUntil
+  const standing = isOfferOver(registration, now) ? 'lapsed' : registration.standing
   const body = YourRegistrationView({
     title: webinar.title,
-    href: `/webinars/${webinar.code}`,
+    href: isShown ? `/webinars/${webinar.code}` : null,
     when: `${writtenTimes(webinar)} (${writtenZone(webinar.zone)})`,
     place: webinar.place,
     stage,
     because: webinar.cancelledBecause,
-    standing:
-      registration.standing === 'offered' && Date.parse(offered ?? now) <= Date.parse(now)
-        ? 'lapsed'
-        : registration.standing,
+    comes: isToCome(stage),
+    standing,
+    stands: howOneStands(standing, stage),
     offeredUntil: offered === null ? null : writtenInstant(instantFromText(offered), webinar.zone),
-    joiningLink:
-      hasPlace && stage !== 'called off' && stage !== 'over' && Date.parse(now) >= Date.parse(shownFrom)
-        ? webinar.joiningLink
-        : null,
-    linkShownFrom: writtenInstant(instantFromText(shownFrom), webinar.zone),
+    joiningLink: hasPlace && isToCome(stage) && isLinkDue ? webinar.joiningLink : null,
+    linkShownFrom: isLinkDue ? null : writtenInstant(instantFromText(shownFrom), webinar.zone),
     canConfirm: canConfirm(own, now),
     hasAttended: registration.attendedAt !== null,
     canGiveFeedback: canGiveFeedback(own, now),
@@ -92,7 +96,6 @@ function ownPage(visit: Visit, own: OwnRegistration, word: string, problems: rea
 
 /** Whether somebody may say what they thought of it: who held a place, once it began, until two weeks after. */
 export function canGiveFeedback({ registration, webinar }: OwnRegistration, now: string): boolean {
-  const began = webinar.cancelledAt === null && Date.parse(now) >= Date.parse(webinar.startsAt)
   const closed = Date.parse(now) >= Date.parse(feedbackClosesAt(webinar))
-  return began && !closed && registration.standing === 'place' && !registration.gaveFeedback
+  return hasBegun(stageOf(webinar, now)) && !closed && registration.standing === 'place' && !registration.gaveFeedback
 }

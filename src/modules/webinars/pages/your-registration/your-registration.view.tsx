@@ -6,16 +6,22 @@ import type { Stage } from '../../domain/webinar.ts'
 
 type YourProps = {
   readonly title: string
-  readonly href: string
+  /** Its public page; null while it has none. */
+  readonly href: string | null
   readonly when: string
   readonly place: string
   readonly stage: Stage
   readonly because: string | null
+  /** Whether there is still something to come to. */
+  readonly comes: boolean
   readonly standing: Standing
+  /** The same in words. */
+  readonly stands: string
   readonly offeredUntil: string | null
   /** Where to join, once it is time; null before, and for who has no place. */
   readonly joiningLink: string | null
-  readonly linkShownFrom: string
+  /** From when on the link is shown; null once it should be. */
+  readonly linkShownFrom: string | null
   readonly canConfirm: boolean
   readonly hasAttended: boolean
   readonly canGiveFeedback: boolean
@@ -26,26 +32,28 @@ type YourProps = {
 
 /** The own page of somebody who registered: nobody else has its address. */
 export function YourRegistrationView(props: YourProps) {
-  const { title, href, when, place, stage, because, standing, problems } = props
-  const isComing = stage === 'coming' || stage === 'on now'
+  const { stands, comes, title, href, when, place, stage, because, standing, problems } = props
   return (
     <>
       <ProblemSummary problems={problems} />
       <Heading level={1} size="l" text="Your registration" caption={title} />
       <SummaryList
         rows={[
-          { key: 'What', value: { html: <a href={href}>{title}</a> } },
+          { key: 'What', value: href === null ? title : { html: <a href={href}>{title}</a> } },
           { key: 'When', value: when },
           { key: 'Where', value: place === '' ? 'Online' : place },
-          { key: 'You', value: standsAs[standing] },
+          { key: 'You', value: stands },
         ]}
       />
-      {stage === 'called off' && <InsetText text={`Called off. ${because ?? ''}`} />}
-      {isComing && <Coming {...props} />}
-      {(isComing || stage === 'called off') && standing !== 'cancelled' && standing !== 'lapsed' && (
+      {stage === 'called off' && <DoesNotTakePlace says={because ?? ''} />}
+      {stage === 'withdrawn' && (
+        <DoesNotTakePlace says="You need not do anything. If it takes place after all, we write to you." />
+      )}
+      {comes && <Coming {...props} />}
+      {stage !== 'over' && standing !== 'cancelled' && standing !== 'lapsed' && (
         <p>
           <a href={`${props.path}/calendar.ics`}>
-            {isComing ? 'Add it to your calendar' : 'Take it out of your calendar'}
+            {comes ? 'Add it to your calendar' : 'Take it out of your calendar'}
           </a>
         </p>
       )}
@@ -55,15 +63,17 @@ export function YourRegistrationView(props: YourProps) {
   )
 }
 
-const standsAs: Readonly<Record<Standing, string>> = {
-  place: 'You have a place',
-  waiting: 'You are on the waiting list',
-  offered: 'A place is kept for you',
-  lapsed: 'The place that was kept for you was not taken in time',
-  cancelled: 'You are not registered any more',
+function DoesNotTakePlace({ says }: { readonly says: string }) {
+  return (
+    <InsetText>
+      <p>
+        <strong>It will not take place.</strong> {says}
+      </p>
+    </InsetText>
+  )
 }
 
-function Coming({ standing, offeredUntil, joiningLink, linkShownFrom, place, path, href }: YourProps) {
+function Coming({ standing, stage, offeredUntil, joiningLink, linkShownFrom, place, path, href }: YourProps) {
   if (standing === 'offered')
     return (
       <LinkForm action={`${path}/take`}>
@@ -72,14 +82,17 @@ function Coming({ standing, offeredUntil, joiningLink, linkShownFrom, place, pat
       </LinkForm>
     )
   if (standing === 'cancelled' || standing === 'lapsed')
-    return (
+    return href === null ? null : (
       <p>
         If you want to come after all, <a href={`${href}/register`}>register again</a>.
       </p>
     )
-  if (standing === 'waiting') return <p>When a place becomes free and you are next, a mail offers it to you.</p>
+  if (standing === 'waiting')
+    return stage !== 'coming' ? null : <p>When a place becomes free and you are next, a mail offers it to you.</p>
   if (joiningLink !== null) return <Button href={joiningLink} text="Join now" />
-  return place === '' ? <p>The link to join appears on this page from {linkShownFrom} on.</p> : null
+  if (place !== '') return null
+  if (linkShownFrom !== null) return <p>The link to join appears on this page from {linkShownFrom} on.</p>
+  return <p>The link to join is not here yet. Open this page again in some minutes.</p>
 }
 
 function Afterwards({ canConfirm, hasAttended, canGiveFeedback, path, word, problems }: YourProps) {

@@ -1,4 +1,5 @@
 import { lexer } from 'marked'
+import { asIfTyped } from './pasted-text.ts'
 import { type Piece, type Reading, readWords } from './read-words.ts'
 import type { TextPart, WordPart } from './text-parts.ts'
 
@@ -14,9 +15,10 @@ const longest = 200_000
  * pictures from elsewhere, dangerous addresses) stays what it was typed as, plain text.
  */
 export function readText(typed: string): ReadText {
-  const text = typed.slice(0, longest).replace(/[^\P{Cc}\t\n\r]/gu, '')
+  const text = asIfTyped(typed.slice(0, longest)).replace(/[^\P{Cc}\t\n]/gu, '')
   const problems = new Set<string>()
   const reading = { problem: (says: string) => void problems.add(says), level: 1 }
+  if (noSpace.test(text)) problems.add('A heading has no space after its #. Type one: ## What helped')
   if (tooDeep.test(text)) return nestedTooDeep(text)
   try {
     const parts = readPieces(lexer(text, { gfm: true, breaks: true }), reading, 0)
@@ -26,6 +28,9 @@ export function readText(typed: string): ReadText {
     return nestedTooDeep(text)
   }
 }
+
+/** A line that was meant as a heading. One # with a word is left alone: so people write of a subject elsewhere. */
+const noSpace = /^##+[^#\s]/m
 
 /** Quotes within quotes by the dozen: nobody wrote that to be read, and reading it takes long. */
 const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}/m

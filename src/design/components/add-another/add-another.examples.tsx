@@ -21,5 +21,19 @@ export const addAnotherExamples: Examples = {
         />
       ),
     },
+    {
+      name: 'in order',
+      shows: (
+        <AddAnother
+          name="steps"
+          isOrdered
+          items={[1, 2].map((n) => ({
+            heading: `Step ${n}`,
+            fields: <Input name={`steps-${n}-says`} label="What happens" />,
+          }))}
+          addText="Add another step"
+        />
+      ),
+    },
   ],
 }

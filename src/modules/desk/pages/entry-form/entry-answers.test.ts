@@ -105,7 +105,7 @@ describe('what cannot be read is said beside its field', () => {
   })
 })
 
-test('a row is added and taken away without losing what stands in the others', () => {
+test('a row is added, taken away and moved up without losing what stands in the others', () => {
   const typed = entryTyped(whole, 'doors', questions)
   const more = rowsDeed(questions, { ...typed, 'its-people-action': 'add' })
   expect(more?.goTo).toBe('its-people-3')
@@ -113,5 +113,19 @@ test('a row is added and taken away without losing what stands in the others', (
   const fewer = rowsDeed(questions, { ...typed, 'its-people-action': 'remove-1' })
   expect(fewer?.goTo).toBe('its-people-1')
   expect(read(fewer?.answers ?? {}).content.details['people']).toEqual([{ name: 'E. Example', on: '' }])
+  const up = rowsDeed(questions, { ...typed, 'its-people-action': 'up-2' })
+  expect(up?.goTo).toBe('its-people-1')
+  expect(read(up?.answers ?? {}).content).toEqual({
+    ...read(typed).content,
+    details: {
+      ...whole.details,
+      people: [
+        { name: 'E. Example', on: '' },
+        { name: 'D. Example', on: '2026-01-02' },
+      ],
+    },
+  })
+  const stays = rowsDeed(questions, { ...typed, 'its-people-action': 'up-1' })
+  expect(read(stays?.answers ?? {}).content.details['people']).toEqual(whole.details['people'])
   expect(rowsDeed(questions, typed)).toBeUndefined()
 })

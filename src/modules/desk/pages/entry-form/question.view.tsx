@@ -113,6 +113,7 @@ function Rows({ question, typed, problems }: QuestionProps) {
         name={field}
         addText={count === 0 ? 'Add the first' : 'Add another'}
         max={60}
+        isOrdered
         items={numbers.map((row) => ({
           heading: `${label}: ${row}`,
           fields: fields.map((one) => (

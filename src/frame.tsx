@@ -22,10 +22,13 @@ import { feedsAt, frameOfSite, type Site } from './site.ts'
 const demoBanner = 'Demonstration: do not enter real people'
 
 /** Puts what pages and the HTTP room say into our layout: name, navigation, who is signed in, the demonstration's banner. */
-export function frameWith(assets: PageAssets, site: Site = {}): Frame {
+export function frameWith(assets: PageAssets, siteNow: () => Site = () => ({})): Frame {
   return {
-    page: (reply, around) => renderPage(wholePage(reply, site, layoutOf(assets, site, around), around.origin)),
-    notice: (notice, around) => renderPage(wholeNotice(notice, layoutOf(assets, site, around), around.tokens)),
+    page: (reply, around) => {
+      const site = siteNow()
+      return renderPage(wholePage(reply, site, layoutOf(assets, site, around), around.origin))
+    },
+    notice: (notice, around) => renderPage(wholeNotice(notice, layoutOf(assets, siteNow(), around), around.tokens)),
   }
 }
 
@@ -81,6 +84,11 @@ function wholePage(reply: PageReply, site: Site, layout: Layout, origin: string)
   const face = publicFace && {
     description: publicFace.description,
     url: `${origin}${publicFace.path}`,
+    isArticle: publicFace.isArticle,
+    picture: publicFace.picture && {
+      url: `${origin}${publicFace.picture.href}`,
+      alternative: publicFace.picture.alternative,
+    },
     feeds: feedsAt(site, publicFace.path),
   }
   const about = { language, twins, easyRead, face, noIndex }

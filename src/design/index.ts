@@ -81,6 +81,7 @@ export { documentTitle, Page, type PageAssets, type PageProps } from './layouts/
 export { ErrorPage, NoPermissionPage, NotFoundPage } from './layouts/refusal-pages.tsx'
 export { renderPage } from './layouts/render-page.ts'
 export type { Twins } from './layouts/twins.tsx'
+export { firstPicture } from './light-markup/first-picture.ts'
 export { headingsIn, type TextHeading } from './light-markup/headings-in.ts'
 export {
   type KnownDocument,

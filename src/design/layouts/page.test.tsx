@@ -164,6 +164,16 @@ describe('a page with twins', () => {
       expect(html).toContain('<link rel="alternate" hreflang="en" href="/rights"/>')
       expect(html).toContain('<link rel="alternate" hreflang="cy" href="/cy/hawliau"/>')
     }
+    const shared = renderPage(
+      <Page
+        {...FRAME}
+        title="Rights"
+        twins={TWINS}
+        face={{ description: 'D', url: 'https://lessen.example/rights' }}
+      />,
+    )
+    expect(shared).toContain('<link rel="alternate" hreflang="cy" href="https://lessen.example/cy/hawliau"/>')
+    expect(shared).toContain('<meta property="og:type" content="website"/>')
     expect(english).toContain('<html lang="en-GB">')
     expect(welsh).toContain('<html lang="cy">')
   })

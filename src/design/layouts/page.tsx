@@ -106,8 +106,8 @@ function Head({ title, errorCount, assets, language, twins, face, noIndex, siteN
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#1c4a3f" />
       {noIndex && <meta name="robots" content="noindex" />}
-      {face && <Face {...face} title={title} siteName={siteName} />}
-      {twins && <TwinLinks twins={twins} />}
+      {face && <Face {...face} title={title} siteName={siteName} language={language} />}
+      {twins && <TwinLinks twins={twins} at={face?.url} />}
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       <link rel="stylesheet" href={assets.css} />

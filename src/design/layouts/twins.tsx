@@ -64,12 +64,17 @@ function LanguageList({ twins, language }: TwinsProps) {
   )
 }
 
-/** What tells search engines and browsers of the other language: both, also the page itself where its address is given. */
-export function TwinLinks({ twins }: Pick<TwinsProps, 'twins'>) {
+/**
+ * What tells search engines and browsers of the other language: both, also the page itself where its address is given. They
+ * want whole addresses: `at` is the whole address of the page, where it is known. A page without another language says nothing.
+ */
+export function TwinLinks({ twins, at }: Pick<TwinsProps, 'twins'> & { readonly at?: string | undefined }) {
+  if (!twins.en || !twins.cy) return null
+  const whole = (href: string) => (at === undefined ? href : new URL(href, at).href)
   return (
     <>
       {LANGUAGES.map(
-        ({ key, code }) => twins[key] && <link key={key} rel="alternate" hreflang={code} href={twins[key]} />,
+        ({ key, code }) => twins[key] && <link key={key} rel="alternate" hreflang={code} href={whole(twins[key])} />,
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
+import { firstPicture } from './first-picture.ts'
 import { Markup } from './markup.tsx'
 import { excerpt, plainText, problemsInMarkup } from './plain-text.ts'
 
@@ -47,8 +48,21 @@ describe('a text in light markup', () => {
     ['<script>\nalert(1)\n</script>', '<p>&lt;script><br/>alert(1)<br/>&lt;/script></p>'],
     ['Fish &amp; chips', '<p>Fish &amp;amp; chips</p>'],
     ['    four spaces', '<p>four spaces</p>'],
+    ['#hashtag', '<p>#hashtag</p>'],
   ])('%j is shown as %s', (typed, html) => {
     expect(shown(typed)).toBe(html)
+  })
+
+  it.each([
+    ['•\tTea\n•\tTime\no\tA quiet hour', '- Tea\n- Time\n  - A quiet hour'],
+    ['What helped:\n\u00b7 Tea\n\uf0b7\u00a0Time', 'What helped:\n- Tea\n- Time'],
+    ['1.\tAsk\n2.\tWait', '1. Ask\n2. Wait'],
+    ['One line\vthe next\u2029A paragraph\r\n–\tAn item', 'One line\nthe next\n\nA paragraph\n- An item'],
+    ['“Curly” quotes – and a dash…', '“Curly” quotes – and a dash…'],
+    ['o no\n- Mine', 'o no\n- Mine'],
+  ])('understands what is pasted from a word processor: %j', (pasted, meant) => {
+    expect(shown(pasted)).toBe(shown(meant))
+    expect(problemsInMarkup(pasted)).toEqual([])
   })
 
   it('shows a picture of the media list with its size, so that nothing moves, and any other as it was typed', () => {
@@ -60,6 +74,12 @@ describe('a text in light markup', () => {
     expect(renderToString(<Markup text={`![A quiet room](/media/${id}/room.png)`} />)).toBe(
       '<p>[Picture: A quiet room]</p>',
     )
+  })
+
+  it('gives the first picture that is known, for where the text is shared', () => {
+    const text = `Words.\n\n![Gone](/media/${id.replace('1', '2')}/gone.png)\n\nMore ![A quiet room](/media/${id}/room.png)`
+    expect(firstPicture(text, media)).toEqual({ href: `/media/${id}/room.webp?v=1`, alternative: 'A quiet room' })
+    expect(firstPicture('Words.', media)).toBeUndefined()
   })
 
   it('makes a table that can be read on a small screen', () => {
@@ -79,6 +99,7 @@ describe('a text in light markup', () => {
   it.each([
     ['All *well*.\n\n## Then\n\n### This\n\n[Our aims](/about)', []],
     ['### A', [/level is skipped/]],
+    ['##A', [/no space after/]],
     ['# A', [/Begin headings with ##/]],
     ['#### A', [/two levels/, /level is skipped/]],
     ['[Click here](/a)', [/does not say where/]],

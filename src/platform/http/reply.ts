@@ -7,6 +7,10 @@ export type PublicFace = {
   readonly description: string
   /** Its one address, without the site. */
   readonly path: string
+  /** Whether it is one text, with a day and perhaps an author, and no list, form or first page. */
+  readonly isArticle?: boolean
+  /** A picture of ours that stands for it where it is shared: its address without the site, and what it shows. */
+  readonly picture?: { readonly href: string; readonly alternative: string } | undefined
 }
 
 /** A page inside the layout. `problems` counts the form problems shown, for the title. */

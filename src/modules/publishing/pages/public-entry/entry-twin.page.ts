@@ -1,5 +1,6 @@
 import { calendarDateOf, isCalendarDate } from '#basics/calendar-date.ts'
 import { longDate } from '#basics/written-time.ts'
+import { firstPicture } from '#design/index.ts'
 import type { KnownMedia } from '#modules/media/index.ts'
 import type { PageReply } from '#platform/http/reply.ts'
 import type { PublishedEntry, Twin } from '../../domain/entry.ts'
@@ -64,7 +65,12 @@ export function twinPage(shape: Shape, entry: PublishedEntry, way: TwinWay, medi
     ...way.frame(twin),
     back: { href: shape.folder, ...(way.isEnglish && { text: shape.plural }) },
     twins: twinsOf(shape, entry),
-    publicFace: { description, path: `${pathOf(shape, entry.code)}/${way.ending}` },
+    publicFace: {
+      description,
+      path: `${pathOf(shape, entry.code)}/${way.ending}`,
+      isArticle: true,
+      picture: firstPicture(text, media),
+    },
   }
 }
 

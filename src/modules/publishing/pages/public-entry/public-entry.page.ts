@@ -1,3 +1,4 @@
+import { firstPicture, type KnownMedia } from '#design/index.ts'
 import type { PageReply, Reply } from '#platform/http/reply.ts'
 import { nothingHere } from '#platform/http/reply.ts'
 import type { OpenRoute } from '#platform/http/route.ts'
@@ -32,18 +33,22 @@ export function entryRoutes(shape: Shape): readonly OpenRoute[] {
 export async function showEntry(shape: Shape, visit: Visit): Promise<Reply> {
   const found = await findWithAround(shape, visit)
   if (!found) return nothingHere
-  return entryPage(shape, found.entry, shape.view(found.entry, found.around))
+  return entryPage(shape, found.entry, { body: shape.view(found.entry, found.around), media: found.around.media })
 }
 
 /** The page around what a shape shows of a public entry: the way back to its list, its twins, how it presents itself elsewhere. */
-export function entryPage(shape: Shape, entry: PublishedEntry, body: PageReply['body']): PageReply {
+export function entryPage(
+  shape: Shape,
+  entry: PublishedEntry,
+  { body, media }: { readonly body: PageReply['body']; readonly media: KnownMedia },
+): PageReply {
   const { title, description, code } = entry
   return {
     title,
     body,
     back: { href: shape.folder, text: shape.plural },
     twins: twinsOf(shape, entry),
-    publicFace: { description, path: pathOf(shape, code) },
+    publicFace: { description, path: pathOf(shape, code), isArticle: true, picture: firstPicture(entry.body, media) },
   }
 }
 

@@ -33,6 +33,7 @@ import { openServer } from '#platform/http/open-server.ts'
 import { openPageMemory } from '#platform/http/page-memory.ts'
 import type { NavigationLink } from '#platform/http/route.ts'
 import { tidyVisitorForms } from '#platform/http/tidy-visitor-forms.job.ts'
+import { whosePages } from '#platform/http/whose-pages.ts'
 import { listQueues } from '#platform/jobs/dead-letters.store.ts'
 import { jobsCommand } from '#platform/jobs/jobs-command.ts'
 import { workJobs } from '#platform/jobs/work-jobs.ts'
@@ -40,6 +41,8 @@ import { holdMail } from '#platform/mail/hold-mail.store.ts'
 import { countMail } from '#platform/mail/mail-counts.store.ts'
 import { openBreachedList } from '#platform/sessions/breached-list.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
+import { readWhosePages } from '#platform/tenancy/network-state.store.ts'
+import { readPublic } from '#platform/tenancy/public-reads.ts'
 import { openMetrics } from '#platform/watching/metrics/open-metrics.ts'
 import { isDemonstrationDue, loadDemoWorld } from '#worlds/demo/demo-world.ts'
 import { demoCommand } from '#worlds/demo-command.ts'
@@ -72,8 +75,9 @@ export const commands: readonly Command[] = [
 ]
 
 /** Puts the rooms together behind one server that does not listen yet. */
-export async function buildApp({ settings: asked, database, now, log }: House): Promise<FastifyInstance> {
-  const settings = { ...asked, network: networkShown(asked) }
+export async function buildApp({ settings, database, now, log }: House): Promise<FastifyInstance> {
+  const whose = whosePages(networkShown(settings))
+  if (settings.mode !== 'practice') whose.hear(await readPublic(database, log, readWhosePages))
   const assets = assetFiles()
   const migrations = houseMigrations(settings.mode)
   const open = modulesFor(settings)
@@ -94,11 +98,12 @@ export async function buildApp({ settings: asked, database, now, log }: House): 
     ...(settings.mode === 'practice' ? {} : { findMoved }),
     installation: installationHere({ settings, database, now, jobs: open.flatMap(({ jobs = [] }) => jobs) }),
     isBreached: openBreachedList(settings.breachedPasswords),
-    frame: frameWith(pageAssets(assets), {
-      ...settings.network,
+    whose,
+    frame: frameWith(pageAssets(assets), () => ({
+      ...whose.now(),
       hasSearch: settings.mode !== 'practice',
       feeds: feedsOffered(settings),
-    }),
+    })),
     files: openFileRoom(settings),
     assets,
     memory: openPageMemory(settings.pageMemoryMb * megabyte),

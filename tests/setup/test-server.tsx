@@ -10,6 +10,7 @@ import type { HttpParts } from '#platform/http/http-parts.ts'
 import { openServer } from '#platform/http/open-server.ts'
 import type { Frame, Resend, Surroundings } from '#platform/http/page-frame.ts'
 import type { Route } from '#platform/http/route.ts'
+import { whosePages } from '#platform/http/whose-pages.ts'
 import type { FoundSession } from '#platform/sessions/found-session.ts'
 import { hashToken, newToken } from '#platform/sessions/token.ts'
 import { testDatabase } from './test-database.ts'
@@ -52,7 +53,6 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
       emergencyHours: 8,
       mailUrl: null,
       mode: 'both',
-      network: { name: null, email: null, phone: null, charity: null, address: null },
       lockMinutes: 1440,
       providersInside: false,
       keepTypedHours: 72,
@@ -70,6 +70,7 @@ export async function aServer(routes: readonly Route[], wish: Partial<HttpParts>
     permissionsInNetwork: (role) => roles.get(role) ?? [],
     findSession: async (_db, tokenHash) => sessions.get(tokenHash),
     isBreached: async () => false,
+    whose: whosePages({ name: null, email: null, phone: null, charity: null, address: null }),
     frame: plainFrame,
     files: aFileRoom(),
     assets: [],

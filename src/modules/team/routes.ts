@@ -3,6 +3,7 @@ import { showEndNetworkRole, submitEndNetworkRole } from './pages/end-network-ro
 import { showInviteTeammate, submitInviteTeammate } from './pages/invite-teammate/invite-teammate.page.ts'
 import { showTeam } from './pages/list-team/list-team.page.ts'
 import { showNetworkAudit } from './pages/network-audit/network-audit.page.ts'
+import { showWhosePages, submitWhosePages } from './pages/whose-pages/whose-pages.page.ts'
 
 /** The network's team, for whoever looks after it. Every change asks first whether it is really them. */
 export const routes: readonly Route[] = [
@@ -24,6 +25,8 @@ export const routes: readonly Route[] = [
     fresh: true,
     answer: submitEndNetworkRole,
   },
+  { method: 'GET', path: '/desk/whose-pages', who: 'network team.manage', answer: showWhosePages },
+  { method: 'POST', path: '/desk/whose-pages', who: 'network team.manage', answer: submitWhosePages },
   { method: 'GET', path: '/desk/audit', who: 'network team.read-audit', answer: showNetworkAudit },
 ]
 

@@ -72,3 +72,27 @@ it('who did what for the network can be read by name and by deed, and that it wa
   expect((await manager.open('/desk/audit?who=%25')).text).toContain('Nothing matches')
   expect((await house.stranger().get('/desk/audit')).location).toMatch(/^\/sign-in/)
 })
+
+it('the network’s name and how it is reached are said at the desk, and every page says it at once', async () => {
+  const anyone = house.stranger()
+  const footOf = async (path: string) => (await anyone.open(path)).html.replace(/^.*<footer/s, '')
+  expect(await footOf('/news')).toContain('01632 960 123')
+  const said = { name: 'Calm Network', phone: '01632 960 777', email: 'Ask@calm.example', charity: '', address: '' }
+  const say = async (typed: Record<string, string>) =>
+    manager.send(await manager.open('/desk/whose-pages'), typed, { form: '/desk/whose-pages' })
+  const refused = await say({ ...said, phone: 'by night', email: 'nowhere' })
+  expect([refused.status, refused.problems.length]).toEqual([422, 2])
+  expect(refused.html).toContain('value="by night"')
+
+  const saved = await say(said)
+  expect(saved.text).toContain('Saved. Every page says it now.')
+  expect(saved.html).toContain('href="tel:01632960777"')
+  for (const path of ['/news', '/']) {
+    const foot = await footOf(path)
+    expect(foot).toContain('href="mailto:Ask@calm.example"')
+    expect(foot).not.toContain('charity')
+    expect(foot).not.toContain('960 123')
+  }
+  expect((await anyone.open('/news')).html).toContain('– Calm Network</title>')
+  expect((await (await house.visitor('network-editor')).get('/desk/whose-pages')).status).toBe(403)
+})

@@ -32,7 +32,9 @@ import {
 } from '#platform/http/visits.ts'
 import { isFreshProof } from '#platform/sessions/fresh-proof.ts'
 import { inNetworkAs } from '#platform/tenancy/network-db.ts'
+import { readWhosePages } from '#platform/tenancy/network-state.store.ts'
 import { inOrganisation, type OrganisationDb } from '#platform/tenancy/organisation-db.ts'
+import { readPublic } from '#platform/tenancy/public-reads.ts'
 
 /**
  * Answers a request that came by `route`: is it readable, did a page of ours send it, may they come in, is the form one
@@ -116,13 +118,16 @@ async function inOneTransaction(
 async function asTeam(parts: HttpParts, arrival: Arrival, team: Admission & { is: 'team' }): Promise<Answered> {
   const { route, user } = team
   const actor = { kind: 'user', id: user.id, name: user.name } as const
-  return await inNetworkAs(networkOpening(parts), actor, async (db, undo) => {
+  const done = await inNetworkAs(networkOpening(parts), actor, async (db, undo) => {
     const visit = networkVisit(parts, arrival, team, db)
     const act = () => route.answer(visit)
     const answered = route.creates ? await countedOnce(visit, networkSendings(db), nameOf(route), act) : await act()
     if (!keepsWrites(answered)) undo()
     return answered
   })
+  // What the team did may be to say whose pages these are: the next page says so already.
+  if (arrival.method === 'POST') parts.whose.hear(await readPublic(parts.database, parts.log, readWhosePages))
+  return done
 }
 
 function nameOf({ method, path }: Route): string {

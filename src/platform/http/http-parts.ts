@@ -12,6 +12,7 @@ import type { Frame } from '#platform/http/page-frame.ts'
 import type { PageMemory } from '#platform/http/page-memory.ts'
 import type { NavigationLink, Route } from '#platform/http/route.ts'
 import type { DemoSignIn } from '#platform/http/visit.ts'
+import type { WhosePages } from '#platform/http/whose-pages.ts'
 import type { Log } from '#platform/log/log.ts'
 import type { IsBreached } from '#platform/sessions/breached-list.ts'
 import type { FindLink } from '#platform/sessions/found-link.ts'
@@ -27,7 +28,6 @@ export type HttpParts = {
     | 'trustProxy'
     | 'demo'
     | 'mode'
-    | 'network'
     | 'keepTypedHours'
     | 'providersInside'
     | 'lockMinutes'
@@ -58,6 +58,8 @@ export type HttpParts = {
   /** What those see who run it; where nothing runs, nobody does. */
   readonly installation?: Installation
   readonly isBreached: IsBreached
+  /** Whose pages these are, for their frame and for what they say of themselves. */
+  readonly whose: WhosePages
   readonly frame: Frame
   /** Where files that people add are kept. */
   readonly files: FileRoom

@@ -106,14 +106,19 @@ async function answerOrMoved(
 
 async function comes(parts: HttpParts, route: Route, request: FastifyRequest): Promise<Arrival> {
   const arrival = await arrive(parts, request)
-  if (isPlain(route)) return { ...arrival, isPlain: true, newDevice: undefined, sources: sourcesFor(route, arrival) }
+  if (isPlain(route))
+    return { ...arrival, isPlain: true, newDevice: undefined, sources: sourcesFor(parts, route, arrival) }
   // A mailed link is opened in any browser, also in one that belongs to others: nothing is left behind there.
   if (isProvenByAddress(route)) return { ...arrival, newDevice: undefined }
   return isByLink(route) ? withoutSession(arrival) : arrival
 }
 
-function sourcesFor({ method }: Route, { session, locked, now }: Arrival): PageSources | undefined {
-  return method === 'GET' && session === undefined && locked === undefined ? notingSources(now) : undefined
+function sourcesFor(
+  { whose }: HttpParts,
+  { method }: Route,
+  { session, locked, now }: Arrival,
+): PageSources | undefined {
+  return method === 'GET' && session === undefined && locked === undefined ? notingSources(now, whose.hear) : undefined
 }
 
 function newServer({ settings }: HttpParts, headers: Readonly<Record<string, string>>): FastifyInstance {

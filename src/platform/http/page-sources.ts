@@ -1,3 +1,4 @@
+import type { NetworkSettings } from '#platform/config/settings.ts'
 import { type NetworkState, readNetworkState } from '#platform/tenancy/network-state.store.ts'
 import type { Asking } from '#platform/tenancy/transaction.ts'
 
@@ -16,9 +17,13 @@ export type Standing = { readonly number: string; readonly from: string; readonl
 
 /**
  * Notes what a page that is asked for at `now` is made from. A page stands until the next whole minute at the most:
- * moments that people type are whole minutes, and whatever a page says of time ("today", "closed") turns at one.
+ * moments that people type are whole minutes, and whatever a page says of time ("today", "closed") turns at one. `hear` is
+ * told whose pages these are, as it stood then: the frame around the page says it.
  */
-export function notingSources(now: string): PageSources {
+export function notingSources(
+  now: string,
+  hear: (whose: NetworkSettings | null) => void = () => undefined,
+): PageSources {
   const seen: NetworkState[] = []
   let isLeft = false
   return {
@@ -27,7 +32,9 @@ export function notingSources(now: string): PageSources {
       const state = readNetworkState(db, now)
       state.catch(() => undefined)
       const value = await work(db)
-      seen.push(await state)
+      const found = await state
+      hear(found.whose)
+      seen.push(found)
       return value
     },
     leave: () => {

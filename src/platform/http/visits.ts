@@ -35,7 +35,7 @@ export function openVisit(parts: HttpParts, arrival: Arrival): Visit {
     sessionId: session?.id,
     secrets: secretsOf(parts.settings.secret),
     tokensUnder: (cookie) => tokensUnder(parts, arrival, cookie),
-    site: { ...parts.settings.network, mode: parts.settings.mode },
+    site: { ...parts.whose.now(), mode: parts.settings.mode },
     origin: parts.settings.origin,
     openedBy: session?.openedBy ?? null,
     providerReach: reachOf(parts.settings),

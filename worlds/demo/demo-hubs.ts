@@ -1,6 +1,7 @@
 import type { Details, Twin } from '#modules/publishing/index.ts'
 import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
 import { type DemoEntry, dayFrom, invented, takeInDemo, unsigned } from './demo-entries.ts'
+import { chairsPicture, lineFor } from './demo-media.ts'
 import type { DemoNetwork } from './demo-network.ts'
 
 /** Publishes the hubs of the demonstration. */
@@ -22,7 +23,7 @@ export async function loadDemoHubs(network: DemoNetwork): Promise<void> {
         {
           kind: 'text',
           heading: 'Begin here',
-          text: 'A rule for all is a restriction for each. Walk round your unit and write down every one.',
+          text: `A rule for all is a restriction for each. Walk round your unit and write down every one.\n\n${lineFor(chairsPicture)}`,
         },
         {
           kind: 'chosen',

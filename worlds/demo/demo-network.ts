@@ -4,6 +4,7 @@ import { loadDemoCollections } from './demo-collections.ts'
 import { loadDemoDirectory } from './demo-directory.ts'
 import { loadDemoHubs } from './demo-hubs.ts'
 import { loadDemoLibrary } from './demo-library.ts'
+import { loadDemoMedia } from './demo-media.ts'
 import { loadDemoMembers } from './demo-members.ts'
 import { loadDemoNews } from './demo-news.ts'
 import { loadDemoNewsletter } from './demo-newsletter.ts'
@@ -26,6 +27,7 @@ export type DemoNetwork = {
 /** What the network shows, part by part, in the order in which one needs another. */
 const parts: readonly ((network: DemoNetwork) => Promise<void>)[] = [
   loadDemoTeam,
+  loadDemoMedia,
   ({ database, now }) => loadDemoLibrary(database, now),
   loadDemoNews,
   ({ database, now }) => loadDemoNewsletter(database, now),

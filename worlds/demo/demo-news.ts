@@ -1,5 +1,6 @@
 import { aNewsItem } from '#modules/news/testing/a-news-item.builder.ts'
 import { type DemoEntry, dayFrom, invented, takeInDemo } from './demo-entries.ts'
+import { doorPicture, lineFor } from './demo-media.ts'
 import type { DemoNetwork } from './demo-network.ts'
 
 const [tamsin, idris, oluchi] = ['Tamsin Hartwell (invented)', 'Idris Pritchard (invented)', 'Oluchi Baines (invented)']
@@ -23,7 +24,7 @@ function demoNews(now: string): readonly DemoEntry[] {
     item(3, 'garden', {
       title: 'A garden door that stays open',
       description: 'A ward for older people took the lock off its garden door. Here is what changed, and what did not.',
-      body: '## What they tried\n\nThe team asked why the door was locked. Nobody knew. They opened it for one hour a day, then for two, then for good.\n\n## What happened\n\nMore people went out. Nobody was lost. Staff said the mornings were calmer.\n\n> We had a rule without a reason, said the ward manager.',
+      body: `## What they tried\n\nThe team asked why the door was locked. Nobody knew. They opened it for one hour a day, then for two, then for good.\n\n${lineFor(doorPicture)}\n\n## What happened\n\nMore people went out. Nobody was lost. Staff said the mornings were calmer.\n\n> We had a rule without a reason, said the ward manager.`,
       authors: [tamsin],
       topics: ['blanket-restrictions', 'environmental-restraint'],
       related: ['demo-rules-guide'],

@@ -2,6 +2,7 @@ import type { Module } from '#platform/http/module.ts'
 import { remindJob } from './jobs/remind.job.ts'
 import { routes } from './routes.ts'
 
+export { consentsEnding } from './consents-ending.ts'
 export { allows, type Consent, type ConsentUse, type GivenConsent } from './domain/consent.ts'
 export { type OwnPages, ownPages } from './pages/own/own.page.ts'
 export { listConsents } from './store/consents.store.ts'

@@ -250,6 +250,23 @@ describe('what is typed', () => {
     expect((await ann.open('/desk')).links.map(({ text }) => text)).not.toContain('Begun and more')
   })
 
+  test('in Welsh waits beside what is typed in English, each by itself, until it is saved', async () => {
+    const path = deskPath(await aDraft(ann))
+    const twin = `${path}/in/welsh`
+    const page = await ann.open(twin)
+    const half = filled(page, twin).map(([name, value]) => [name, name === 'body' ? 'Hanner testun' : value] as const)
+    expect((await ann.post(typing(page), half)).json()).toMatchObject({ savedAt: '09:30' })
+    expect((await ann.open(path)).html).not.toContain('Hanner testun')
+    const waits = (await ann.open('/desk')).links.find(({ href }) => href === twin)
+    expect(waits?.text).toBe('Without a title yet')
+    const again = await ann.open(twin)
+    expect(again.html).toContain('Hanner testun')
+    expect(again.text).toContain('did not save is here')
+    await ann.send(again, { title: 'Drysau' }, { form: twin, button: ['then', 'save'] })
+    expect((await ann.open(twin)).text).not.toContain('did not save is here')
+    expect((await ann.open('/desk')).links.map(({ href }) => href)).not.toContain(twin)
+  })
+
   test('when the session has ended is still there', async () => {
     const carol = await house.visitor('network-editor')
     const form = await carol.open('/desk/new/resource')

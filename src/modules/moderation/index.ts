@@ -10,6 +10,7 @@ export { type Posting, postingOf } from './posting.ts'
 export { type Received, receive } from './receive.ts'
 export { queueRoutes } from './routes.ts'
 export { countWaiting } from './store/submissions.store.ts'
+export { submissionsWaiting } from './what-waits.ts'
 
 /** What strangers send in, and what the network's team decides of it. */
 export const moderation: Module = { name: 'moderation', isForNetwork: true, routes, jobs: [forgetSenders] }

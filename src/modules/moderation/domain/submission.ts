@@ -46,6 +46,11 @@ export function claimedByOther(
   return Date.parse(now) - Date.parse(claimedAt) < claimMinutes * 60_000 ? (claimedByName ?? 'somebody') : null
 }
 
+/** When an answer is due that is owed within so many hours, in milliseconds: what is due first stands first. */
+export function dueAt(receivedAt: string, allowed: number): number {
+  return Date.parse(receivedAt) + allowed * 3_600_000
+}
+
 /** How long a sender has waited for what they are owed. */
 export type Owed = { readonly says: string; readonly isLate: boolean }
 

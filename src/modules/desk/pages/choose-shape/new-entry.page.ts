@@ -38,6 +38,7 @@ export async function submitNewEntry(visit: NetworkVisit): Promise<Reply> {
     const { _csrf, _key = '', ...answers } = rows.answers
     await keepTyping(db, user.id, {
       entryId: id,
+      part: 'entry',
       shape: shape.code,
       basedOn: 0,
       pageKey: String(_key),

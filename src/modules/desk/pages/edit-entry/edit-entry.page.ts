@@ -43,7 +43,16 @@ export async function submitEditEntry(visit: NetworkVisit): Promise<Reply> {
   if (rows) {
     const { _csrf, _key = '', ...answers } = rows.answers
     const pageKey = String(_key)
-    await keepTyping(db, user.id, { entryId: head.id, shape: shape.code, basedOn, pageKey, answers, keptAt: now })
+    const typing = {
+      entryId: head.id,
+      part: 'entry',
+      shape: shape.code,
+      basedOn,
+      pageKey,
+      answers,
+      keptAt: now,
+    } as const
+    await keepTyping(db, user.id, typing)
     return { location: `/desk/entries/${head.id}#${rows.goTo}` }
   }
   const read = readEntry(form, { before: latest.content, questions: allQuestionsOf(shape), shape })

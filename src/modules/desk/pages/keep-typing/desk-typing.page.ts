@@ -5,12 +5,13 @@ import { answer } from '#platform/forms/answers.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { Answers, NetworkVisit } from '#platform/http/visit.ts'
 import { deskZone } from '../../domain/desk-zone.ts'
+import { twinKinds } from '../../domain/twins.ts'
 import { shapeOf } from '../../shapes.ts'
-import { findTyping, forgetTyping, keepTyping } from '../../store/kept-typing.store.ts'
+import { findTyping, forgetTyping, keepTyping, type TypedPart } from '../../store/kept-typing.store.ts'
 
 /**
  * POST /desk/typing/:entry, from the script while somebody types: keeps what is there for its writer only, and says when.
- * What another page of theirs kept since (`seen` is not the last) is never overwritten by a script.
+ * `?part=` says that it is of a twin. What another page of theirs kept since (`seen` is not the last) is never overwritten by a script.
  */
 export async function submitTyping({ db, user, params, query, form, now }: NetworkVisit): Promise<Reply> {
   const entryId = params['entry']
@@ -18,23 +19,30 @@ export async function submitTyping({ db, user, params, query, form, now }: Netwo
   const head = await findHead(db, entryId)
   const shape = head?.shape ?? answer(form, 'shape')
   if (shapeOf(shape) === undefined) return nothingHere
-  const there = await findTyping(db, user.id, entryId)
+  const part = partAsked(query)
+  const there = await findTyping(db, user.id, entryId, part)
   const pageKey = answer(form, '_key')
   const isOwn = there === undefined || there.keptAt === query.get('seen') || there.pageKey === pageKey
   if (!isOwn) return { status: 409, json: { savedAt: clockAt(there.keptAt) } }
   const typed = answer(form, 'based-on')
   const basedOn = /^\d{1,6}$/.test(typed) ? Number(typed) : 0
-  await keepTyping(db, user.id, { entryId, shape, basedOn, pageKey, answers: withoutTokens(form), keptAt: now })
+  await keepTyping(db, user.id, { entryId, part, shape, basedOn, pageKey, answers: withoutTokens(form), keptAt: now })
   return { json: { savedAt: clockAt(now), mark: now } }
 }
 
 /** POST /desk/typing/:entry/discard: what was typed and not saved is thrown away. */
-export async function submitForgetTyping({ db, user, params }: NetworkVisit): Promise<Reply> {
+export async function submitForgetTyping({ db, user, params, query }: NetworkVisit): Promise<Reply> {
   const entryId = params['entry']
-  if (!isId(entryId) || (await findTyping(db, user.id, entryId)) === undefined) return nothingHere
-  await forgetTyping(db, user.id, entryId)
+  const part = partAsked(query)
+  if (!isId(entryId) || (await findTyping(db, user.id, entryId, part)) === undefined) return nothingHere
+  await forgetTyping(db, user.id, entryId, part)
   const head = await findHead(db, entryId)
-  return { location: head ? `/desk/entries/${entryId}` : '/desk' }
+  if (!head) return { location: '/desk' }
+  return { location: part === 'entry' ? `/desk/entries/${entryId}` : `/desk/entries/${entryId}/in/${part}` }
+}
+
+function partAsked(query: URLSearchParams): TypedPart {
+  return twinKinds.find(({ name }) => name === query.get('part'))?.name ?? 'entry'
 }
 
 /** What was typed, without what every form carries. */

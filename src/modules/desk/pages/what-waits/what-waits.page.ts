@@ -2,8 +2,9 @@ import { type EntryQuery, listEntries } from '#modules/publishing/index.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
 import { places } from '../../desk-places.ts'
+import { twinKinds } from '../../domain/twins.ts'
 import { shapeOf, shapes } from '../../shapes.ts'
-import { listTyping } from '../../store/kept-typing.store.ts'
+import { type KeptTyping, listTyping } from '../../store/kept-typing.store.ts'
 import { waitings } from '../../waits-for-team.ts'
 import { titleTyped } from '../choose-shape/choose-shape.page.ts'
 import { atInWords } from '../edit-entry/standing.page.ts'
@@ -27,15 +28,21 @@ export async function showWhatWaits(visit: NetworkVisit): Promise<Reply> {
     mayWrite,
     places: places.filter(({ permission }) => visit.may(permission)),
     tokens: visit.tokens,
-    typing: typing.map(({ entryId, shape, answers, keptAt, basedOn }) => ({
-      href: basedOn > 0 ? `/desk/entries/${entryId}` : `/desk/new/${shape}?typed=${entryId}`,
-      discard: `/desk/typing/${entryId}/discard`,
-      title: titleTyped(answers),
-      about: `${shapeOf(shape)?.name ?? shape}, typed at ${atInWords(keptAt)}`,
-    })),
+    typing: typing.map(typingLine),
     piles: mayWrite ? await pilesOf(visit) : [],
   })
   return { title: 'Desk', body }
+}
+
+function typingLine({ entryId, part, shape, answers, keptAt, basedOn }: KeptTyping) {
+  const twin = twinKinds.find(({ name }) => name === part)
+  const entry = basedOn > 0 ? `/desk/entries/${entryId}` : `/desk/new/${shape}?typed=${entryId}`
+  return {
+    href: twin ? `/desk/entries/${entryId}/in/${part}` : entry,
+    discard: `/desk/typing/${entryId}/discard?part=${part}`,
+    title: titleTyped(answers),
+    about: `${shapeOf(shape)?.name ?? shape}${twin ? `, ${twin.title.toLowerCase()}` : ''}, typed at ${atInWords(keptAt)}`,
+  }
 }
 
 async function pilesOf({ db, user, now }: NetworkVisit): Promise<readonly PileProps[]> {

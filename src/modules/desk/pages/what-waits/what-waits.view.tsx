@@ -88,13 +88,15 @@ function Places({ places }: Pick<Shown, 'places'>) {
   )
 }
 
+/** What people wait for; where nothing waits, its place stands under Places, and nothing here. */
 function Queues({ queues }: Pick<Shown, 'queues'>) {
-  if (queues.length === 0) return null
+  const full = queues.filter(({ count, says }) => count > 0 || says !== null)
+  if (full.length === 0) return null
   return (
     <ul class="nhsuk-list">
-      {queues.map(({ href, title, count, says }) => (
+      {full.map(({ href, title, count, says }) => (
         <li key={href}>
-          <a href={href}>{title}</a>: {count === 0 ? 'nothing waits' : `${count} waiting`}
+          <a href={href}>{title}</a>: {count === 0 ? 'nothing waits' : count}
           {says !== null && `. ${says}`}
         </li>
       ))}

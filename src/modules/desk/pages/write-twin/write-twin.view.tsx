@@ -4,10 +4,12 @@ import {
   Details,
   Heading,
   Input,
+  InsetText,
   NotificationBanner,
   ProblemSummary,
   problemAt,
   Radios,
+  SaveStatus,
   Tag,
   Textarea,
 } from '#design/index.ts'
@@ -21,6 +23,11 @@ type Shown = {
   readonly action: string
   readonly previewPath: string | null
   readonly tokens: FormTokens
+  /** Where a script keeps what is typed, and where that is thrown away. */
+  readonly autosave: string
+  readonly discard: string
+  /** When what stands in the form was typed, and was not saved; null when it was. */
+  readonly foundAt: string | null
   readonly basedOn: number
   readonly heading: string
   readonly language: string | undefined
@@ -48,6 +55,7 @@ export function writeTwinView(shown: Shown) {
       {saved && (
         <NotificationBanner variant="success" text="Saved with a new version. Publish it, and visitors see it." />
       )}
+      <FoundTyping {...shown} />
       <Standing {...shown} />
       {previewPath !== null && (
         <p>
@@ -73,6 +81,18 @@ export function writeTwinView(shown: Shown) {
   )
 }
 
+function FoundTyping({ foundAt, discard, tokens }: Shown) {
+  if (foundAt === null) return null
+  return (
+    <InsetText>
+      <p>What you typed at {foundAt} and did not save is here. Save it, or throw it away.</p>
+      <Form action={discard} tokens={tokens} keepsTyping={false}>
+        <Button text="Throw away what I typed" variant="secondary" small />
+      </Form>
+    </InsetText>
+  )
+}
+
 function Standing({ isThere, isMachine, signed, unsigned }: Shown) {
   if (!isThere) return <p>There is none yet. {unsigned}</p>
   if (signed !== null)
@@ -91,6 +111,7 @@ function Standing({ isThere, isMachine, signed, unsigned }: Shown) {
 function TwinForm({
   action,
   tokens,
+  autosave,
   basedOn,
   heading,
   language,
@@ -107,7 +128,7 @@ function TwinForm({
     attributes: { lang: language },
   })
   return (
-    <Form action={action} tokens={tokens} keepsTyping={false}>
+    <Form action={action} tokens={tokens} autosave={autosave}>
       <h2>{heading}</h2>
       <input type="hidden" name="based-on" value={String(basedOn)} />
       <Input {...field('title')} label="Title" />
@@ -123,6 +144,7 @@ function TwinForm({
           { value: 'a machine', text: 'A machine' },
         ]}
       />
+      <SaveStatus />
       <Button text="Save" name="then" value="save" />
       {maySign && (
         <>

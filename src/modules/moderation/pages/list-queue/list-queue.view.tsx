@@ -37,7 +37,7 @@ export function listQueueView({ which, lines, onDuty, isCut }: Shown): VNode {
       </InsetText>
       {lines.length === 0 ? (
         <EmptyState heading={{ text: which === 'waiting' ? 'Nothing waits' : 'Nothing was decided yet', level: 2 }}>
-          <p>What people suggest and send appears here, the oldest first.</p>
+          <p>What people suggest and send appears here, with what is owed first at the top.</p>
         </EmptyState>
       ) : (
         <TaskList

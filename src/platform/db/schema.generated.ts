@@ -660,6 +660,7 @@ export interface NetworkKeptTyping {
   page_key: string
   answers: Json
   kept_at: string
+  part: Generated<string>
 }
 
 /** Words as they are written in entries, to find the one that somebody meant. */
@@ -1025,6 +1026,17 @@ export interface NetworkWebinars {
   reminders: Generated<number[]>
   withdrawn_at: string | null
   told: Generated<string>
+}
+
+/** Whose pages these are and how to reach them, on every public page. One row at the most; none until somebody of the team has said it. */
+export interface NetworkWhosePages {
+  is_one: Generated<boolean>
+  name: string
+  phone: string
+  email: string
+  charity: string
+  address: string
+  said_at: string
 }
 
 /** What was taken back by whom it belongs to. Its words are gone; that it was here stays. Only ever added to. */
@@ -1679,6 +1691,7 @@ export interface DB {
   'network.webinar_registrations': NetworkWebinarRegistrations
   'network.webinar_reminders': NetworkWebinarReminders
   'network.webinars': NetworkWebinars
+  'network.whose_pages': NetworkWhosePages
   'network.withdrawals': NetworkWithdrawals
   'platform_meta.migrations': PlatformMetaMigrations
   'private.access_links': PrivateAccessLinks

@@ -8,11 +8,13 @@ export type QuestionProps = {
   readonly question: Question
   readonly typed: Readonly<Record<string, string | readonly string[]>>
   readonly problems: readonly Problem[]
+  /** Whether it stands in one of several rows: a long form stays one that can be looked over. */
+  readonly isInRow?: boolean
 }
 
 /** One question of the form, whatever its kind. */
 export function QuestionField(props: QuestionProps) {
-  const { question, typed, problems } = props
+  const { question, typed, problems, isInRow = false } = props
   const { field, label, hint, kind, choices = [] } = question
   const value = textIn(typed, field)
   const usual = { name: field, label, hint, errorMessage: problemAt(problems, field) }
@@ -30,8 +32,8 @@ export function QuestionField(props: QuestionProps) {
     case 'markup':
       return (
         <>
-          <Textarea {...usual} value={value} rows={16} />
-          <MarkupHelp />
+          <Textarea {...usual} value={value} rows={isInRow ? 6 : 16} />
+          {!isInRow && <MarkupHelp />}
         </>
       )
     case 'text':
@@ -122,6 +124,7 @@ function Rows({ question, typed, problems }: QuestionProps) {
               question={{ ...one, field: `${field}-${row}-${one.field}` }}
               typed={typed}
               problems={problems}
+              isInRow
             />
           )),
         }))}

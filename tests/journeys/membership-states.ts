@@ -68,6 +68,15 @@ export const membershipStates: Readonly<Record<string, DeclaredStates>> = {
     error: noForm,
     more: { 'that wait': page(moderator, '/desk/members?state=waiting') },
   },
+  '/desk/joining': { ok: page('network-manager', '/desk/joining'), empty: noList, error: noForm },
+  '/desk/joining/draft': {
+    ok: page('network-manager', '/desk/joining/draft'),
+    empty: noList,
+    error: refused(page('network-manager', '/desk/joining/draft'), 'Save and look at it', [
+      'Where do these words come from?',
+      '',
+    ]),
+  },
   '/desk/members/:member': {
     ok: linked('decided', moderator),
     empty: noList,

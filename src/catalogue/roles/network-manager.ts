@@ -11,6 +11,7 @@ export default defineRole({
     'team.read-audit',
     'newsletter.manage',
     'membership.manage',
+    'membership.reword',
     'moderation.decide',
     'media.write',
     'moving.redirect',

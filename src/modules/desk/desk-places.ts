@@ -11,6 +11,7 @@ export const places: readonly DeskPlace[] = [
   { text: 'Sent in', href: '/desk/queue', permission: 'moderation.decide' },
   { text: 'Who is on duty', href: '/desk/duty', permission: 'moderation.decide' },
   { text: 'Members', href: '/desk/members', permission: 'membership.manage' },
+  { text: 'Questions and promises', href: '/desk/joining', permission: 'membership.reword' },
   { text: 'Newsletter', href: '/desk/newsletter', permission: 'newsletter.manage' },
   { text: 'Webinars', href: '/desk/webinars', permission: 'webinars.manage' },
   { text: 'Consents', href: '/desk/consents', permission: 'consents.record' },

@@ -32,3 +32,12 @@ export const memberReminded = defineAnnouncement<{ readonly days: number }>('mem
 
 /** Somebody of the team took the list of members away as a file. The subject is the list. */
 export const membersExported = defineAnnouncement<{ readonly members: number }>('members.exported')
+
+/** Somebody of the team saved the next version of questions and commitments. The subject is the draft. */
+export const joiningDrafted = defineAnnouncement<{ readonly revision: number }>('joining.drafted')
+
+/** That draft was thrown away. The subject is the draft. */
+export const joiningDraftDropped = defineAnnouncement<Record<string, never>>('joining.draft-dropped')
+
+/** A version of questions and commitments was published. The subject is the version. */
+export const joiningPublished = defineAnnouncement<{ readonly version: number }>('joining.published')

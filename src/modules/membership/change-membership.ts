@@ -5,10 +5,9 @@ import { queueMail } from '#platform/mail/queue-mail.store.ts'
 import { hashToken, isToken } from '#platform/sessions/token.ts'
 import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { memberConfirmed, memberDecided, memberLeft, memberListed, memberRenewed } from './announcements.ts'
-import { firstJoiningSet } from './domain/joining-set.ts'
 import type { Member } from './domain/member.ts'
-import { type Answered, confirmLead, decide, isMember, leave, renew, standingOf } from './domain/membership.ts'
-import type { At } from './join-network.ts'
+import { confirmLead, decide, isMember, leave, renew, standingOf } from './domain/membership.ts'
+import type { At, Said } from './join-network.ts'
 import { type Linked, membershipPath } from './membership-links.ts'
 import { decidedMail } from './membership-mails.ts'
 import { deleteLeadInvitation } from './store/leads.store.ts'
@@ -61,22 +60,22 @@ export async function lockLinked(db: NetworkDeeds, { id, linkRound }: Linked): P
   return member?.linkRound === linkRound ? member : undefined
 }
 
-/** The lead renewed for a year, with the answers given anew and what is promised from now on. False when it cannot be renewed so. */
+/** The lead renewed for a year, with the answers to the version that holds now and what is promised from now on. False when it cannot be renewed so. */
 export async function renewMembership(
   db: NetworkDeeds,
   member: Member,
-  { answers, chosen }: { readonly answers: readonly Answered[]; readonly chosen: readonly string[] },
+  { set, answers, chosen }: Said,
   now: string,
 ): Promise<boolean> {
   const today = networkDayOf(now)
-  const questions = firstJoiningSet.questions.map(({ code }) => code)
+  const questions = set.questions.map(({ code }) => code)
   const { endsOn } = member.membership
   const membership = renew(member.membership, answers, questions, today)
   if (membership === null || membership.endsOn === null || endsOn === null) return false
   await saveMember(db, { ...member, membership }, now)
   await addTerm(db, member.id, { startsOn: addDays(endsOn, 1), endsOn: membership.endsOn, confirmedOn: today })
-  await saveAnswers(db, member.id, firstJoiningSet, answers, now)
-  await savePromises(db, member.id, firstJoiningSet, chosen, today)
+  await saveAnswers(db, member.id, set, answers, now)
+  await savePromises(db, member.id, set, chosen, today)
   await db.announce(memberRenewed(member.id, null, { until: membership.endsOn }))
   return true
 }

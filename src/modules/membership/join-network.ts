@@ -6,7 +6,7 @@ import type { Secrets } from '#platform/sessions/secrets.ts'
 import { hashToken, newToken } from '#platform/sessions/token.ts'
 import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { memberAsked } from './announcements.ts'
-import { firstJoiningSet } from './domain/joining-set.ts'
+import type { JoiningSet } from './domain/joining-set.ts'
 import { isPersonMember, type Member, memberCode } from './domain/member.ts'
 import { type Answered, ask, type Membership } from './domain/membership.ts'
 import { membershipPath } from './membership-links.ts'
@@ -46,16 +46,23 @@ export async function joinAsPerson(db: NetworkDeeds, said: Joining, at: At): Pro
   await db.announce(memberAsked(fresh.id, null, { kind: fresh.kind }))
 }
 
+/** What an organisation says to questions and commitments, and of which version these were. */
+export type Said = {
+  readonly set: JoiningSet
+  readonly answers: readonly Answered[]
+  readonly chosen: readonly string[]
+}
+
 /** An organisation asked to join, with its answers, promises and lead, who is asked to confirm. */
 export async function joinAsOrganisation(
   db: NetworkDeeds,
   said: Joining,
-  { answers, chosen }: { readonly answers: readonly Answered[]; readonly chosen: readonly string[] },
+  { set, answers, chosen }: Said,
   at: At,
 ): Promise<void> {
   if (!(await mayMailOnceMore(db, addressMark(at.secrets, said.email), at.now))) return
   const today = networkDayOf(at.now)
-  const questions = firstJoiningSet.questions.map(({ code }) => code)
+  const questions = set.questions.map(({ code }) => code)
   const membership = ask(null, answers, questions, today)
   if (membership === null) throw new TypeError('an organisation joined without its three answers')
   const first = memberCode(said.name, [])
@@ -63,8 +70,8 @@ export async function joinAsOrganisation(
   const member: Member = { ...unlisted, ...said, id: newId(), kind: 'organisation', code, membership }
   const token = newToken()
   await saveMember(db, member, at.now, linkFor(token, at.now, 30))
-  await saveAnswers(db, member.id, firstJoiningSet, answers, at.now)
-  await savePromises(db, member.id, firstJoiningSet, chosen, today)
+  await saveAnswers(db, member.id, set, answers, at.now)
+  await savePromises(db, member.id, set, chosen, today)
   await queueMail(db, confirmLeadMail, {
     to: { address: said.email },
     organisation: null,

@@ -18,12 +18,19 @@ import {
   submitMembershipLink,
 } from './pages/own-membership/membership-link.page.ts'
 import { showOwnMembership, submitOwnMembership } from './pages/own-membership/own-membership.page.ts'
+import { showDraftJoining, submitDraftJoining } from './pages/reword-joining/draft-joining.page.ts'
+import {
+  showRewordJoining,
+  submitDropJoining,
+  submitPublishJoining,
+} from './pages/reword-joining/reword-joining.page.ts'
 import { showMember, showMembers } from './pages/show-members/show-members.page.ts'
 import { showYourMemberships } from './pages/your-memberships/your-memberships.page.ts'
 
 const givesNoCookie = true
 const provenByAddress = true
 const manage = 'network membership.manage'
+const reword = 'network membership.reword'
 
 /** Joining, one's own membership, who has joined, and the desk's side of it. */
 export const routes: readonly Route[] = [
@@ -50,6 +57,11 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/desk/members/:member', who: manage, answer: showDecideMember },
   { method: 'POST', path: '/desk/members/:member', who: manage, answer: submitDecideMember },
   { method: 'POST', path: '/desk/members/:member/lead', who: manage, creates: true, answer: submitNameLead },
+  { method: 'GET', path: '/desk/joining', who: reword, answer: showRewordJoining },
+  { method: 'GET', path: '/desk/joining/draft', who: reword, answer: showDraftJoining },
+  { method: 'POST', path: '/desk/joining/draft', who: reword, creates: true, answer: submitDraftJoining },
+  { method: 'POST', path: '/desk/joining/publish', who: reword, creates: true, answer: submitPublishJoining },
+  { method: 'POST', path: '/desk/joining/drop', who: reword, creates: true, answer: submitDropJoining },
 ]
 
 /** The link that leads here from everywhere. */

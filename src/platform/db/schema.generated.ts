@@ -643,6 +643,26 @@ export interface NetworkIdempotencyKeys {
   location: string | null
 }
 
+/** The next version while it is written; one at a time, gone when it is published or thrown away. Never on a public page. */
+export interface NetworkJoiningDrafts {
+  only_row: Generated<boolean>
+  revision: number
+  words: Json
+  saved_at: string
+  saved_by_name: string
+}
+
+/** The questions and the commitments of each version that was published; the first version comes with the program. Members keep the words that they answered. Only ever added to. */
+export interface NetworkJoiningSets {
+  version: number
+  source: string
+  questions: Json
+  commitments: Json
+  published_on: string
+  published_by: string
+  published_by_name: string
+}
+
 /** The two people, and no others, who may see who stands behind a pseudonym. Never on a public page. */
 export interface NetworkKeepers {
   place: number
@@ -1656,6 +1676,8 @@ export interface DB {
   'network.entry_versions': NetworkEntryVersions
   'network.entry_words': NetworkEntryWords
   'network.idempotency_keys': NetworkIdempotencyKeys
+  'network.joining_drafts': NetworkJoiningDrafts
+  'network.joining_sets': NetworkJoiningSets
   'network.keepers': NetworkKeepers
   'network.kept_typing': NetworkKeptTyping
   'network.known_words': NetworkKnownWords

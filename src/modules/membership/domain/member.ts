@@ -33,6 +33,14 @@ export type Promised = {
   readonly confirmedOn: CalendarDate
 }
 
+/** An answer as it was given, to the question in its words then. */
+export type GivenAnswer = {
+  readonly question: string
+  readonly words: string
+  readonly isYes: boolean
+  readonly version: number
+}
+
 /** A promise that ended. */
 export type EndedPromise = { readonly sentence: string; readonly endedOn: CalendarDate }
 

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#basics/calendar-date.ts'
 import type { Id } from '#basics/id.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import type { JoiningSet } from '../domain/joining-set.ts'
-import type { EndedPromise, Promised, Term } from '../domain/member.ts'
+import type { EndedPromise, GivenAnswer, Promised, Term } from '../domain/member.ts'
 import type { Answered } from '../domain/membership.ts'
 
 /** Keeps what an organisation answered, with the questions as they were put. */
@@ -21,6 +21,15 @@ export async function saveAnswers(
         insert into network.member_answers (member_id, given_at, version, question, words, is_yes)
         values (${member}, ${now}, ${version}, ${code}, ${words}, ${given.isYes}) on conflict do nothing`)
   }
+}
+
+/** The newest answers of an organisation, each to the question as it was put. */
+export async function listAnswers(db: NetworkDb, member: Id): Promise<GivenAnswer[]> {
+  return await db.rows(sql<GivenAnswer>`
+    select a.question, a.words, a.is_yes as "isYes", a.version from network.member_answers a
+    where a.member_id = ${member}
+      and a.given_at = (select max(n.given_at) from network.member_answers n where n.member_id = ${member})
+    order by a.question`)
 }
 
 /** What an organisation promises, in the words in which it promised it, in the order in which it did. */

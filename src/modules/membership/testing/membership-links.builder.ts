@@ -5,8 +5,11 @@ import { networkDayOf } from '#modules/publishing/index.ts'
 import { secretsOf } from '#platform/sessions/secrets.ts'
 import { hashToken, newToken } from '#platform/sessions/token.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
+import { firstJoiningSet } from '../domain/joining-set.ts'
+import { wordsOfSet } from '../domain/reword-joining.ts'
 import { linkFor } from '../join-network.ts'
 import { membershipPath } from '../membership-links.ts'
+import { saveJoiningDraft } from '../store/joining-sets.store.ts'
 import { saveLeadInvitation } from '../store/leads.store.ts'
 import { aMemberOrganisation, aMemberPerson } from './a-member.builder.ts'
 
@@ -59,6 +62,9 @@ export async function membershipLinks(pool: Pool, secret: string, now: string): 
           confirm_until = ${now}::timestamptz + interval '1 day' where id = ${id}`)
     const asked = { name: 'Sam Birch (invented)', email: 'sam@states.example', askedOn: today, isByTeam: false }
     await saveLeadInvitation(db, { memberId: member.id, ...asked }, linkFor(tokens[2], now, 30))
+    const words = { ...wordsOfSet(firstJoiningSet), source: 'Agreed by the trustees (invented).' }
+    const commitments = [...words.commitments.slice(1), 'We ask what helped, and write it down.']
+    await saveJoiningDraft(db, { revision: 1, words: { ...words, commitments }, savedAt: now, byName: 'Robin' })
     const own = (who: typeof member) => membershipPath(secrets, who, now, 1)
     return {
       confirmLead: `/join/confirm/${tokens[0]}`,

@@ -2,7 +2,7 @@ import type { Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { hashToken, isToken } from '#platform/sessions/token.ts'
 import { confirmJoining } from '../../change-membership.ts'
-import { firstJoiningSet } from '../../domain/joining-set.ts'
+import { answersAsAsked } from '../../find-whole-member.ts'
 import { membershipPath } from '../../membership-links.ts'
 import { findByJoiningLink } from '../../store/members.store.ts'
 import { listPromises } from '../../store/promises.store.ts'
@@ -14,18 +14,17 @@ export async function showConfirmJoining({ params, network, now, path }: Visit):
   if (!isToken(token)) return spent
   const found = await network(async (db) => {
     const member = await findByJoiningLink(db, hashToken(token), now)
-    return member && { member, promises: await listPromises(db, member.id) }
+    return (
+      member && { member, promises: await listPromises(db, member.id), answers: await answersAsAsked(db, member.id) }
+    )
   })
   if (!found) return spent
-  const { name, contactName, kind, membership } = found.member
-  const isYes = new Map(membership.answers.map((one) => [one.question, one.isYes]))
+  const { name, contactName, kind } = found.member
   const body = confirmJoiningView({
     isOrganisation: kind === 'organisation',
     name,
     contactName,
-    answers: firstJoiningSet.questions.flatMap(({ code, words }) =>
-      isYes.has(code) ? [{ words, isYes: isYes.get(code) === true }] : [],
-    ),
+    answers: found.answers,
     promises: found.promises.map(({ sentence }) => sentence),
     action: path,
   })

@@ -14,6 +14,8 @@ export type JoinAnswers = Readonly<
   readonly commitments: readonly string[]
   /** Question to yes, no, or nothing. */
   readonly questions: Readonly<Record<string, string>>
+  /** Which version of questions and commitments was read. */
+  readonly version: string
 }
 
 /** What somebody who joins said, ready to be kept. */
@@ -24,7 +26,7 @@ export type ParsedJoining = {
 }
 
 /** What was typed and chosen, as it was. */
-export function readJoin(answers: Answers, { questions }: JoiningSet): JoinAnswers {
+export function readJoin(answers: Answers, questions: JoiningSet['questions']): JoinAnswers {
   const typed = (field: string) => answer(answers, field)
   return {
     name: typed('name'),
@@ -37,6 +39,7 @@ export function readJoin(answers: Answers, { questions }: JoiningSet): JoinAnswe
     agree: typed('agree'),
     commitments: answersOf(answers, 'commitments'),
     questions: Object.fromEntries(questions.map(({ code }) => [code, typed(`question-${code}`)])),
+    version: typed('version'),
   }
 }
 
@@ -62,48 +65,41 @@ export function parsePerson(typed: JoinAnswers): Result<ParsedJoining, readonly 
 /** An organisation that can ask to join; or what is missing, in the order of the page. */
 export function parseOrganisation(typed: JoinAnswers, set: JoiningSet): Result<ParsedJoining, readonly Problem[]> {
   const email = parseTypedEmail(typed.email)
-  const asked = parseQuestions(typed, set)
+  const asked = parseSaid(typed, set)
   const problems = [
     ...named(typed.name, 'name', 'Type the name of your organisation.'),
     ...whereProblems(typed, 'Choose what your organisation mostly does.'),
     ...websiteProblems(typed.website),
     ...problemsOf(asked),
-    ...problemsOf(parseCommitments(typed, set)),
     ...named(typed.contactName, 'contact-name', 'Type the name of the lead.'),
     ...problemsOf(email),
     ...unless(typed.agree === 'yes', 'agree', 'Tick that you may say this for your organisation.'),
   ]
   if (!email.ok || !asked.ok || problems.length > 0) return refused(problems)
   const { name, contactName, sector, nation, role, website } = typed
-  const chosen = set.commitments.flatMap(({ code }) => (typed.commitments.includes(code) ? [code] : []))
+  return ok({ said: { name, contactName, email: email.value, sector, nation, role, website }, ...asked.value })
+}
+
+/** The three answers and at least one promise, in the words of the version that holds; or what is missing. */
+export function parseSaid(
+  typed: Pick<JoinAnswers, 'questions' | 'commitments' | 'version'>,
+  { version, questions, commitments }: JoiningSet,
+): Result<Pick<ParsedJoining, 'answers' | 'chosen'>> {
+  const chosen = commitments.flatMap(({ code }) => (typed.commitments.includes(code) ? [code] : []))
+  const isRead = typed.version === String(version)
+  const says = 'These words have changed since you opened the page. Please read them again, then answer.'
+  const problems = [
+    ...unless(isRead, `question-${questions[0]?.code ?? ''}`, says),
+    ...questions.flatMap(({ code }) =>
+      unless(['yes', 'no'].includes(typed.questions[code] ?? ''), `question-${code}`, 'Answer yes or no.'),
+    ),
+    ...unless(chosen.length > 0, 'commitments', 'Choose at least one thing that you promise.'),
+  ]
+  if (problems.length > 0) return refused(problems)
   return ok({
-    said: { name, contactName, email: email.value, sector, nation, role, website },
-    answers: asked.value,
+    answers: questions.map(({ code }) => ({ question: code, isYes: typed.questions[code] === 'yes' })),
     chosen,
   })
-}
-
-/** The three answers; or which is missing. */
-export function parseQuestions(
-  { questions: typed }: Pick<JoinAnswers, 'questions'>,
-  { questions }: JoiningSet,
-): Result<readonly Answered[]> {
-  const problems = questions.flatMap(({ code }) =>
-    unless(['yes', 'no'].includes(typed[code] ?? ''), `question-${code}`, 'Answer yes or no.'),
-  )
-  if (problems.length > 0) return refused(problems)
-  return ok(questions.map(({ code }) => ({ question: code, isYes: typed[code] === 'yes' })))
-}
-
-/** At least one promise. */
-export function parseCommitments(
-  { commitments }: Pick<JoinAnswers, 'commitments'>,
-  set: JoiningSet,
-): Result<readonly string[]> {
-  const chosen = set.commitments.flatMap(({ code }) => (commitments.includes(code) ? [code] : []))
-  return chosen.length > 0
-    ? ok(chosen)
-    : refused([{ field: 'commitments', says: 'Choose at least one thing that you promise.' }])
 }
 
 function named(typed: string, field: string, says: string): readonly Problem[] {

@@ -1,9 +1,10 @@
 import type { Problem } from '#basics/result.ts'
 import type { PageReply, Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { firstJoiningSet } from '../../domain/joining-set.ts'
+import type { JoiningSet } from '../../domain/joining-set.ts'
 import { nations, sectors } from '../../domain/member.ts'
 import { joinAsOrganisation, joinAsPerson } from '../../join-network.ts'
+import { currentJoiningSet } from '../../store/joining-sets.store.ts'
 import { type JoinAnswers, parseOrganisation, parsePerson, readJoin } from './join-network.form.ts'
 import { askedToJoinView, joinAsOrganisationView, joinAsPersonView, joinView } from './join-network.view.tsx'
 
@@ -15,12 +16,12 @@ export async function showJoin(): Promise<Reply> {
 
 /** GET /join/person. */
 export async function showJoinAsPerson(visit: Visit): Promise<Reply> {
-  return personPage(visit, readJoin({}, firstJoiningSet), [])
+  return personPage(visit, readJoin({}, []), [])
 }
 
 /** POST /join/person: asks the reader of the address. The answer is the same whatever is known of it. */
 export async function submitJoinAsPerson(visit: Visit): Promise<Reply> {
-  const typed = readJoin(visit.form, firstJoiningSet)
+  const typed = readJoin(visit.form, [])
   const parsed = parsePerson(typed)
   if (!parsed.ok) return personPage(visit, typed, parsed.problems)
   const { now, secrets } = visit
@@ -30,17 +31,19 @@ export async function submitJoinAsPerson(visit: Visit): Promise<Reply> {
 
 /** GET /join/organisation. */
 export async function showJoinAsOrganisation(visit: Visit): Promise<Reply> {
-  return organisationPage(visit, readJoin({}, firstJoiningSet), [])
+  const set = await visit.network(currentJoiningSet)
+  return organisationPage(visit, set, readJoin({}, set.questions), [])
 }
 
 /** POST /join/organisation: asks the lead. The answer is the same whatever is known of the address. */
 export async function submitJoinAsOrganisation(visit: Visit): Promise<Reply> {
-  const typed = readJoin(visit.form, firstJoiningSet)
-  const parsed = parseOrganisation(typed, firstJoiningSet)
-  if (!parsed.ok) return organisationPage(visit, typed, parsed.problems)
+  const set = await visit.network(currentJoiningSet)
+  const typed = readJoin(visit.form, set.questions)
+  const parsed = parseOrganisation(typed, set)
+  if (!parsed.ok) return organisationPage(visit, set, typed, parsed.problems)
   const { now, secrets } = visit
   const { said, answers, chosen } = parsed.value
-  await visit.networkDeed((db) => joinAsOrganisation(db, said, { answers, chosen }, { now, secrets }))
+  await visit.networkDeed((db) => joinAsOrganisation(db, said, { set, answers, chosen }, { now, secrets }))
   return { location: '/join/asked' }
 }
 
@@ -63,12 +66,17 @@ function personPage(visit: Visit, answers: JoinAnswers, problems: readonly Probl
   }
 }
 
-function organisationPage(visit: Visit, answers: JoinAnswers, problems: readonly Problem[]): PageReply {
+function organisationPage(
+  visit: Visit,
+  set: JoiningSet,
+  answers: JoinAnswers,
+  problems: readonly Problem[],
+): PageReply {
   const description = 'Join the network as an organisation: three questions, what you promise, and a lead.'
   return {
     ...refusable(problems),
     title: 'Join as an organisation',
-    body: joinAsOrganisationView(shown(visit, answers, problems)),
+    body: joinAsOrganisationView({ ...shown(visit, answers, problems), set }),
     publicFace: { description, path: '/join/organisation' },
   }
 }
@@ -84,7 +92,6 @@ function shown(visit: Visit, answers: JoinAnswers, problems: readonly Problem[])
     problems,
     sectors,
     nations,
-    set: firstJoiningSet,
     sendsMail: visit.mail !== 'off',
     tokens: visit.tokens,
   }

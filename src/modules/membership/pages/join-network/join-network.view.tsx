@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { ActionLink, Button, Input, ProblemSummary, problemAt } from '#design/index.ts'
 import { VisitorForm } from '#platform/forms/visitor-form.tsx'
+import type { JoiningSet } from '../../domain/joining-set.ts'
 import {
   Agree,
   CommitmentFields,
@@ -75,7 +76,7 @@ export function joinAsPersonView(shown: JoinShown): VNode {
 }
 
 /** The form for an organisation. */
-export function joinAsOrganisationView(shown: JoinShown): VNode {
+export function joinAsOrganisationView(shown: JoinShown & { readonly set: JoiningSet }): VNode {
   const { answers, problems, set, sendsMail, tokens } = shown
   return (
     <>

@@ -13,7 +13,6 @@ export type JoinShown = {
   readonly problems: readonly Problem[]
   readonly sectors: readonly { readonly code: string; readonly name: string }[]
   readonly nations: readonly string[]
-  readonly set: JoiningSet
   readonly sendsMail: boolean
   readonly tokens: FormTokens
 }
@@ -30,6 +29,7 @@ export function QuestionFields({
 }) {
   return (
     <>
+      <input type="hidden" name="version" value={set.version} />
       <InsetText text={set.source} />
       {set.questions.map(({ code, words, hint }) => (
         <Radios

@@ -4,7 +4,6 @@ import { longDate, shortDate } from '#basics/written-time.ts'
 import { networkDayOf } from '#modules/publishing/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
-import { firstJoiningSet } from '../../domain/joining-set.ts'
 import { canNameLead } from '../../domain/lead.ts'
 import type { Member } from '../../domain/member.ts'
 import { rowsOfMember, standingNames, standingOfMember } from '../../domain/membership-in-words.ts'
@@ -33,11 +32,10 @@ export async function memberPage(
 ): Promise<Reply> {
   const found = await findWholeMember(db, id, now)
   if (!found) return nothingHere
-  const { member, promises, invitation, history } = found
+  const { member, promises, answers, invitation, history } = found
   const today = networkDayOf(now)
   const standing = standingOfMember(member, today)
   const { membership } = member
-  const isYes = new Map(membership.answers.map((one) => [one.question, one.isYes]))
   const body = decideMemberView({
     path: `/desk/members/${member.id}`,
     name: member.name,
@@ -48,9 +46,7 @@ export async function memberPage(
       ...(membership.endsOn === null ? [] : [{ key: 'Until', value: longDate(membership.endsOn) }]),
       ...(member.listedSince === null ? [] : [{ key: 'Agreed to be listed', value: longDate(member.listedSince) }]),
     ],
-    answers: firstJoiningSet.questions.flatMap(({ code, words }) =>
-      isYes.has(code) ? [{ words, isYes: isYes.get(code) === true }] : [],
-    ),
+    answers,
     reminders: (await listReminders(db, member.id)).map(reminderInWords),
     deciding: standing === 'waiting' || problems.some(({ field }) => field === 'decision') ? typed : null,
     naming: canNameLead(member, today) ? { asked: askedShown(invitation), typed: readLead(form), problems } : null,

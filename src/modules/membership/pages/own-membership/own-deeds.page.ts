@@ -1,13 +1,12 @@
 import type { Problem } from '#basics/result.ts'
 import { answer, answersOf } from '#platform/forms/answers.ts'
-import { problemsOf } from '#platform/forms/typed-answers.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { nameLead, recallLead } from '../../change-lead.ts'
 import { leaveNetwork, listMember, renewMembership } from '../../change-membership.ts'
-import { firstJoiningSet } from '../../domain/joining-set.ts'
 import type { Member } from '../../domain/member.ts'
-import { parseCommitments, parseQuestions, readJoin } from '../join-network/join-network.form.ts'
+import { currentJoiningSet } from '../../store/joining-sets.store.ts'
+import { parseSaid, readJoin } from '../join-network/join-network.form.ts'
 import { notAsked, parseLead, readLead } from '../name-lead/name-lead.form.ts'
 
 /** What a deed on the page of one's own membership leads to: a sentence that it is done, or problems, or nothing but the page. */
@@ -30,12 +29,12 @@ const deeds: Readonly<Record<string, Deed>> = {
   },
   recall: async (_visit, db, member) => ((await recallLead(db, member)) ? { saved: 'You stay the lead.' } : {}),
   renew: async ({ form, now }, db, member) => {
-    const typed = readJoin(form, firstJoiningSet)
-    const [answers, chosen] = [parseQuestions(typed, firstJoiningSet), parseCommitments(typed, firstJoiningSet)]
-    if (!answers.ok || !chosen.ok) return { problems: [...problemsOf(answers), ...problemsOf(chosen)] }
-    if (await renewMembership(db, member, { answers: answers.value, chosen: chosen.value }, now))
+    const set = await currentJoiningSet(db)
+    const parsed = parseSaid(readJoin(form, set.questions), set)
+    if (!parsed.ok) return { problems: parsed.problems }
+    if (await renewMembership(db, member, { set, ...parsed.value }, now))
       return { saved: 'Renewed for a year. Thank you.' }
-    const [first] = firstJoiningSet.questions
+    const [first] = set.questions
     const says = 'This cannot be renewed so: an answer is another than the network decided on. Please write to us.'
     return { problems: [{ field: `question-${first?.code ?? ''}`, says }] }
   },

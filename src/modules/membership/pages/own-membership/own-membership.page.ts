@@ -5,13 +5,14 @@ import { answer } from '#platform/forms/answers.ts'
 import type { PageReply, Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { lockLinked } from '../../change-membership.ts'
-import { firstJoiningSet } from '../../domain/joining-set.ts'
+import type { JoiningSet } from '../../domain/joining-set.ts'
 import { canNameLead } from '../../domain/lead.ts'
-import type { Member } from '../../domain/member.ts'
+import type { Member, Promised } from '../../domain/member.ts'
 import { canRenew, isMember, standingOf } from '../../domain/membership.ts'
 import { rowsOfMember, standingInWords } from '../../domain/membership-in-words.ts'
 import { findWholeMember } from '../../find-whole-member.ts'
 import { type Linked, membershipAt } from '../../membership-links.ts'
+import { currentJoiningSet } from '../../store/joining-sets.store.ts'
 import { findMember } from '../../store/members.store.ts'
 import { spentJoiningLinkView } from '../confirm-joining/confirm-joining.view.tsx'
 import { readJoin } from '../join-network/join-network.form.ts'
@@ -51,12 +52,17 @@ async function giveSignIn({ network, identity, now }: Visit, linked: Linked): Pr
 async function page(visit: Visit, { saved, problems = [] }: Done): Promise<PageReply> {
   const { params, secrets, now, path, form } = visit
   const linked = membershipAt(secrets, params['token'] ?? '', now)
-  const found = linked && (await visit.network((db) => findWholeMember(db, linked.id, now)))
+  const found =
+    linked &&
+    (await visit.network(async (db) => {
+      const whole = await findWholeMember(db, linked.id, now)
+      return whole && { ...whole, set: await currentJoiningSet(db) }
+    }))
   if (!linked || !found || found.member.linkRound !== linked.linkRound) return spent
-  const { member, promises, invitation, history } = found
+  const { member, promises, invitation, history, set } = found
   const today = networkDayOf(now)
   const isOrganisation = member.kind === 'organisation'
-  const typed = readJoin(form, firstJoiningSet)
+  const typed = readJoin(form, set.questions)
   const isNaming = answer(form, 'does') === 'lead' && problems.length > 0
   const isHere = isOrganisation && isMember(standingOf(member.membership, today))
   const body = ownMembershipView({
@@ -69,8 +75,12 @@ async function page(visit: Visit, { saved, problems = [] }: Done): Promise<PageR
     renewing:
       isOrganisation && canRenew(member.membership, today)
         ? answer(form, 'does') === 'renew' && problems.length > 0
-          ? { given: typed.questions, chosen: typed.commitments }
-          : { given: givenBefore(member), chosen: promises.map(({ code }) => code) }
+          ? { given: typed.questions, chosen: typed.commitments, ending: endingOf(promises, set) }
+          : {
+              given: givenBefore(member),
+              chosen: promises.map(({ code }) => code),
+              ending: endingOf(promises, set),
+            }
         : null,
     listing: isHere
       ? { isListed: member.listedSince !== null, shows: member.listedShows, href: `/members/${member.code}` }
@@ -80,7 +90,7 @@ async function page(visit: Visit, { saved, problems = [] }: Done): Promise<PageR
       : null,
     history: isOrganisation ? history.map(({ on, says }) => ({ on, when: longDate(on), says })) : [],
     canLeave: member.membership.leftOn === null,
-    set: firstJoiningSet,
+    set,
     action: path,
   })
   return {
@@ -89,6 +99,12 @@ async function page(visit: Visit, { saved, problems = [] }: Done): Promise<PageR
     problems: problems.length,
     body,
   }
+}
+
+/** What was promised and is offered no longer: it ends with renewing. */
+function endingOf(promises: readonly Promised[], { commitments }: JoiningSet): readonly string[] {
+  const isOffered = (code: string) => commitments.some((one) => one.code === code)
+  return promises.filter(({ code }) => !isOffered(code)).map(({ sentence }) => sentence)
 }
 
 function givenBefore({ membership }: Member): Readonly<Record<string, string>> {

@@ -1,6 +1,15 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import { Button, Checkboxes, Details, Heading, NotificationBanner, ProblemSummary, SummaryList } from '#design/index.ts'
+import {
+  Button,
+  Checkboxes,
+  Details,
+  Heading,
+  InsetText,
+  NotificationBanner,
+  ProblemSummary,
+  SummaryList,
+} from '#design/index.ts'
 import { LinkForm } from '#platform/forms/link-form.tsx'
 import type { JoiningSet } from '../../domain/joining-set.ts'
 import { CommitmentFields, QuestionFields } from '../join-network/joining-fields.view.tsx'
@@ -18,7 +27,12 @@ export type OwnMembership = {
   readonly saved: string | null
   readonly problems: readonly Problem[]
   /** Set while it can be renewed, or for what was typed to renew. */
-  readonly renewing: { readonly given: Readonly<Record<string, string>>; readonly chosen: readonly string[] } | null
+  readonly renewing: {
+    readonly given: Readonly<Record<string, string>>
+    readonly chosen: readonly string[]
+    /** What was promised in words that are offered no longer. */
+    readonly ending: readonly string[]
+  } | null
   /** Set for an organisation that is a member: what it agreed to show, null for nothing. */
   readonly listing: { readonly isListed: boolean; readonly shows: readonly string[]; readonly href: string } | null
   /** Set where another lead can be named. */
@@ -44,6 +58,7 @@ export function ownMembershipView(shown: OwnMembership): VNode {
           <h2>Renew for a year</h2>
           <LinkForm action={action}>
             <QuestionFields set={set} given={renewing.given} problems={problems} />
+            <Ending sentences={renewing.ending} />
             <CommitmentFields set={set} chosen={renewing.chosen} problems={problems} />
             <Button text="This is right: renew" name="does" value="renew" />
           </LinkForm>
@@ -55,6 +70,20 @@ export function ownMembershipView(shown: OwnMembership): VNode {
       {canLeave && <ChooseSignIn action={action} />}
       {canLeave && <Leave {...shown} />}
     </>
+  )
+}
+
+function Ending({ sentences }: { readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null
+  return (
+    <InsetText>
+      <p>The network has new words for what can be promised. When you renew, these promises end:</p>
+      <ul class="nhsuk-list nhsuk-list--bullet">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </InsetText>
   )
 }
 

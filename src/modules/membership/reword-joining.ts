@@ -1,7 +1,7 @@
 import { byActor, networkDayOf } from '#modules/publishing/index.ts'
 import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { joiningDraftDropped, joiningDrafted, joiningPublished } from './announcements.ts'
-import { type JoiningWords, rewordedSet, saysTheSame } from './domain/reword-joining.ts'
+import { type JoiningWords, rewordedSet, saysTheSame } from './domain/joining-words.ts'
 import {
   addJoiningSet,
   deleteJoiningDraft,

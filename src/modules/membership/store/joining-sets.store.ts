@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { CalendarDate } from '#basics/calendar-date.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import { firstJoiningSet, type JoiningSet } from '../domain/joining-set.ts'
-import { type JoiningWords, sourceInWords } from '../domain/reword-joining.ts'
+import { type JoiningWords, sourceInWords } from '../domain/joining-words.ts'
 
 /** A version that was published, with who did; null for the first, which comes with the program. */
 export type KeptSet = JoiningSet & { readonly published: { readonly on: CalendarDate; readonly byName: string } | null }

@@ -1,5 +1,5 @@
 import type { JoiningSet } from '../../domain/joining-set.ts'
-import type { Rewording } from '../../domain/reword-joining.ts'
+import type { Rewording } from '../../domain/joining-words.ts'
 
 type WordsShown = JoiningSet & { readonly published: string | null; readonly changes: Rewording | null }
 

@@ -2,7 +2,7 @@ import { ok, type Problem, type Result, refused } from '#basics/result.ts'
 import { answer } from '#platform/forms/answers.ts'
 import { unless } from '#platform/forms/typed-answers.ts'
 import type { Answers } from '#platform/http/visit.ts'
-import { type JoiningWords, mostCommitments, questionsAsked } from '../../domain/reword-joining.ts'
+import { type JoiningWords, mostCommitments, questionsAsked } from '../../domain/joining-words.ts'
 
 /** The words of the next version as they were typed; commitments one a line. */
 export type TypedWords = {

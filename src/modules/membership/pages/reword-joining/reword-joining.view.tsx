@@ -3,7 +3,7 @@ import { Button, Details, Heading, NotificationBanner, WarningCallout } from '#d
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
 import type { JoiningSet } from '../../domain/joining-set.ts'
-import type { Rewording } from '../../domain/reword-joining.ts'
+import type { Rewording } from '../../domain/joining-words.ts'
 import { CommitmentFields, QuestionFields } from '../join-network/joining-fields.view.tsx'
 import { Changes, Words } from './joining-words.view.tsx'
 

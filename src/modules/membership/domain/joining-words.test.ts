@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { firstJoiningSet } from './joining-set.ts'
-import { rewordedSet, rewordingOf, saysTheSame, wordsOfSet } from './reword-joining.ts'
+import { rewordedSet, rewordingOf, saysTheSame, wordsOfSet } from './joining-words.ts'
 
 const words = { ...wordsOfSet(firstJoiningSet), source: 'Ours' }
 const [, second = ''] = words.commitments

@@ -2,8 +2,10 @@ import type { CalendarDate } from '#basics/calendar-date.ts'
 import { longDate } from '#basics/written-time.ts'
 import type { Commitment, JoiningQuestion, JoiningSet } from './joining-set.ts'
 
-/** How many questions an organisation answers, and how many commitments there can be. */
+/** How many questions an organisation answers: the network's own qualifying questions. */
 export const questionsAsked = 3
+
+/** How many commitments can be offered: more would not be read to the end. */
 export const mostCommitments = 12
 
 /** The words of a version, as the network's team types them. */

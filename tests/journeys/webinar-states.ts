@@ -20,6 +20,24 @@ export const webinarStates: Readonly<Record<string, DeclaredStates>> = {
     error: noForm,
     more: { narrowed: stranger('/webinars?series=demo-tea-time&topic=families') },
   },
+  '/webinars/series': { ok: stranger('/webinars/series'), empty: noList, error: noForm },
+  '/webinars/series/:code/cy': { ok: stranger('/webinars/series/demo-tea-time/cy'), empty: noList, error: noForm },
+  '/webinars/series/:code/easy-read': {
+    ok: stranger('/webinars/series/demo-tea-time/easy-read'),
+    empty: noList,
+    error: noForm,
+  },
+  '/webinars/:code/cy': {
+    ok: stranger('/webinars/demo-talk-listening/cy'),
+    empty: noList,
+    error: noForm,
+    more: { 'that is not there': stranger('/webinars/demo-talk-night/cy', 404) },
+  },
+  '/webinars/:code/easy-read': {
+    ok: stranger('/webinars/demo-talk-listening/easy-read'),
+    empty: noList,
+    error: noForm,
+  },
   '/webinars/series/:code': {
     ok: stranger('/webinars/series/demo-tea-time'),
     empty: noList,

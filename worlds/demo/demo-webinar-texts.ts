@@ -2,19 +2,28 @@ import { addDays, type CalendarDate } from '#basics/calendar-date.ts'
 import type { WrittenEntry } from '#modules/publishing/index.ts'
 import { aWrittenWebinar } from '#modules/webinars/testing/a-published-webinar.builder.ts'
 
-type Told = { readonly code: string; readonly title: string; readonly description: string }
+type Told = { readonly code: string; readonly title: string; readonly description: string } & Partial<Twins>
+type Twins = Pick<WrittenEntry, 'welsh' | 'easyRead'>
 
 const says = (words: string) => `${words} This is demo content: nobody here is real.`
 const demoDay = (today: CalendarDate, days: number): string => addDays(today, days)
 
 function webinar(told: Told, topics: readonly string[], details: WrittenEntry['details']): WrittenEntry {
-  const { code, title, description } = told
-  return aWrittenWebinar({ code: `demo-talk-${code}`, title, description: says(description), topics, details })
+  const { code, title, description, ...twins } = told
+  return aWrittenWebinar({
+    code: `demo-talk-${code}`,
+    title,
+    description: says(description),
+    topics,
+    details,
+    ...twins,
+  })
 }
 
 function series(told: Told): WrittenEntry {
-  const { code, title, description } = told
+  const { code, title, description, ...twins } = told
   return aWrittenWebinar({
+    ...twins,
     code: `demo-${code}`,
     title,
     description: says(description),
@@ -23,6 +32,11 @@ function series(told: Told): WrittenEntry {
     details: {},
   })
 }
+
+const inWelsh = (title: string, description: string, body: string) =>
+  ({ title, description, body, madeBy: 'a machine', signedBy: null }) as const
+const inEasyRead = (title: string, description: string, body: string) =>
+  ({ title, description, body, madeBy: 'a person', signedBy: null }) as const
 
 const speaker = (name: string, role: string, body: string) => ({ name, role, body })
 
@@ -34,6 +48,12 @@ export function demoWebinars(today: CalendarDate): readonly WrittenEntry[] {
       code: 'tea-time',
       title: 'Tea time talks',
       description: 'Half an hour with one idea that helped a ward.',
+      welsh: inWelsh(
+        'Sgyrsiau amser te',
+        'Hanner awr gydag un syniad a helpodd ward.',
+        'Cynnwys enghreifftiol yw hwn.',
+      ),
+      easyRead: inEasyRead('Tea time talks', 'Short talks. Each talk is about one idea.', 'This is demo content.'),
     }),
     series({
       code: 'in-schools',
@@ -45,6 +65,16 @@ export function demoWebinars(today: CalendarDate): readonly WrittenEntry[] {
         code: 'listening',
         title: 'Listening after restraint',
         description: 'How two wards ask, and what they do with the answer.',
+        welsh: inWelsh(
+          'Gwrando ar ôl ataliaeth',
+          'Sut mae dwy ward yn gofyn, a beth maen nhw’n ei wneud â’r ateb.',
+          'Mae dwy ward yn dweud sut maen nhw’n gwrando. Cynnwys enghreifftiol yw hwn: does neb yma yn real.',
+        ),
+        easyRead: inEasyRead(
+          'Listening to people',
+          'Two wards tell you how they listen.',
+          'Somebody was held still.\n\nAfterwards the ward asked them about it.\n\nThen the ward changed.\n\nThis is demo content.',
+        ),
       },
       ['debrief'],
       {

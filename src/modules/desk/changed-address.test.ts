@@ -19,6 +19,8 @@ test('an entry with another address is there at once, and every page of the old 
   expect(await follow('/resources/second-address')).toBe(200)
   expect(await follow('/resources/first-address')).toEqual([301, '/resources/second-address'])
   expect(await follow('/resources/first-address/cy')).toEqual([301, '/resources/second-address/cy'])
+  for (const below of ['useful', 'useful/thank-you'])
+    expect(await follow(`/resources/first-address/${below}`)).toEqual([301, `/resources/second-address/${below}`])
   expect(await follow('/entries/first-address')).toEqual([303, '/resources/second-address'])
   expect((await anyone.open('/resources')).html).toContain('/resources/second-address')
   expect((await ann.open(`/desk/entries/${id}/versions`)).text).toContain('first-address → second-address')

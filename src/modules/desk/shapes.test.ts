@@ -23,6 +23,23 @@ test.each(shapes.map((shape) => [shape.code, shape] as const))(
 )
 
 test.each(shapes.map((shape) => [shape.code, shape] as const))(
+  'whatever can be opened below %s moves with it when its address changes',
+  (_, { folder, pagesBelow = [] }) => {
+    const opened = modules.flatMap(({ routes }) => routes).filter(({ method }) => method === 'GET')
+    const below = opened.flatMap(({ path }) => {
+      const [before, page] = path.split(/(?<=\/:\w+)\/(.+)/)
+      return before?.replace(/\/:\w+$/, '') === folder && page !== undefined ? [page] : []
+    })
+    expect(below.toSorted()).toEqual([...twinEndings(below), ...pagesBelow].toSorted())
+  },
+)
+
+/** Every entry may be in Welsh and in easy read: those move whatever the shape. */
+function twinEndings(below: readonly string[]): readonly string[] {
+  return below.filter((page) => page === 'cy' || page === 'easy-read')
+}
+
+test.each(shapes.map((shape) => [shape.code, shape] as const))(
   '%s is linked to where it says it stands, has kinds that there are, and a form that keeps what it is given',
   (code, shape) => {
     expect(hrefOfEntry({ shape: code, code: 'x' })).toBe(`${shape.folder}/x`)

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
+import type { PageLanguage } from '#design/index.ts'
 import type { Details, EntryContent, PublishedEntry } from './domain/entry.ts'
 import type { CommonField, EntryAround, ShapeField } from './domain/shape-field.ts'
 import type { PublishedQuery } from './store/find-published.store.ts'
@@ -18,6 +19,8 @@ export type Shape = {
   readonly folder: `/${string}`
   /** Codes that none of its entries may have, because pages of their own stand there: `mine`. */
   readonly reservedCodes?: readonly string[]
+  /** Pages that stand below each of its entries besides those in other words, by the end of their address: `register`. They move with it. */
+  readonly pagesBelow?: readonly string[]
   /** The kinds of the catalogue it may have, the usual one first: filtered by a property, never named. */
   readonly kinds: readonly string[]
   /** Which common questions it asks; `usualCommonFields` when left out. */
@@ -42,6 +45,11 @@ export type Shape = {
    * has this, feeds and public data say it before everything else of an entry, and lead to its page in place of its text.
    */
   notesBefore?(details: Details): readonly string[]
+  /**
+   * What its page in other words shows besides them: facts that hold in any words, such as when it is, in the language of
+   * the page.
+   */
+  besidesTwin?(entry: PublishedEntry, language: PageLanguage): VNode
   /** What whoever withdraws one has to know besides, in a sentence or two. */
   readonly onWithdrawing?: string
   /** For lists that people and machines follow: what the feed of this shape is called. Left out, it has none. */

@@ -1,3 +1,4 @@
+import { twinRoutes } from '#modules/publishing/index.ts'
 import type { NavigationLink, Route } from '#platform/http/route.ts'
 import { showCallOff, submitCallOff } from './pages/desk-call-off/call-off.page.ts'
 import { showMailRegistered, submitMailRegistered } from './pages/desk-mail/mail-registered.page.ts'
@@ -6,10 +7,13 @@ import { showDeskWebinar, submitAttendance } from './pages/desk-webinar/desk-web
 import { exportRegistrations } from './pages/desk-webinar/export-registrations.page.ts'
 import { showDeskWebinars } from './pages/desk-webinars/desk-webinars.page.ts'
 import { leadFromEvents } from './pages/earlier-address.page.ts'
+import { showAllSeries } from './pages/list-series/list-series.page.ts'
 import { showWebinars } from './pages/list-webinars/list-webinars.page.ts'
 import { showRegister, showRegistered, submitRegister } from './pages/register/register.page.ts'
+import { seriesShape } from './pages/show-series/series-shape.page.ts'
 import { showSeries } from './pages/show-series/show-series.page.ts'
 import { showWebinar } from './pages/show-webinar/show-webinar.page.ts'
+import { webinarShape } from './pages/show-webinar/webinar-shape.page.ts'
 import { giveCalendar, giveWebinarCalendar } from './pages/webinar-calendar/webinar-calendar.page.ts'
 import { checkCertificate, showCertificate } from './pages/your-registration/certificate.page.ts'
 import { showGiveFeedback, submitGiveFeedback } from './pages/your-registration/feedback.page.ts'
@@ -30,9 +34,12 @@ export const routes: readonly Route[] = [
   { method: 'GET', who: 'anyone', givesNoCookie, path: '/events', answer: leadFromEvents },
   { method: 'GET', who: 'anyone', givesNoCookie, path: '/events/:code', answer: leadFromEvents },
   { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/calendar.ics', answer: giveCalendar },
+  { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/series', answer: showAllSeries },
   { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/series/:code', answer: showSeries },
+  ...twinRoutes(seriesShape),
   { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/certificates/:code', answer: checkCertificate },
   { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/:code', answer: showWebinar },
+  ...twinRoutes(webinarShape),
   { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/:code/calendar.ics', answer: giveWebinarCalendar },
   { method: 'GET', who: 'anyone', givesNoCookie, path: '/webinars/:code/register', answer: showRegister },
   { method: 'POST', who: 'anyone', givesNoCookie, path: '/webinars/:code/register', answer: submitRegister },

@@ -24,6 +24,13 @@ const [full = '', members = '', over = ''] = await publishWebinars(
       title: 'Listening after restraint',
       topics: ['debrief'],
       details: { capacity: 1, series: 'tea-time' },
+      welsh: {
+        title: 'Gwrando wedyn',
+        description: 'Dwy ward yn gwrando.',
+        body: 'Pam, a sut.',
+        madeBy: 'a machine',
+        signedBy: null,
+      },
     }),
     aWrittenWebinar({ code: 'members', title: 'For members', details: { day: '2026-04-12', whoMay: 'members only' } }),
     aWrittenWebinar({
@@ -62,6 +69,7 @@ const [full = '', members = '', over = ''] = await publishWebinars(
       }),
     },
     aWrittenWebinar({ code: 'tea-time', title: 'Tea time talks', shape: 'webinar-series', kind: 'webinar-series' }),
+    aWrittenWebinar({ code: 'no-date', title: 'No dates yet', shape: 'webinar-series', kind: 'webinar-series' }),
   ],
   house.clock.now,
 )
@@ -200,6 +208,30 @@ describe('somebody who registers', () => {
     )
     expect(visitor.cookies.size).toBe(0)
   })
+})
+
+test('in Welsh it says when and where in Welsh, that nobody has checked the words, and where one registers', async () => {
+  const page = await anyone.open('/webinars/listening/cy')
+  expect(page.html).toContain('lang="cy"')
+  for (const words of [
+    'Gwrando wedyn',
+    'Drafft peiriant.',
+    'Pryd Dydd Sul 29 Mawrth 2026, 14:00 i 15:30 (amser y DU)',
+    'Ble Ar-lein',
+  ])
+    expect(page.text).toContain(words)
+  expect(page.html).toContain('href="/webinars/listening" hreflang="en"')
+  expect((await anyone.open('/webinars/listening')).html).toContain('href="/webinars/listening/cy"')
+  for (const none of ['/webinars/listening/easy-read', '/webinars/members/cy', '/webinars/series/tea-time/cy'])
+    expect((await anyone.get(none)).status).toBe(404)
+})
+
+test('all series are on one page with their next date, also those that have none', async () => {
+  expect((await anyone.open('/webinars')).html).toContain('href="/webinars/series"')
+  const { text } = await anyone.open('/webinars/series')
+  expect(text).toContain('Tea time talks')
+  expect(text).toContain('Next: Sunday 29 March 2026, 14:00 to 15:30 (UK time) · 1 to look back on')
+  expect(text).toContain('No date is planned')
 })
 
 describe('the own page of somebody registered', () => {

@@ -2,7 +2,7 @@ import { instantFromText, wallClockOf } from '#basics/instant.ts'
 import { longDate } from '#basics/written-time.ts'
 
 /** A beginning and an end, by the clocks of the zone they were written for. */
-type Times = { readonly startsAt: string; readonly endsAt: string; readonly zone: string }
+export type Times = { readonly startsAt: string; readonly endsAt: string; readonly zone: string }
 
 /** `Sunday 29 March 2026, 14:00 to 15:30`; over several days, both days are named. */
 export function writtenTimes({ startsAt, endsAt, zone }: Times): string {

@@ -29,7 +29,11 @@ export async function submitChangeAddress(visit: NetworkVisit): Promise<Reply> {
     return page(visit, entry, code, [{ field: 'code', says: taken }])
   }
   if (changed === 'changed' && head.firstPublishedAt !== null)
-    await moveEntryAddress(db, { from: pathOf(shape, head.code), to: pathOf(shape, code) }, now)
+    await moveEntryAddress(
+      db,
+      { from: pathOf(shape, head.code), to: pathOf(shape, code), below: shape.pagesBelow ?? [] },
+      now,
+    )
   return { location: `/desk/entries/${head.id}${changed === 'changed' ? '?saved=address' : ''}` }
 }
 

@@ -27,6 +27,7 @@ export const resource: Shape = {
   folder: '/resources',
   reservedCodes: reservedResourceCodes,
   feed: { title: 'Resources', says: 'New in the resource bank, the newest first.' },
+  pagesBelow: ['useful', 'useful/thank-you'],
   kinds: [...catalogue.kinds.keys()],
   wants: [
     ...([

@@ -59,9 +59,10 @@ export function twinPage(shape: Shape, entry: PublishedEntry, way: TwinWay, medi
   const { title, description, body: text, madeBy, signedBy } = twin
   const signed = signedBy && { name: signedBy.name, on: signedBy.on, text: writtenDay(signedBy.on) }
   const standing = way.saysStanding ? { isByMachine: madeBy === 'a machine', signed } : null
+  const besides = shape.besidesTwin?.(entry, way.isEnglish ? 'en-GB' : 'cy') ?? null
   return {
     title,
-    body: EntryTwinView({ title, description, text, media, standing }),
+    body: EntryTwinView({ title, description, text, media, standing, besides }),
     ...way.frame(twin),
     back: { href: shape.folder, ...(way.isEnglish && { text: shape.plural }) },
     twins: twinsOf(shape, entry),

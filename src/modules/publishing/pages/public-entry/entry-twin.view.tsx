@@ -1,4 +1,4 @@
-import { Heading, InsetText, type KnownMedia, Markup } from '#design/index.ts'
+import { type Content, Heading, InsetText, type KnownMedia, Markup } from '#design/index.ts'
 
 /** How far a translation can be trusted. */
 type Standing = {
@@ -13,15 +13,18 @@ type EntryTwinProps = {
   readonly media: KnownMedia
   /** Null where the frame of the page says it, as for easy read. */
   readonly standing: Standing | null
+  /** Facts that hold in any words; null where there are none. */
+  readonly besides: Content | null
 }
 
 /** An entry in other words: what was written in these words and nothing else, so that no page mixes two languages. */
-export function EntryTwinView({ title, description, text, media, standing }: EntryTwinProps) {
+export function EntryTwinView({ title, description, text, media, standing, besides }: EntryTwinProps) {
   return (
     <article>
       <Heading level={1} size="l" text={title} />
       {standing !== null && standing.signed === null && <NotSigned {...standing} />}
       {description !== '' && <p class="nhsuk-lede-text">{description}</p>}
+      {besides}
       <Markup text={text} media={media} />
       {standing !== null && standing.signed !== null && (
         <p class="lessen-found__about">

@@ -9,24 +9,27 @@ import { pathOf, type Shape } from '../../shape.ts'
 import { findPublished } from '../../store/find-published.store.ts'
 import { twinPage, twins, twinsOf } from './entry-twin.page.ts'
 
+const open = { method: 'GET', who: 'anyone', givesNoCookie: true } as const
+
 /**
  * The public pages of a shape's entries: each at folder/CODE, in Welsh at folder/CODE/cy, in easy read at
  * folder/CODE/easy-read. What is not public at this moment is not there, in any of them.
  */
 export function entryRoutes(shape: Shape): readonly OpenRoute[] {
   const path = `${shape.folder}/:code`
-  const open = { method: 'GET', who: 'anyone', givesNoCookie: true } as const
-  return [
-    { ...open, path, answer: (visit) => showEntry(shape, visit) },
-    ...twins.map((twin) => ({
-      ...open,
-      path: `${path}/${twin.ending}`,
-      answer: async (visit: Visit) => {
-        const found = await findWithAround(shape, visit)
-        return (found && twinPage(shape, found.entry, twin, found.around.media)) ?? nothingHere
-      },
-    })),
-  ]
+  return [{ ...open, path, answer: (visit) => showEntry(shape, visit) }, ...twinRoutes(shape)]
+}
+
+/** The public pages of a shape's entries in other words alone: for a shape whose entries have a page made elsewhere. */
+export function twinRoutes(shape: Shape): readonly OpenRoute[] {
+  return twins.map((twin) => ({
+    ...open,
+    path: `${shape.folder}/:code/${twin.ending}`,
+    answer: async (visit: Visit) => {
+      const found = await findWithAround(shape, visit)
+      return (found && twinPage(shape, found.entry, twin, found.around.media)) ?? nothingHere
+    },
+  }))
 }
 
 /** GET folder/:code: a public entry as its shape shows it. */

@@ -33,6 +33,11 @@ export function ListWebinarsView(props: ListProps) {
           <p>
             <a href="/webinars/calendar.ics">All of them as a calendar that you can subscribe to</a>
           </p>
+          {props.series.length > 0 && (
+            <p>
+              <a href="/webinars/series">Webinars that belong together: all series</a>
+            </p>
+          )}
         </section>
       )}
       <Past {...props} />

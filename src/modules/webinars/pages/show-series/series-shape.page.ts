@@ -12,7 +12,7 @@ export const seriesShape: Shape = {
   says: 'What several webinars have in common. Each webinar names its series, and appears on its page by itself.',
   folder: '/webinars/series',
   kinds: kindsWrittenAs(seriesShapeCode),
-  wants: ['body', 'topics', 'settings', 'audiences', 'nations', 'related', 'note'],
+  wants: ['body', 'topics', 'settings', 'audiences', 'nations', 'related', 'welsh', 'easyRead', 'note'],
   fields: [],
   check: () => [],
   view: (entry, around) => viewSeries(entry, around, null),

@@ -1,4 +1,4 @@
-import { aroundEntry, findPublished } from '#modules/publishing/index.ts'
+import { aroundEntry, entryPage, findPublished } from '#modules/publishing/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { seriesShapeCode } from '../../domain/webinar-shapes.ts'
@@ -26,10 +26,5 @@ export async function showSeries({ params, network, now, origin }: Visit): Promi
     coming: coming.map((one) => webinarLineOf(one, false)),
     past: past.webinars.map((one) => webinarLineOf(one, true)),
   }
-  return {
-    title: entry.title,
-    body: viewSeries(entry, around, of),
-    back: { href: '/webinars', text: 'Webinars and conferences' },
-    publicFace: { description: entry.description, path: `/webinars/series/${code}` },
-  }
+  return entryPage(seriesShape, entry, viewSeries(entry, around, of))
 }

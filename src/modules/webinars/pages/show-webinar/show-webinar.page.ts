@@ -1,4 +1,4 @@
-import { aroundEntry, findPublished } from '#modules/publishing/index.ts'
+import { aroundEntry, entryPage, findPublished } from '#modules/publishing/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { feedbackClosesAt, shownFeedback } from '../../domain/feedback.ts'
@@ -42,13 +42,7 @@ export async function showWebinar({ params, network, now, origin, mail }: Visit)
     : null
   const said = feedback && shownFeedback(feedback)
   const after = said && said.is !== 'none' ? FeedbackView({ feedback: said, level: 2 }) : null
-  const { title, description } = entry
-  return {
-    title,
-    body: viewWebinar(entry, around, door, after),
-    back: { href: '/webinars', text: 'Webinars and conferences' },
-    publicFace: { description, path: `/webinars/${code}` },
-  }
+  return entryPage(webinarShape, entry, viewWebinar(entry, around, door, after))
 }
 
 function doorOf(webinar: KeptWebinar, now: string, held: number) {

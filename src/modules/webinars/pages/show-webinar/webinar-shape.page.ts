@@ -14,6 +14,7 @@ import { timesOf } from '../../domain/webinar-of-entry.ts'
 import { webinarShapeCode } from '../../domain/webinar-shapes.ts'
 import { writtenTimes, writtenZone } from '../written-times.ts'
 import { WebinarView } from './webinar.view.tsx'
+import { webinarFacts } from './webinar-facts.page.ts'
 import { webinarFields } from './webinar-fields.form.ts'
 
 /** Webinars and conferences: what is told about them, before and afterwards. */
@@ -24,13 +25,15 @@ export const webinarShape: Shape = {
   says: 'Something at a time that people register for. Afterwards its recording, slides and questions stand on the same page.',
   folder: '/webinars',
   reservedCodes: ['mine', 'series', 'certificates', 'calendar.ics'],
+  pagesBelow: ['register', 'registered', 'calendar.ics'],
   kinds: kindsWrittenAs(webinarShapeCode),
-  wants: ['body', 'topics', 'settings', 'audiences', 'nations', 'related', 'note'],
+  wants: ['body', 'topics', 'settings', 'audiences', 'nations', 'related', 'welsh', 'easyRead', 'note'],
   fields: webinarFields,
   onWithdrawing:
     'If it has not begun, everybody who registered is told by mail at once that it will not take place. To tell them why, call it off instead, at the desk under Webinars. If you publish it again, everybody is told that it takes place after all.',
   check: checkWebinar,
   view: (entry, around) => viewWebinar(entry, around, null),
+  besidesTwin: webinarFacts,
   feed: { title: 'Webinars and conferences', says: 'Webinars and conferences, the newest first.' },
 }
 

@@ -26,5 +26,5 @@ export async function showSeries({ params, network, now, origin }: Visit): Promi
     coming: coming.map((one) => webinarLineOf(one, false)),
     past: past.webinars.map((one) => webinarLineOf(one, true)),
   }
-  return entryPage(seriesShape, entry, viewSeries(entry, around, of))
+  return entryPage(seriesShape, entry, { body: viewSeries(entry, around, of), media: around.media })
 }

@@ -42,7 +42,7 @@ export async function showWebinar({ params, network, now, origin, mail }: Visit)
     : null
   const said = feedback && shownFeedback(feedback)
   const after = said && said.is !== 'none' ? FeedbackView({ feedback: said, level: 2 }) : null
-  return entryPage(webinarShape, entry, viewWebinar(entry, around, door, after))
+  return entryPage(webinarShape, entry, { body: viewWebinar(entry, around, door, after), media: around.media })
 }
 
 function doorOf(webinar: KeptWebinar, now: string, held: number) {

@@ -34,5 +34,11 @@ export const consentStates: Readonly<Record<string, DeclaredStates>> = {
     error: refused(page(editor, `${unknown}/person`), 'Encrypt and save'),
     more: { 'where somebody is written down': page(editor, `${one}/person`) },
   },
+  '/your-address/:token': {
+    ok: { as: null, at: ({ own }) => own.address },
+    empty: noList,
+    error: noForm,
+    more: { 'of a link that was used': { as: null, at: () => '/your-address/nothing', status: 404 } },
+  },
   '/desk/consents/:entry/take-back': { ok: page(editor, `${one}/take-back`), empty: noList, error: noForm },
 }

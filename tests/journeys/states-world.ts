@@ -3,7 +3,7 @@ import { calendarDateOf } from '#basics/calendar-date.ts'
 import { type Id, newId } from '#basics/id.ts'
 import { catalogue } from '#catalogue/offered.ts'
 import { anAlert } from '#modules/audit/testing/an-alert.builder.ts'
-import { anOwnLink, aTakenBackStory } from '#modules/consents/testing/an-own-link.builder.ts'
+import { anOwnLink, aTakenBackStory, aWishedAddress } from '#modules/consents/testing/an-own-link.builder.ts'
 import { anEntryAtTheDesk } from '#modules/desk/testing/an-entry-at-the-desk.ts'
 import { incidentRecorded } from '#modules/incidents/index.ts'
 import { amendIncident } from '#modules/incidents/store/amend-incident.store.ts'
@@ -90,8 +90,8 @@ export type StatesWorld = {
   readonly newsletter: NewsletterLinks
   /** Private pages of people who registered for webinars, and a certificate. */
   readonly registered: RegisteredInEachWay
-  /** By which authors look after their stories: one that is shown, one that was taken back. */
-  readonly own: Readonly<Record<'story' | 'takenBack' | 'listing', string>>
+  /** By which authors look after their stories: one that is shown, one that was taken back; and one who wants to be reached elsewhere. */
+  readonly own: Readonly<Record<'story' | 'takenBack' | 'listing' | 'address', string>>
   /** A user with a second step of each kind, whose sign-in nobody finishes. */
   readonly halfway: BuiltUser
   /** A user of that role; `empty` for one of an organisation in which nothing has been set up or recorded. */
@@ -147,6 +147,7 @@ export async function aStatesWorld(house: OpenHouse): Promise<StatesWorld> {
     spent: '/invitation/that-leads-nowhere',
     own: {
       story: `/stories/yours/${ownStory}`,
+      address: `/your-address/${await aWishedAddress(house, 'demo-the-garden-key')}`,
       takenBack: `/stories/yours/${takenBack}`,
       listing: `/directory/yours/${listing}`,
     },

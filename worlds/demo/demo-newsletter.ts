@@ -13,35 +13,13 @@ const issues = [
     daysAgo: 66,
     title: 'Autumn: doors, debriefs and a question for you',
     opening: `Dear reader,\n\nThree homes told us how they gave back the keys to their kitchens. What changed was not the lock: it was who was asked.\n\n## A question for you\n\nWhich rule in your place is there for everybody, and nobody knows why? Write to us.\n\n*${invented}*`,
-    items: [
-      {
-        title: 'Which rules are for everybody?',
-        says: 'A walk round your own unit in twenty questions.',
-        href: '/resources/demo-rules',
-      },
-      {
-        title: 'From blanket rule to open door',
-        says: 'Five homes tell how they did it.',
-        href: '/resources/demo-rules-guide',
-      },
-    ],
+    items: ['demo-rules', 'demo-rules-guide'],
   },
   {
     daysAgo: 31,
     title: 'Sitting down afterwards',
     opening: `Dear reader,\n\nThis month is about the first hour after it happened: who sits down with whom, and who listens first.\n\n- a film of eight minutes\n- a toolkit to go with it\n\n*${invented}*`,
-    items: [
-      {
-        title: 'After it happened: a toolkit for talking',
-        says: 'For the first hours and the first week.',
-        href: '/resources/demo-after',
-      },
-      {
-        title: 'Sitting down afterwards',
-        says: 'A ward that learnt to listen before it explained.',
-        href: '/resources/demo-after-film',
-      },
-    ],
+    items: ['demo-after', 'demo-after-film', 'demo-the-night-i-let-go'],
   },
 ]
 

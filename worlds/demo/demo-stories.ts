@@ -6,9 +6,9 @@ import type { DemoNetwork } from './demo-network.ts'
 
 const invented = 'Demo content: invented, like everybody in it.'
 
-type DemoStory = Pick<AgreedStory, 'code' | 'content' | 'other'> & { readonly endsInDays: number }
+type DemoStory = Pick<AgreedStory, 'code' | 'content' | 'other' | 'uses'> & { readonly endsInDays: number }
 
-/** Invented stories: two under another name, one about somebody else, one whose consent ends soon. */
+/** Invented stories: two under another name, one about somebody else, one whose consent ends soon, one for the newsletter too. */
 export const demoStories: readonly DemoStory[] = [
   {
     code: 'demo-the-garden-key',
@@ -86,6 +86,7 @@ export const demoStories: readonly DemoStory[] = [
   {
     code: 'demo-the-night-i-let-go',
     endsInDays: 1000,
+    uses: ['web', 'newsletter', 'training'],
     content: {
       title: 'The night I let go first',
       description: `A nurse on a restraint that ended because one person said stop. ${invented}`,
@@ -109,7 +110,8 @@ export async function loadDemoStories({ database, announcer, now }: DemoNetwork)
   await inNetworkAs(opening, { kind: 'job', name: 'demonstration' }, async (db) => {
     for (const { endsInDays, ...story } of demoStories) {
       if (await findHeadByCode(db, story.code)) continue
-      await anAgreedStory(db, { ...story, endsOn: dayAfter(now, endsInDays), uses: ['web', 'training'], at: now })
+      const agreed = { uses: ['web', 'training'] as const, ...story, endsOn: dayAfter(now, endsInDays), at: now }
+      await anAgreedStory(db, agreed)
     }
   })
 }

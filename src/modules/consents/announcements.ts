@@ -28,7 +28,13 @@ export const personSeen = defineAnnouncement<{ readonly entry: string }>('person
 export const ownLinkSent = defineAnnouncement<{ readonly entry: string }>('own-link.sent')
 /** The two who may see names were chosen. */
 export const keepersChosen = defineAnnouncement<{ readonly users: readonly string[] }>('keepers.chosen')
-/** Another address was written down for whom an entry belongs to: the old one was told, and approvals ended. */
+/** Another address is now the one of whom an entry belongs to; the old one was told. */
 export const addressChanged = defineAnnouncement<{ readonly entry: string }>('address-behind.changed')
+/** Whoever an entry belongs to wants to be reached at another address: by their own link, or told to the actor. */
+export const addressWished = defineAnnouncement<{ readonly entry: string; readonly way: string }>('address-wish.asked')
+/** A keeper said yes to it; whoever reads the new address is asked. */
+export const addressWishAccepted = defineAnnouncement<{ readonly entry: string }>('address-wish.accepted')
+/** A keeper said no to it. */
+export const addressWishDeclined = defineAnnouncement<{ readonly entry: string }>('address-wish.declined')
 /** Somebody of the team asked the keepers of names to write down somebody else. */
 export const changeOfPersonAsked = defineAnnouncement<{ readonly entry: string }>('person.change-asked')

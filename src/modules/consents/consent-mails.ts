@@ -42,10 +42,74 @@ export const addressChangedMail = defineMail<{ readonly noun: string }>({
   write: ({ noun }) => ({
     subject: `We have another address for your ${noun}`,
     lines: [
-      `Somebody of our team wrote down another e-mail address for your ${noun}. From now on we write to that one.`,
+      `We have another e-mail address for your ${noun} now. From now on we write to that one.`,
       'If you asked for this, you need do nothing.',
-      'If you did not, tell us at once: answer this mail. The links that we sent you before still work: with one you can take it back.',
+      'If you did not, tell us at once: answer this mail. The links that we sent you before still take it back, and nothing else.',
     ],
+  }),
+})
+
+/** The mail to the address that is known, when another is asked for. It names neither of them, nor what it says. */
+export const addressWishedMail = defineMail<{ readonly noun: string; readonly way: 'link' | 'noted' }>({
+  kind: 'own-address-wished',
+  says: 'To the address of somebody whose story or entry is here, when another is asked for in its place, at once.',
+  canWait: false,
+  write: ({ noun, way }) => ({
+    subject: `Another address for your ${noun}?`,
+    lines: [
+      way === 'link'
+        ? `Somebody who has your own link asked us to write to another e-mail address about your ${noun}.`
+        : `Somebody told our team that you want to be written to at another e-mail address about your ${noun}.`,
+      'Nothing has changed yet. One of two people of our team looks at it first, and may ring you.',
+      'If it was you, you need do nothing. If it was not, tell us at once: answer this mail.',
+    ],
+  }),
+})
+
+/** The mail to the address that stays, when a keeper said no. */
+export const addressDeclinedMail = defineMail<{ readonly noun: string }>({
+  kind: 'own-address-declined',
+  says: 'To the address of somebody whose story or entry is here, when a keeper did not take another in its place, at once.',
+  canWait: false,
+  write: ({ noun }) => ({
+    subject: `We go on writing to this address`,
+    lines: [
+      `We were asked to write to another e-mail address about your ${noun}. We have not changed it: we could not be sure that it was you.`,
+      'If it was, answer this mail, and tell us how else we can make sure.',
+    ],
+  }),
+})
+
+/** The mail to the new address: it asks whether somebody reads it who wants this. */
+export const confirmAddressMail = defineMail<{ readonly path: string; readonly noun: string }>({
+  kind: 'own-address-confirm',
+  says: 'To a new address of somebody whose story or entry is here, when a keeper accepted it, at once.',
+  canWait: false,
+  write: ({ path, noun }) => ({
+    subject: 'Is this where we reach you?',
+    lines: [
+      `We were asked to write to this address about a ${noun} on our site. Until you say yes, we go on writing to the one before.`,
+    ],
+    action: { text: 'Yes, this is where you reach me', path },
+    after: [
+      'The link works once, for seven days.',
+      'If you know nothing of this, do nothing: you will not hear from us again.',
+    ],
+  }),
+})
+
+/** The mail that tells the keepers of names that a wish waits. */
+export const wishWaitsMail = defineMail<{ readonly path: string }>({
+  kind: 'address-wish-waits',
+  says: 'To the two keepers of names, when whoever something belongs to wants to be reached at another address.',
+  canWait: false,
+  write: ({ path }) => ({
+    subject: 'Another address waits for your yes or no',
+    lines: [
+      'Somebody whose words are on our site wants to be reached at another address. Only you two can see it.',
+      'Ask them first, by a way that you know already. Then say yes or no.',
+    ],
+    action: { text: 'Look at it', path },
   }),
 })
 

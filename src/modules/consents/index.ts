@@ -5,6 +5,7 @@ import { routes } from './routes.ts'
 export { consentsEnding } from './consents-ending.ts'
 export { allows, type Consent, type ConsentUse, type GivenConsent } from './domain/consent.ts'
 export { type OwnPages, ownPages } from './pages/own/own.page.ts'
+export { isAgreedFor } from './store/agreed-use.store.ts'
 export { listConsents } from './store/consents.store.ts'
 export { findWithdrawal } from './store/withdrawals.store.ts'
 

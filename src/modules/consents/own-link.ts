@@ -5,7 +5,7 @@ import type { NetworkDb, NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { ownLinkSent } from './announcements.ts'
 import { ownLinkMail } from './consent-mails.ts'
 import { addressBehind, type Seals } from './sealed-person.ts'
-import { entryOfLink, saveOwnLink } from './store/own-links.store.ts'
+import { entryOfLink, type OpenedLink, saveOwnLink } from './store/own-links.store.ts'
 
 /** Where own links of a part of the site begin: `/stories/yours`. */
 export type OwnPlace = { readonly ownPath: string; readonly noun: string }
@@ -30,6 +30,6 @@ export async function sendOwnLink(
 }
 
 /** The entry that an own link opens; nothing for anything that is no link of ours. */
-export async function openOwnLink(db: NetworkDb, token: string | undefined): Promise<Id | undefined> {
+export async function openOwnLink(db: NetworkDb, token: string | undefined): Promise<OpenedLink | undefined> {
   return isToken(token) ? await entryOfLink(db, hashToken(token)) : undefined
 }

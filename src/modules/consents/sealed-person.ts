@@ -40,10 +40,14 @@ export async function seePeople(
   return await openPeople(db, seals, entry)
 }
 
+/** Whom an entry belongs to, for nobody to see; nothing when nobody is kept or it opens no more. */
+export async function ownPerson(db: NetworkDeeds, seals: Seals, entry: Id): Promise<RealPerson | undefined> {
+  return (await openPeople(db, seals, entry)).find(({ whose }) => whose === 'own')
+}
+
 /** The address that a link is mailed to, for nobody to see; nothing when none is kept or it opens no more. */
 export async function addressBehind(db: NetworkDeeds, seals: Seals, entry: Id): Promise<string | undefined> {
-  const people = await openPeople(db, seals, entry)
-  return people.find(({ whose, email }) => whose === 'own' && email !== '')?.email
+  return (await ownPerson(db, seals, entry))?.email || undefined
 }
 
 async function openPeople(db: NetworkDeeds, { unseal }: Seals, entry: Id) {

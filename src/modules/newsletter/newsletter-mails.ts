@@ -47,7 +47,8 @@ export const changeSubscriptionMail = defineMail<{ readonly path: string }>({
 export const newsletterMail = defineMail<{
   readonly title: string
   readonly paragraphs: readonly string[]
-  readonly items: readonly { readonly title: string; readonly href: string }[]
+  /** What it points to; `notes` are what somebody may not want to meet unawares, and stand before the title. */
+  readonly items: readonly { readonly title: string; readonly href: string; readonly notes: readonly string[] }[]
   readonly issuePath: string
   readonly list: string
   readonly endPath: string
@@ -59,7 +60,7 @@ export const newsletterMail = defineMail<{
     subject: title,
     lines: paragraphs,
     links: [
-      ...items.map((item) => ({ text: item.title, path: item.href })),
+      ...items.map(({ title, href, notes }) => ({ text: withNotes(notes, title), path: href })),
       { text: 'Read this on our site', path: issuePath },
       { text: 'Change what you get', path: '/newsletter/change' },
       { text: 'Stop these mails', path: endPath },
@@ -68,3 +69,12 @@ export const newsletterMail = defineMail<{
     unsubscribe: endPath,
   }),
 })
+
+/** In one link, so that no mail program can show the title without what is to be known before it. */
+function withNotes(notes: readonly string[], title: string): string {
+  return notes.length === 0 ? title : `Tells about ${notes.map(small).join(', ')}: ${title}`
+}
+
+function small(note: string): string {
+  return note.charAt(0).toLowerCase() + note.slice(1)
+}

@@ -9,9 +9,9 @@ import { secretsOf } from '#platform/sessions/secrets.ts'
 import { inIdentity } from '#platform/tenancy/identity-db.ts'
 import { inNetworkAs, type NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { aHouse } from '#tests/setup/house.ts'
+import { listOfferedItems } from './issue-items.ts'
 import { batch, sendNextMails } from './send-issue.ts'
 import { settleSendings } from './settle-sendings.ts'
-import { listOfferedItems } from './store/offered-items.store.ts'
 import { lastMailTo, mailsTo } from './testing/newsletter-house.ts'
 
 const house = await aHouse()

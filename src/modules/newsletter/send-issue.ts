@@ -5,7 +5,8 @@ import { queueMail } from '#platform/mail/queue-mail.store.ts'
 import type { Secrets } from '#platform/sessions/secrets.ts'
 import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { issueBegun, issueSent } from './announcements.ts'
-import type { NewsletterIssue } from './domain/newsletter-issue.ts'
+import type { NewsletterIssue, ReadIssue } from './domain/newsletter-issue.ts'
+import { readIssueNow } from './issue-items.ts'
 import { endingPath } from './newsletter-links.ts'
 import { newsletterMail } from './newsletter-mails.ts'
 import { sendIssueWays } from './send-issue-ways.ts'
@@ -32,7 +33,8 @@ export async function beginToSend(db: NetworkDeeds, issue: NewsletterIssue, now:
 
 /**
  * Asks for the next mails of an issue: reader, mail and the row that says so stand or fall together, so that whatever is
- * cut off, and however many runs there are, each reader gets it once. True while there are more.
+ * cut off, and however many runs there are, each reader gets it once. What nobody may read any more by then is not in it. True
+ * while there are more.
  */
 export async function sendNextMails(
   db: NetworkDeeds,
@@ -40,8 +42,9 @@ export async function sendNextMails(
   { now, secrets }: { readonly now: string; readonly secrets: Secrets },
 ): Promise<boolean> {
   if ((await lockIssue(db, id))?.state !== 'sending') return false
-  const issue = await findIssueById(db, id)
-  if (!issue) return false
+  const found = await findIssueById(db, id)
+  if (!found) return false
+  const issue = await readIssueNow(db, now, found)
   const readers = await nextReaders(db, id, batch)
   for (const reader of readers) {
     const mail = await queueMail(db, newsletterMail, {
@@ -57,7 +60,7 @@ export async function sendNextMails(
   return false
 }
 
-function wordsOf({ title, opening, items, code, list }: NewsletterIssue) {
+function wordsOf({ title, opening, items, code, list }: ReadIssue) {
   const paragraphs = plainText(opening)
     .split('\n')
     .map((line) => line.trim())

@@ -6,6 +6,7 @@ import { showStory, showStoryEasyRead, showStoryWelsh } from './pages/show-story
 import { ownStory } from './pages/your-story.page.ts'
 
 const givesNoCookie = true
+const provenByAddress = true
 
 /** Stories, for everybody; and each for whom it belongs to, by their own link. */
 export const routes: readonly Route[] = [
@@ -17,10 +18,29 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/stories/:code', who: 'anyone', givesNoCookie, answer: showStory },
   { method: 'GET', path: '/stories/:code/easy-read', who: 'anyone', givesNoCookie, answer: showStoryEasyRead },
   { method: 'GET', path: '/stories/:code/cy', who: 'anyone', givesNoCookie, answer: showStoryWelsh },
-  { method: 'GET', path: '/stories/yours/:token', who: 'anyone', answer: ownStory.showOwn },
-  { method: 'POST', path: '/stories/yours/:token', who: 'anyone', answer: ownStory.submitYes },
-  { method: 'GET', path: '/stories/yours/:token/take-back', who: 'anyone', answer: ownStory.showTakeBack },
-  { method: 'POST', path: '/stories/yours/:token/take-back', who: 'anyone', answer: ownStory.submitTakeBack },
+  { method: 'GET', path: '/stories/yours/:token', who: 'anyone', provenByAddress, answer: ownStory.showOwn },
+  { method: 'POST', path: '/stories/yours/:token', who: 'anyone', provenByAddress, answer: ownStory.submitYes },
+  {
+    method: 'POST',
+    path: '/stories/yours/:token/address',
+    who: 'anyone',
+    provenByAddress,
+    answer: ownStory.submitAddress,
+  },
+  {
+    method: 'GET',
+    path: '/stories/yours/:token/take-back',
+    who: 'anyone',
+    provenByAddress,
+    answer: ownStory.showTakeBack,
+  },
+  {
+    method: 'POST',
+    path: '/stories/yours/:token/take-back',
+    who: 'anyone',
+    provenByAddress,
+    answer: ownStory.submitTakeBack,
+  },
 ]
 
 /** The link that leads to the list. */

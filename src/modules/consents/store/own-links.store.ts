@@ -9,11 +9,15 @@ export async function saveOwnLink(db: NetworkDb, entry: Id, tokenHash: string, a
   )
 }
 
+/** What a link opens, and whether it was mailed before the address changed to which it went. */
+export type OpenedLink = { readonly entry: Id; readonly isOld: boolean }
+
 /** The entry that a link opens. */
-export async function entryOfLink(db: NetworkDb, tokenHash: string): Promise<Id | undefined> {
-  const found = await db.row(sql<{ id: Id }>`
-    select entry_id as id from network.own_links where token_hash = ${tokenHash}`)
-  return found?.id
+export async function entryOfLink(db: NetworkDb, tokenHash: string): Promise<OpenedLink | undefined> {
+  return await db.row(sql<OpenedLink>`
+    select l.entry_id as entry, exists (select from network.address_wishes w
+      where w.entry_id = l.entry_id and w.state = 'done' and w.settled_at > l.made_at) as "isOld"
+    from network.own_links l where l.token_hash = ${tokenHash}`)
 }
 
 /** When the last link to an entry was mailed; nothing when none was. */

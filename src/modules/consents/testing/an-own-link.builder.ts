@@ -1,9 +1,11 @@
-import type { Id } from '#basics/id.ts'
+import { type Id, newId } from '#basics/id.ts'
 import { findHeadByCode } from '#modules/publishing/index.ts'
 import { networkAnnouncerFor } from '#platform/audit/announcer.ts'
 import type { Database } from '#platform/db/database.ts'
+import { seal } from '#platform/sessions/sealed-text.ts'
 import { hashToken, newToken } from '#platform/sessions/token.ts'
 import { inNetworkAs, type NetworkDeeds } from '#platform/tenancy/network-db.ts'
+import { acceptWish, saveWish } from '../store/address-wishes.store.ts'
 import { saveOwnLink } from '../store/own-links.store.ts'
 import { takeBack } from '../take-back.ts'
 import { aConsent } from './a-consent.builder.ts'
@@ -23,6 +25,20 @@ export function anOwnLink(house: OwnedHouse, code: string): Promise<string> {
     const head = await findHeadByCode(db, code)
     if (!head) throw new Error(`there is no ${code}`)
     return await link(db, house, head.id)
+  })
+}
+
+/** The end of the link by which whoever reads a new address for an entry says yes; its wish waits for that. */
+export function aWishedAddress(house: OwnedHouse, code: string): Promise<string> {
+  return inside(house, async (db) => {
+    const head = await findHeadByCode(db, code)
+    if (!head) throw new Error(`there is no ${code}`)
+    const [id, token, now] = [newId(), newToken(), house.clock.now]
+    const sealed = seal(house.settings.secret, `another address ${id}`, 'elsewhere@example.test')
+    await saveWish(db, { id, entry: head.id, sealed, way: 'link', notedBy: '', askedAt: now })
+    const until = new Date(Date.parse(now) + 86_400_000).toISOString()
+    await acceptWish(db, id, { by: 'Robin', hash: hashToken(token), until })
+    return token
   })
 }
 

@@ -1,8 +1,16 @@
 import type { CalendarDate } from '#basics/calendar-date.ts'
 import type { Id } from '#basics/id.ts'
 
-/** One thing that an issue points to, in the words it has when it is chosen. */
-export type IssueItem = { readonly title: string; readonly says: string; readonly href: string }
+/** One thing that an issue points to, in the words that it has now. */
+export type IssueItem = {
+  /** The code of an entry. */
+  readonly code: string
+  readonly title: string
+  readonly says: string
+  readonly href: string
+  /** What is said before its title, for texts that nobody should come upon unprepared. */
+  readonly notes: readonly string[]
+}
 
 /** An issue of the newsletter: what the team wrote, and what it points to. */
 export type NewsletterIssue = {
@@ -13,12 +21,16 @@ export type NewsletterIssue = {
   readonly title: string
   /** Light markup. */
   readonly opening: string
-  readonly items: readonly IssueItem[]
+  /** Codes of entries. Their words are not kept here: what is taken back leaves none in any issue. */
+  readonly items: readonly string[]
   readonly state: 'draft' | 'sending' | 'sent'
   readonly version: number
   readonly begunAt: string | null
   readonly sentAt: string | null
 }
+
+/** An issue with what can be read now of what it points to. */
+export type ReadIssue = Omit<NewsletterIssue, 'items'> & { readonly items: readonly IssueItem[] }
 
 /** How many mails of an issue went which way. `ended` counts readers who ended the list by the link in it. */
 export type IssueCounts = {
@@ -41,7 +53,7 @@ export function issueCode(day: CalendarDate, list: string, taken: readonly strin
 }
 
 /** What stops an issue from being sent, in plain words; nothing when it can go. */
-export function whatIsMissing({ title, opening, items, state }: NewsletterIssue): string | null {
+export function whatIsMissing({ title, opening, items, state }: ReadIssue): string | null {
   if (state !== 'draft') return 'It was sent already.'
   if (title.trim() === '') return 'It has no subject.'
   return opening.trim() === '' && items.length === 0

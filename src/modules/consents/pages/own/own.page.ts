@@ -3,29 +3,33 @@ import { instantFromText, wallClockOf } from '#basics/instant.ts'
 import type { Problem } from '#basics/result.ts'
 import { longDate } from '#basics/written-time.ts'
 import { aroundEntry, findVersion, type PublishedEntry, type Shape } from '#modules/publishing/index.ts'
+import { answer } from '#platform/forms/answers.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
 import { consentInForce, consentUses, networkZone } from '../../domain/consent.ts'
-import { openOwnLink } from '../../own-link.ts'
 import { recordApproval, recordConsent } from '../../record-consent.ts'
+import { findOpenWish } from '../../store/address-wishes.store.ts'
 import { takeBack } from '../../take-back.ts'
-import { findKnownEntry, type KnownEntry } from '../known-entry.page.ts'
 import { takeBackView } from '../take-back/take-back.view.tsx'
+import { findOwn, ownPathOf } from './find-own.page.ts'
 import { lengths, readYes } from './own.form.ts'
-import { ownView, takenBackView } from './own.view.tsx'
+import { oldOwnLinkView, ownView, takenBackView } from './own.view.tsx'
+import { wishByLink } from './own-address.page.ts'
 
 /** The pages that an own link opens. */
-export type OwnPages = Readonly<Record<'showOwn' | 'submitYes' | 'showTakeBack' | 'submitTakeBack', OpenAnswer>>
+export type OwnPages = Readonly<
+  Record<'showOwn' | 'submitYes' | 'submitAddress' | 'showTakeBack' | 'submitTakeBack', OpenAnswer>
+>
 type OpenAnswer = (visit: Visit) => Promise<Reply>
 
-/** The pages that own links open for these shapes: read it as it would be shown, say yes to it, take it back. */
+/** The pages that own links open for these shapes: read it as it would be shown, say yes to it, be reached elsewhere, take it back. */
 export function ownPages(shapes: readonly Shape[]): OwnPages {
   const showOwn: OpenAnswer = (visit) => visit.network((db) => page(db, visit, shapes, []))
   const submitYes: OpenAnswer = async (visit) => {
     const problems = await visit.networkDeed(async (db) => {
       const found = await findOwn(db, visit)
-      if (!found || found.withdrawal) return []
+      if (!found || found.withdrawal || found.isOldLink) return []
       const { entry, ways } = found
       const today = todayAt(visit.now)
       const read = readYes(visit.form, { today, offered: ways.uses, words: ways.asksApproval ? entry.words : null })
@@ -45,6 +49,15 @@ export function ownPages(shapes: readonly Shape[]): OwnPages {
     if (problems.length > 0) return await visit.network((db) => page(db, visit, shapes, problems))
     return { location: visit.path }
   }
+  const submitAddress: OpenAnswer = async (visit) => {
+    const { found, problems } = await visit.networkDeed(async (db) => {
+      const found = await findOwn(db, visit)
+      const mayAsk = found && !found.withdrawal && !found.isOldLink
+      return { found, problems: mayAsk ? await wishByLink(db, visit, found) : [] }
+    })
+    if (problems.length > 0) return await visit.network((db) => page(db, visit, shapes, problems))
+    return found ? { location: ownPathOf(visit, found) } : nothingHere
+  }
   const showTakeBack: OpenAnswer = async (visit) => {
     const found = await visit.network((db) => findOwn(db, visit))
     if (!found) return nothingHere
@@ -56,7 +69,7 @@ export function ownPages(shapes: readonly Shape[]): OwnPages {
       noun: found.ways.noun,
       action: `${leave}/take-back`,
       leave,
-      tokens: visit.tokens,
+      tokens: null,
     })
     return { title, body }
   }
@@ -68,16 +81,7 @@ export function ownPages(shapes: readonly Shape[]): OwnPages {
     })
     return found ? { location: ownPathOf(visit, found) } : nothingHere
   }
-  return { showOwn, submitYes, showTakeBack, submitTakeBack }
-}
-
-async function findOwn(db: NetworkDb, { params, now }: Visit): Promise<KnownEntry | undefined> {
-  const id = await openOwnLink(db, params['token'])
-  return id === undefined ? undefined : await findKnownEntry(db, { id }, now)
-}
-
-function ownPathOf({ params }: Visit, { ways }: KnownEntry): string {
-  return `${ways.ownPath}/${params['token'] ?? ''}`
+  return { showOwn, submitYes, submitAddress, showTakeBack, submitTakeBack }
 }
 
 async function page(
@@ -92,6 +96,7 @@ async function page(
   const { entry, ways, known, withdrawal, against } = found
   const title = `Your ${ways.noun}`
   if (withdrawal) return { title, body: takenBackView({ noun: ways.noun }) }
+  if (found.isOldLink) return { title, body: oldOwnLinkView({ noun: ways.noun, path: ownPathOf(visit, found) }) }
   const latest = await findVersion(db, entry.id, entry.version)
   if (!latest) return nothingHere
   const { now, origin } = visit
@@ -120,8 +125,9 @@ async function page(
         text: `${text}, until ${longDate(lastDay(today, years))}`,
       })),
       path: ownPathOf(visit, found),
+      isAddressWished: (await findOpenWish(db, entry.id)) !== undefined,
+      typedEmail: answer(visit.form, 'email'),
       problems,
-      tokens: visit.tokens,
     }),
   }
 }

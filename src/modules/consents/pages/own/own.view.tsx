@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import { Button, Checkboxes, InsetText, ProblemSummary, problemAt, Radios } from '#design/index.ts'
-import { Form } from '#platform/forms/form.tsx'
-import type { FormTokens } from '#platform/http/visit.ts'
+import { Button, Checkboxes, Input, InsetText, ProblemSummary, problemAt, Radios } from '#design/index.ts'
+import { LinkForm } from '#platform/forms/link-form.tsx'
 
 type Choice = { readonly value: string; readonly text: string }
 
@@ -22,8 +21,10 @@ export type OwnShown = {
   readonly agreedUses: readonly string[]
   readonly lengths: readonly Choice[]
   readonly path: string
+  /** Whether they asked to be reached at another address, and nobody has settled it. */
+  readonly isAddressWished: boolean
+  readonly typedEmail: string
   readonly problems: readonly Problem[]
-  readonly tokens: FormTokens
 }
 
 /** It as everybody would see it, and what its owner can do. */
@@ -41,6 +42,7 @@ export function ownView(own: OwnShown): VNode {
       <Yes {...own} />
       <h2>If something should change</h2>
       <p>Do nothing here. Tell the person who sent you the link. You are asked again when it is changed.</p>
+      <Address {...own} />
       <h2>Take it back</h2>
       <p>You can take it back at any time, with this link. Nobody asks why.</p>
       <Button href={`${path}/take-back`} variant="secondary" text={`Take my ${noun} back`} />
@@ -56,23 +58,12 @@ function stateInWords({ agreedUntil, isApproved, asksApproval, isReady, noun }: 
   return `You have agreed to this, until ${agreedUntil}. It ends by itself.`
 }
 
-function Yes({
-  agreedUntil,
-  isApproved,
-  asksApproval,
-  words,
-  uses,
-  agreedUses,
-  lengths,
-  path,
-  problems,
-  tokens,
-}: OwnShown) {
+function Yes({ agreedUntil, isApproved, asksApproval, words, uses, agreedUses, lengths, path, problems }: OwnShown) {
   const isRenewal = agreedUntil !== null && (isApproved || !asksApproval)
   return (
     <section>
       <h2>{isRenewal ? 'Change what you agreed to, or for how long' : 'Is it right like this?'}</h2>
-      <Form action={path} tokens={tokens} keepsTyping={false}>
+      <LinkForm action={path}>
         {asksApproval && <input type="hidden" name="words" value={words} />}
         <Checkboxes
           name="uses"
@@ -89,8 +80,50 @@ function Yes({
           errorMessage={problemAt(problems, 'length')}
         />
         <Button text={asksApproval ? 'Yes, show exactly these words' : 'Yes, show this'} />
-      </Form>
+      </LinkForm>
     </section>
+  )
+}
+
+function Address({ path, isAddressWished, typedEmail, problems }: OwnShown) {
+  return (
+    <section>
+      <h2>Where we reach you</h2>
+      {isAddressWished && (
+        <p>
+          You asked us to write to another address. One of two people here looks at it first, and may ring you. Then we
+          ask at the new address. Until that is done, we write to the one before.
+        </p>
+      )}
+      <LinkForm action={`${path}/address`}>
+        <Input
+          name="email"
+          label="Another e-mail address for us to write to"
+          hint="We tell your address of now that you asked. It is shown to nobody else."
+          type="email"
+          autocomplete="email"
+          value={typedEmail}
+          errorMessage={problemAt(problems, 'email')}
+        />
+        <Button variant="secondary" text="Ask us to write there" />
+      </LinkForm>
+    </section>
+  )
+}
+
+/** By a link from before the address changed: it takes back, and nothing else. */
+export function oldOwnLinkView({ noun, path }: { readonly noun: string; readonly path: string }): VNode {
+  return (
+    <>
+      <h1>You have a newer link to your {noun}</h1>
+      <p>
+        Since we sent you this link, we write to another address. To read your {noun} or say yes, use the link that is
+        there.
+      </p>
+      <p>With this one you can still take your {noun} back, at any time.</p>
+      <Button href={`${path}/take-back`} variant="secondary" text={`Take my ${noun} back`} />
+      <p>If you did not ask for another address, tell us at once: answer any mail of ours.</p>
+    </>
   )
 }
 

@@ -1,8 +1,11 @@
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
 import { seePeople } from '../../sealed-person.ts'
+import { findOpenWish } from '../../store/address-wishes.store.ts'
 import { listKeepers } from '../../store/keepers.store.ts'
+import { wishedAddress } from '../../wish-for-address.ts'
 import { findKnownEntry } from '../known-entry.page.ts'
+import { wishShown } from '../words-for-wish.ts'
 import { notKeeperView, seePersonView } from './see-person.view.tsx'
 
 /**
@@ -20,5 +23,12 @@ export async function submitSeePerson(visit: NetworkVisit): Promise<Reply> {
     return { status: 403, title: 'Only two people see this', body, back }
   }
   const people = await seePeople(db, visit, found.entry.id)
-  return { title: 'Who it belongs to', body: seePersonView({ people }), back }
+  const wish = await findOpenWish(db, found.entry.id)
+  const body = seePersonView({
+    people,
+    wish: wish && { ...wishShown(wish), id: wish.id, email: wishedAddress(visit, wish) ?? null },
+    action: `${back.href}/address`,
+    tokens: visit.tokens,
+  })
+  return { title: 'Who it belongs to', body, back }
 }

@@ -22,6 +22,8 @@ export type ConsentShown = {
   readonly hasPerson: boolean
   readonly isKeeper: boolean
   readonly keepers: readonly string[]
+  /** That they want to be reached at another address; nothing when nobody waits. */
+  readonly wish: { readonly says: string; readonly waitsUntil: string | null } | undefined
   readonly linkSent: boolean
   readonly tokens: FormTokens
 }
@@ -55,7 +57,7 @@ export function showConsentView(shown: ConsentShown): VNode {
   )
 }
 
-function Person({ hasPerson, keepers, isKeeper, linkSent, path, tokens }: ConsentShown) {
+function Person({ hasPerson, keepers, isKeeper, wish, linkSent, path, tokens }: ConsentShown) {
   return (
     <section>
       <h2>Who it belongs to</h2>
@@ -63,8 +65,18 @@ function Person({ hasPerson, keepers, isKeeper, linkSent, path, tokens }: Consen
         {hasPerson ? 'Their name and how to reach them are kept apart, encrypted.' : 'Nobody is written down yet.'}{' '}
         {keepers.length === 2 ? `Known to ${keepers.join(' and ')}.` : 'Nobody has been chosen who may see it.'}
       </p>
+      {wish && (
+        <InsetText>
+          <p>They want to be reached at another address. {wish.says}</p>
+          <p>
+            {wish.waitsUntil === null
+              ? waitsFor(keepers)
+              : `It waits for a yes at the new address, until ${wish.waitsUntil}.`}
+          </p>
+        </InsetText>
+      )}
       <p>
-        <a href={`${path}/person`}>{hasPerson ? 'Write down somebody else' : 'Write down who it is'}</a>
+        <a href={`${path}/person`}>{hasPerson ? 'Change who it is, or how to reach them' : 'Write down who it is'}</a>
       </p>
       {hasPerson && (
         <Form action={`${path}/send-link`} tokens={tokens} keepsTyping={false}>
@@ -78,11 +90,17 @@ function Person({ hasPerson, keepers, isKeeper, linkSent, path, tokens }: Consen
       {hasPerson && isKeeper && (
         <Form action={`${path}/see`} tokens={tokens} keepsTyping={false}>
           <p>You are one of the two who may see the name. That you look is written down.</p>
-          <Button variant="secondary" text="See who it is" />
+          <Button variant="secondary" text={wish ? 'See who it is, and decide' : 'See who it is'} />
         </Form>
       )}
     </section>
   )
+}
+
+function waitsFor(keepers: readonly string[]): string {
+  return keepers.length === 2
+    ? `It waits for ${keepers.join(' or ')}.`
+    : 'Nobody has been chosen who may decide it. A network manager chooses two people.'
 }
 
 function Approval({ isApproved, approvals, version, words, path, tokens }: ConsentShown) {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { Button } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
+import { LinkForm } from '#platform/forms/link-form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
 
 type Shown = {
@@ -8,11 +9,13 @@ type Shown = {
   readonly noun: string
   readonly action: string
   readonly leave: string
-  readonly tokens: FormTokens
+  /** Of the team's page; null where the address of the page is the proof. */
+  readonly tokens: FormTokens | null
 }
 
 /** What taking back does, before it is done. */
 export function takeBackView({ title, noun, action, leave, tokens }: Shown): VNode {
+  const now = <Button variant="warning" text="Take it back now" />
   return (
     <>
       <h1>{title}</h1>
@@ -24,12 +27,16 @@ export function takeBackView({ title, noun, action, leave, tokens }: Shown): VNo
         <li>We keep that there was a consent and on which days it began and ended, without names or words.</li>
       </ul>
       <p>
-        It cannot be undone. Copies that others made of public pages, and our own safety copies, last longer: safety
-        copies are kept until their time is over.
+        It cannot be undone. Copies that others made of public pages, mails that have gone out, and our own safety
+        copies last longer: safety copies are kept until their time is over.
       </p>
-      <Form action={action} tokens={tokens} keepsTyping={false}>
-        <Button variant="warning" text="Take it back now" />
-      </Form>
+      {tokens === null ? (
+        <LinkForm action={action}>{now}</LinkForm>
+      ) : (
+        <Form action={action} tokens={tokens} keepsTyping={false}>
+          {now}
+        </Form>
+      )}
       <p>
         <a href={leave}>No, leave it as it is</a>
       </p>

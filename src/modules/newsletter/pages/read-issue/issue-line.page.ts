@@ -4,7 +4,12 @@ import type { NewsletterIssue } from '../../domain/newsletter-issue.ts'
 import { listOf } from '../../domain/newsletter-lists.ts'
 
 /** An issue in one line of the archive. */
-export function issueLine({ code, title, list, begunAt }: NewsletterIssue) {
+export function issueLine({
+  code,
+  title,
+  list,
+  begunAt,
+}: Pick<NewsletterIssue, 'code' | 'title' | 'list' | 'begunAt'>) {
   const day = begunAt === null ? 'draft' : longDate(networkDayOf(begunAt))
   return { href: `/newsletter/${code}`, title, says: `${listOf(list)?.name ?? list}, ${day}` }
 }

@@ -1,6 +1,15 @@
 import type { VNode } from 'preact'
 import { Heading, Markup } from '#design/index.ts'
 
+/** One thing that an issue points to. */
+export type ShownItem = {
+  readonly title: string
+  readonly says: string
+  readonly href: string
+  /** What is said before its title. */
+  readonly notes: readonly string[]
+}
+
 /** An issue as it is read on the site. */
 export type ShownIssue = {
   readonly title: string
@@ -8,7 +17,7 @@ export type ShownIssue = {
   readonly caption: string
   /** Light markup. */
   readonly opening: string
-  readonly items: readonly { readonly title: string; readonly says: string; readonly href: string }[]
+  readonly items: readonly ShownItem[]
 }
 
 /** One issue, as a page. */
@@ -29,9 +38,10 @@ export function IssueWords({ opening, items }: Pick<ShownIssue, 'opening' | 'ite
   return (
     <>
       <Markup text={opening} />
-      {items.map(({ title, says, href }) => (
+      {items.map(({ title, says, href, notes }) => (
         <section key={href}>
           <h2 class="nhsuk-heading-s">
+            {notes.length > 0 && <span class="nhsuk-caption-m">{notesInLine(notes)}</span>}
             <a href={href}>{title}</a>
           </h2>
           {says !== '' && <p>{says}</p>}
@@ -39,4 +49,9 @@ export function IssueWords({ opening, items }: Pick<ShownIssue, 'opening' | 'ite
       ))}
     </>
   )
+}
+
+/** What something tells about, before its title, where somebody may not want to meet it unawares. */
+export function notesInLine(notes: readonly string[]): string {
+  return `Tells about: ${notes.join(' · ')}`
 }

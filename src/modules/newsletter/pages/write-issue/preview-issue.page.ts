@@ -4,6 +4,7 @@ import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
 import { type NewsletterIssue, whatIsMissing } from '../../domain/newsletter-issue.ts'
 import { listsInWords } from '../../domain/newsletter-lists.ts'
+import { readIssueNow } from '../../issue-items.ts'
 import { beginToSend } from '../../send-issue.ts'
 import { findIssue } from '../../store/newsletter-issues.store.ts'
 import { countReadersOf } from '../../store/newsletter-sendings.store.ts'
@@ -22,7 +23,7 @@ export async function submitSendIssue(visit: NetworkVisit): Promise<Reply> {
   const issue = await findIssue(db, params['issue'] ?? '')
   if (!issue) return nothingHere
   if (issue.state !== 'draft') return { location: `/desk/newsletter/${issue.code}` }
-  const missing = whatIsMissing(issue)
+  const missing = whatIsMissing(await readIssueNow(db, now, issue))
   if (missing !== null) return await page(visit, issue, [])
   const wasSeen = answer(form, 'version') === String(issue.version)
   if (!wasSeen || !(await beginToSend(db, issue, now)))
@@ -31,22 +32,24 @@ export async function submitSendIssue(visit: NetworkVisit): Promise<Reply> {
 }
 
 async function page(
-  { db, tokens }: NetworkVisit,
+  { db, now, tokens }: NetworkVisit,
   issue: NewsletterIssue,
   problems: readonly Problem[],
 ): Promise<Reply> {
   const path = `/desk/newsletter/${issue.code}`
+  const read = await readIssueNow(db, now, issue)
   return {
     status: problems.length > 0 ? 422 : 200,
     title: 'Look at the issue',
     problems: problems.length,
     back: { href: path, text: 'Change it' },
     body: previewIssueView({
-      ...issue,
+      ...read,
       path,
+      leftOut: issue.items.length - read.items.length,
       list: listsInWords([issue.list]),
       readers: await countReadersOf(db, issue.list),
-      missing: whatIsMissing(issue),
+      missing: whatIsMissing(read),
       problems,
       tokens,
     }),

@@ -10,7 +10,7 @@ export type IssueAnswers = {
   readonly title: string
   readonly list: string
   readonly opening: string
-  /** Addresses of what it points to. */
+  /** Codes of what it points to. */
   readonly items: readonly string[]
   readonly version: string
 }
@@ -29,7 +29,7 @@ export function readIssue(answers: Answers): IssueAnswers {
 
 /** What a draft shows in the form. */
 export function answersOfIssue({ title, list, opening, items, version }: NewsletterIssue): IssueAnswers {
-  return { title, list, opening, items: items.map(({ href }) => href), version: String(version) }
+  return { title, list, opening, items, version: String(version) }
 }
 
 /** The draft with what was typed; `offered` is what can be chosen. `saysOfMarkup` are problems of the text. */
@@ -47,7 +47,7 @@ export function parseIssue(
     ...saysOfMarkup.map((says) => ({ field: 'opening', says })),
   ]
   if (problems.length > 0) return refused(problems)
-  const items = offered.filter(({ href }) => typed.items.includes(href))
+  const items = offered.flatMap(({ code }) => (typed.items.includes(code) ? [code] : []))
   const version = /^\d{1,9}$/.test(typed.version) ? Number(typed.version) : 0
   return ok({ ...draft, title: typed.title, list: typed.list, opening: typed.opening, items, version })
 }

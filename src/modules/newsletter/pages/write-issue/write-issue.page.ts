@@ -5,10 +5,10 @@ import { networkDayOf } from '#modules/publishing/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
 import { issueRemoved, issueSaved } from '../../announcements.ts'
-import type { IssueItem, NewsletterIssue } from '../../domain/newsletter-issue.ts'
+import type { NewsletterIssue } from '../../domain/newsletter-issue.ts'
 import { newsletterLists } from '../../domain/newsletter-lists.ts'
+import { itemsNow, listOfferedItems } from '../../issue-items.ts'
 import { findIssue, lastIssueOf, removeIssue, saveIssue } from '../../store/newsletter-issues.store.ts'
-import { listOfferedItems } from '../../store/offered-items.store.ts'
 import { showProgress } from './issue-progress.page.ts'
 import { answersOfIssue, type IssueAnswers, parseIssue, readIssue } from './write-issue.form.ts'
 import { writeIssueView } from './write-issue.view.tsx'
@@ -49,9 +49,9 @@ export async function submitRemoveIssue({ db, params }: NetworkVisit): Promise<R
 /** What can be chosen: what is new since the last issue of the list, and what was chosen before. */
 async function offeredFor({ db, now }: NetworkVisit, { list, items }: NewsletterIssue) {
   const since = (await lastIssueOf(db, list)) ?? null
-  const fresh: readonly IssueItem[] = await listOfferedItems(db, now, since)
-  const kept = items.filter(({ href }) => !fresh.some((one) => one.href === href))
-  return { since, offered: [...fresh, ...kept] }
+  const fresh = await listOfferedItems(db, now, since)
+  const kept = items.filter((code) => !fresh.some((one) => one.code === code))
+  return { since, offered: [...fresh, ...(await itemsNow(db, now, kept))] }
 }
 
 async function page(

@@ -15,9 +15,7 @@ import {
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
 import type { NewsletterList } from '../../domain/newsletter-lists.ts'
-import { IssueWords } from '../read-issue/read-issue.view.tsx'
-
-type Item = { readonly title: string; readonly says: string; readonly href: string }
+import { IssueWords, notesInLine, type ShownItem } from '../read-issue/read-issue.view.tsx'
 
 type Writing = {
   readonly path: string
@@ -28,7 +26,7 @@ type Writing = {
     readonly items: readonly string[]
     readonly version: string
   }
-  readonly offered: readonly Item[]
+  readonly offered: readonly (ShownItem & { readonly code: string })[]
   /** Since when `offered` is new, in words. */
   readonly since: string
   readonly lists: readonly NewsletterList[]
@@ -72,9 +70,13 @@ export function writeIssueView({ path, answers, offered, since, lists, problems,
           <Checkboxes
             name="items"
             fieldset={{ legend: { text: 'What does it point to?', size: 's' } }}
-            hint={`Published ${since}`}
+            hint={`Published ${since}. A story is here only if its author agreed to be in our newsletter.`}
             values={answers.items}
-            items={offered.map(({ title, says, href }) => ({ value: href, text: title, hint: says }))}
+            items={offered.map(({ code, title, says, notes }) => ({
+              value: code,
+              text: title,
+              hint: [...(notes.length > 0 ? [`${notesInLine(notes)}.`] : []), says].join(' '),
+            }))}
             small
           />
         )}
@@ -91,7 +93,9 @@ type Previewing = {
   readonly path: string
   readonly title: string
   readonly opening: string
-  readonly items: readonly Item[]
+  readonly items: readonly ShownItem[]
+  /** How many of what was chosen are left out, because nobody may read them any more or they may not be in a newsletter. */
+  readonly leftOut: number
   readonly list: string
   readonly readers: number
   readonly version: number
@@ -103,12 +107,17 @@ type Previewing = {
 
 /** An issue before it is sent: what readers will see, how many they are, and the button. */
 export function previewIssueView(shown: Previewing): VNode {
-  const { path, title, opening, items, list, readers, version, missing, problems, tokens } = shown
+  const { path, title, opening, items, leftOut, list, readers, version, missing, problems, tokens } = shown
   const people = readers === 1 ? '1 reader' : `${readers.toLocaleString('en-GB')} readers`
   return (
     <>
       <ProblemSummary problems={problems} />
       <WarningCallout heading={{ text: 'Preview: not sent yet', level: 2 }} text={`It goes to ${people} of ${list}.`} />
+      {leftOut > 0 && (
+        <InsetText
+          text={`${leftOut === 1 ? 'One thing' : `${leftOut} things`} that you chose cannot be read any more, or may not be in a newsletter. ${leftOut === 1 ? 'It is' : 'They are'} left out.`}
+        />
+      )}
       <Heading level={1} size="l" text={title} />
       <IssueWords opening={opening} items={items} />
       {missing === null ? (

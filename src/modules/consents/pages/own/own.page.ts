@@ -29,7 +29,8 @@ export function ownPages(shapes: readonly Shape[]): OwnPages {
   const submitYes: OpenAnswer = async (visit) => {
     const problems = await visit.networkDeed(async (db) => {
       const found = await findOwn(db, visit)
-      if (!found || found.withdrawal || found.isOldLink) return []
+      if (!found) return undefined
+      if (found.withdrawal || found.isOldLink) return []
       const { entry, ways } = found
       const today = todayAt(visit.now)
       const read = readYes(visit.form, { today, offered: ways.uses, words: ways.asksApproval ? entry.words : null })
@@ -46,6 +47,7 @@ export function ownPages(shapes: readonly Shape[]): OwnPages {
       await recordConsent(db, entry.id, given, visit.now)
       return []
     })
+    if (problems === undefined) return nothingHere
     if (problems.length > 0) return await visit.network((db) => page(db, visit, shapes, problems))
     return { location: visit.path }
   }

@@ -33,6 +33,11 @@ export const sentInStates: Readonly<Record<string, DeclaredStates>> = {
     empty: page(moderator, '/desk/queue?which=decided'),
     error: noForm,
   },
+  '/desk/queue/many': {
+    ok: page(moderator, '/desk/queue/many'),
+    empty: noList,
+    error: refused(page(moderator, '/desk/queue/many'), 'Refuse them'),
+  },
   '/desk/queue/:submission': {
     ok: page(moderator, '/desk/queue/:submission'),
     empty: noList,

@@ -14,6 +14,7 @@ import {
   askAboutSubmission,
   claimSubmission,
   decideSubmission,
+  forgetSender,
   type Looking,
   putBackSubmission,
   saveWords,
@@ -53,6 +54,20 @@ export async function refuse(
   if (!(await decideSubmission(db, submission.id, { state: 'refused', reason, leadsTo: null }, looking))) return false
   await db.announce(submissionRefused(submission.id, null, { kind: kind.code }))
   await tell(db, kind, submission, reason)
+  return true
+}
+
+/** Refuses what nobody means to be used. Nobody is told: the address may be that of somebody who never wrote. False when somebody else was quicker. */
+export async function refuseAsSpam(
+  db: NetworkDeeds,
+  kind: ModeratedKind,
+  { id }: Submission,
+  looking: Looking,
+): Promise<boolean> {
+  if (!(await decideSubmission(db, id, { state: 'refused', reason: 'Spam. Nobody was told.', leadsTo: null }, looking)))
+    return false
+  await forgetSender(db, id)
+  await db.announce(submissionRefused(id, null, { kind: kind.code }))
   return true
 }
 

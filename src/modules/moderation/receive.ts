@@ -11,12 +11,18 @@ export type Received = {
   readonly content: SubmittedContent
   /** Where its sender wants to be told what became of it. */
   readonly from?: { readonly email: string } | undefined
+  /** Parts of the content that say who its sender is: forgotten with the address. */
+  readonly forgets?: readonly string[]
 }
 
 /** Takes in what somebody sends, to wait for a moderator; gives its id. Ask `postingOf` before. */
-export async function receive(db: NetworkDeeds, { kind, content, from }: Received, now: string): Promise<Id> {
+export async function receive(
+  db: NetworkDeeds,
+  { kind, content, from, forgets = [] }: Received,
+  now: string,
+): Promise<Id> {
   const id = newId()
-  await saveSubmission(db, { id, kind, content, email: from?.email ?? null }, now)
+  await saveSubmission(db, { id, kind, content, email: from?.email ?? null, forgets }, now)
   await db.announce(submissionReceived(id, null, { kind }))
   return id
 }

@@ -2,6 +2,7 @@ import type { OpenRoute, Route } from '#platform/http/route.ts'
 import { showAnswerQuestion, submitAnswerQuestion } from './pages/answer-question/answer-question.page.ts'
 import { type Kinds, knowing } from './pages/knowing-kinds.page.ts'
 import { showQueue } from './pages/list-queue/list-queue.page.ts'
+import { showRefuseMany, submitRefuseMany } from './pages/refuse-many/refuse-many.page.ts'
 import {
   showDuty,
   submitDayOff,
@@ -33,6 +34,8 @@ export function queueRoutes(kinds: Kinds): readonly Route[] {
   const page = knowing(kinds)
   return [
     { method: 'GET', path: '/desk/queue', who: decide, answer: page(showQueue) },
+    { method: 'GET', path: '/desk/queue/many', who: decide, answer: page(showRefuseMany) },
+    { method: 'POST', path: '/desk/queue/many', who: decide, answer: page(submitRefuseMany) },
     { method: 'GET', path: '/desk/queue/:submission', who: decide, answer: page(showSubmission) },
     { method: 'POST', path: '/desk/queue/:submission/claim', who: decide, answer: page(submitClaim) },
     { method: 'POST', path: '/desk/queue/:submission/accept', who: decide, answer: page(submitAccept) },

@@ -4,7 +4,7 @@ import { onDuty } from './domain/duty.ts'
 import { dueAt, owedHours } from './domain/submission.ts'
 import type { ModeratedKind } from './moderated-kind.ts'
 import { kindRule, roster } from './posting.ts'
-import { countWaiting, listSubmissions } from './store/submissions.store.ts'
+import { countWaiting, listWaiting } from './store/submissions.store.ts'
 
 /** So many of those received first are looked at for what is most pressing. */
 const lookedAt = 200
@@ -20,7 +20,7 @@ export async function submissionsWaiting(
 ): Promise<{ readonly count: number; readonly says: string | null }> {
   const rules = new Map<string, { readonly pauses: boolean; readonly hoursAllowed: number }>()
   for (const kind of kinds) rules.set(kind.code, await kindRule(db, kind))
-  const owed = (await listSubmissions(db, ['waiting'], lookedAt))
+  const owed = (await listWaiting(db, lookedAt))
     .flatMap(({ kind, receivedAt }) => {
       const allowed = rules.get(kind)?.hoursAllowed
       return allowed === undefined ? [] : [{ due: dueAt(receivedAt, allowed), ...owedHours(receivedAt, allowed, now) }]

@@ -457,6 +457,21 @@ export interface MailWishes {
   changed_at: Generated<string>
 }
 
+/** That whoever an entry belongs to wants to be reached at another e-mail address, and what was decided. Never on a public page. */
+export interface NetworkAddressWishes {
+  id: string
+  entry_id: string
+  sealed: string | null
+  way: string
+  noted_by: Generated<string>
+  asked_at: string
+  state: Generated<string>
+  decided_by: string | null
+  confirm_hash: string | null
+  confirm_until: string | null
+  settled_at: string | null
+}
+
 /** That a form anybody can send caused a mail to an address, so that nobody can have it flooded. Forgotten after a day. Never on a public page. */
 export interface NetworkAskedMails {
   address_mark: string
@@ -902,6 +917,7 @@ export interface NetworkSubmissions {
   decided_by_name: string | null
   reason: string | null
   leads_to: string | null
+  forgets: Generated<string[]>
 }
 
 /** Who asked for the newsletter. Nothing is sent to an address before its reader confirmed it, nor after it was ended. Never on a public page. */
@@ -1659,6 +1675,7 @@ export interface DB {
   'mail.outbox': MailOutbox
   'mail.quiet_hours': MailQuietHours
   'mail.wishes': MailWishes
+  'network.address_wishes': NetworkAddressWishes
   'network.asked_mails': NetworkAskedMails
   'network.audit': NetworkAudit
   'network.audit_seals': NetworkAuditSeals

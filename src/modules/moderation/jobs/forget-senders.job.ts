@@ -7,7 +7,7 @@ const daysKept = 30
 /** Forgets where senders are, thirty days after the decision, every night. May run twice. */
 export const forgetSenders = defineJob({
   name: 'moderation.forget-senders',
-  says: 'Forgets the addresses of people who sent something in, thirty days after it was decided.',
+  says: 'Forgets the addresses of people who sent something in, and what else says who they are, thirty days after it was decided.',
   retries: 5,
   schedule: '25 3 * * *',
   takes: nothing,

@@ -1,13 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '#basics/id.ts'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
-import {
-  claimMinutes,
-  type Submission,
-  type SubmissionState,
-  type SubmissionWords,
-  type SubmittedContent,
-} from '../domain/submission.ts'
+import { claimMinutes, type Submission, type SubmissionWords, type SubmittedContent } from '../domain/submission.ts'
 
 /** Something as it is sent in. */
 export type NewSubmission = {
@@ -15,17 +9,19 @@ export type NewSubmission = {
   readonly kind: string
   readonly content: SubmittedContent
   readonly email: string | null
+  /** Parts of the content that are forgotten with the address. */
+  readonly forgets: readonly string[]
 }
 
 /** Keeps what was sent in. */
 export async function saveSubmission(
   db: NetworkDb,
-  { id, kind, content, email }: NewSubmission,
+  { id, kind, content, email, forgets }: NewSubmission,
   at: string,
 ): Promise<void> {
   await db.run(sql`
-    insert into network.submissions (id, kind, content, email, received_at)
-    values (${id}, ${kind}, ${JSON.stringify(content)}, ${email}, ${at})`)
+    insert into network.submissions (id, kind, content, email, forgets, received_at)
+    values (${id}, ${kind}, ${JSON.stringify(content)}, ${email}, ${[...forgets]}, ${at})`)
 }
 
 const columns = sql`id, kind, content, received_at as "receivedAt", state, claimed_by as "claimedBy",
@@ -37,15 +33,35 @@ export async function findSubmission(db: NetworkDb, id: Id): Promise<Submission 
   return await db.row(sql<Submission>`select ${columns} from network.submissions where id = ${id}`)
 }
 
-/** Those in a state, those received first first; what was decided, the latest first. */
-export async function listSubmissions(
-  db: NetworkDb,
-  states: readonly SubmissionState[],
-  most: number,
-): Promise<Submission[]> {
+/** What was decided, the latest first. */
+export async function listDecided(db: NetworkDb, most: number): Promise<Submission[]> {
   return await db.rows(sql<Submission>`
-    select ${columns} from network.submissions where state = any(${[...states]}::text[])
-    order by decided_at desc nulls last, received_at, id limit ${most}`)
+    select ${columns} from network.submissions where decided_at is not null order by decided_at desc, id limit ${most}`)
+}
+
+/** What waits for a moderator, what was received first on top. */
+export async function listWaiting(db: NetworkDb, most: number): Promise<Submission[]> {
+  return await db.rows(sql<Submission>`
+    select ${columns} from network.submissions where state = 'waiting' order by received_at, id limit ${most}`)
+}
+
+/** Within how many hours each kind is owed an answer. */
+export type HoursOwed = readonly { readonly kind: string; readonly hours: number }[]
+
+/** What nobody has decided of these kinds, what is owed first on top; what its sender was asked about waits for them, and stands last. */
+export async function listUndecided(db: NetworkDb, owed: HoursOwed, most: number): Promise<Submission[]> {
+  const [kinds, hours] = [owed.map(({ kind }) => kind), owed.map((one) => one.hours)]
+  return await db.rows(sql<Submission>`
+    select s.* from (select ${columns} from network.submissions where decided_at is null) s
+    join unnest(${kinds}::text[], ${hours}::int[]) as owed (kind, hours) on owed.kind = s.kind
+    order by (s.state = 'asked'), s."receivedAt" + make_interval(hours => owed.hours), s.id limit ${most}`)
+}
+
+/** How many of each kind nobody has decided. */
+export async function countUndecided(db: NetworkDb): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.rows(sql<{ kind: string; n: number }>`
+    select kind, count(*)::int as n from network.submissions where decided_at is null group by kind`)
+  return new Map(rows.map(({ kind, n }) => [kind, n]))
 }
 
 /** How many wait, for the desk. */
@@ -123,8 +139,20 @@ export async function listWords(db: NetworkDb, submission: Id): Promise<Submissi
     select at, by, says from network.submission_words where submission_id = ${submission} order by at, id`)
 }
 
-/** Forgets where senders are, of all that was decided before an instant; gives how many. */
+/** Forgets where the sender of one is. */
+export async function forgetSender(db: NetworkDb, id: Id): Promise<void> {
+  await db.run(sql`update network.submissions set email = null where id = ${id}`)
+}
+
+/**
+ * Forgets where senders are, and what else of the content says who they are with what they were asked, of all that was
+ * decided before an instant; gives of how many.
+ */
 export async function forgetSendersBefore(db: NetworkDb, decidedBefore: string): Promise<number> {
+  await db.run(sql`
+    delete from network.submission_words w using network.submissions s
+    where s.id = w.submission_id and s.decided_at < ${decidedBefore} and s.forgets <> '{}'`)
   return await db.run(sql`
-    update network.submissions set email = null where email is not null and decided_at < ${decidedBefore}`)
+    update network.submissions set email = null, content = content - forgets
+    where decided_at < ${decidedBefore} and (email is not null or content ?| forgets)`)
 }

@@ -29,6 +29,7 @@ export const peopleTables = [
   'text_approvals',
   'sealed_people',
   'own_links',
+  'address_wishes',
   'consent_reminders',
   'members',
   'member_answers',

@@ -36,6 +36,7 @@ insert into network.webinar_reminders select id, $now, 60, 'asked', gen_random_u
 insert into network.webinar_feedback select gen_random_uuid(), webinar_id, 'yes', 'no', 'Calm.' from network.webinars limit 1;
 insert into network.sealed_people select entry_id, whose, 'sealed', $now, 'Maud Fern' from network.consents where ended_at is null limit 1;
 insert into network.own_links select repeat('0a', 32), entry_id, $now from network.consents limit 1;
+insert into network.address_wishes (id, entry_id, sealed, way, asked_at) select gen_random_uuid(), entry_id, 'sealed', 'link', $now from network.consents limit 1;
 insert into network.consent_reminders select id, 30, $now from network.consents limit 1;
 insert into network.membership_reminders select id, '2026-09-01', 60, gen_random_uuid(), $now from network.members where kind = 'organisation' limit 1;
 insert into network.ended_subscriptions values ('a mark', $now);

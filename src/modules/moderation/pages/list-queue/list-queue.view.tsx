@@ -12,6 +12,8 @@ export type QueueLine = {
 type Shown = {
   readonly which: 'waiting' | 'decided'
   readonly lines: readonly QueueLine[]
+  /** By which kind it can be narrowed. */
+  readonly kinds: readonly { readonly text: string; readonly href: string; readonly isChosen: boolean }[]
   readonly onDuty: readonly string[]
   readonly isCut: boolean
 }
@@ -24,8 +26,11 @@ const tags: Readonly<Record<QueueLine['status'], TagProps>> = {
   refused: { text: 'Refused', colour: 'grey' },
 }
 
+/** From how many on there is a way to refuse many at once. */
+const fewestForMany = 3
+
 /** The queue: what was sent in, what is owed, and who is there. */
-export function listQueueView({ which, lines, onDuty, isCut }: Shown): VNode {
+export function listQueueView({ which, lines, kinds, onDuty, isCut }: Shown): VNode {
   return (
     <>
       <Heading level={1} size="l" text="What was sent in" />
@@ -35,9 +40,16 @@ export function listQueueView({ which, lines, onDuty, isCut }: Shown): VNode {
           <a href="/desk/duty">Who is on duty</a>
         </p>
       </InsetText>
+      {kinds.length > 0 && (
+        <ul class="nhsuk-list" aria-label="Kinds">
+          {kinds.map(({ text, href, isChosen }) => (
+            <li key={href}>{isChosen ? <strong>{text}</strong> : <a href={href}>{text}</a>}</li>
+          ))}
+        </ul>
+      )}
       {lines.length === 0 ? (
         <EmptyState heading={{ text: which === 'waiting' ? 'Nothing waits' : 'Nothing was decided yet', level: 2 }}>
-          <p>What people suggest and send appears here, with what is owed first at the top.</p>
+          <p>What people suggest and send appears here, what is owed first on top.</p>
         </EmptyState>
       ) : (
         <TaskList
@@ -51,6 +63,11 @@ export function listQueueView({ which, lines, onDuty, isCut }: Shown): VNode {
         />
       )}
       {isCut && <p>There are more. They appear when these have been decided.</p>}
+      {which === 'waiting' && lines.length >= fewestForMany && (
+        <p>
+          <a href="/desk/queue/many">Refuse many at once</a>
+        </p>
+      )}
       <p>
         {which === 'waiting' ? (
           <a href="/desk/queue?which=decided">Show what was decided</a>

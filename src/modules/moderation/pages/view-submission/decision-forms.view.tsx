@@ -40,7 +40,10 @@ export function DecisionForms(props: DecisionFormsProps) {
           value={answers.reason}
           errorMessage={problemAt(problems, 'reason')}
         />
-        <Button text="Refuse" classes="nhsuk-button--secondary" />
+        <div class="nhsuk-button-group">
+          <Button text="Refuse" variant="secondary" name="does" value="refuse" />
+          <Button text="It is spam: refuse, and tell nobody" variant="secondary" name="does" value="spam" />
+        </div>
       </Form>
       <AskBack {...props} />
     </>

@@ -2,9 +2,10 @@ import { isId } from '#basics/id.ts'
 import { instantFromText } from '#basics/instant.ts'
 import type { Problem } from '#basics/result.ts'
 import { writtenInstant } from '#basics/written-time.ts'
+import { answer } from '#platform/forms/answers.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
-import { accept, askBack, claim, refuse } from '../../decide.ts'
+import { accept, askBack, claim, refuse, refuseAsSpam } from '../../decide.ts'
 import { deskZone } from '../../domain/duty.ts'
 import { claimedByOther, owedHours, type Submission } from '../../domain/submission.ts'
 import type { ModeratedKind } from '../../moderated-kind.ts'
@@ -39,14 +40,17 @@ export async function submitAccept(visit: NetworkVisit, kinds: Kinds): Promise<R
   return { location: done && visit.may('publishing.write') ? done.leadsTo : pathOf(found) }
 }
 
-/** Refuses it with a reason. */
+/** Refuses it with a reason that its sender is told; or as spam, of which nobody is told. */
 export async function submitRefuse(visit: NetworkVisit, kinds: Kinds): Promise<Reply> {
   const found = await foundIn(visit, kinds)
   if (!found) return nothingHere
   const answers = readDecision(visit.form)
-  const problems = problemsOfReason(answers)
+  const isSpam = answer(visit.form, 'does') === 'spam'
+  const problems = isSpam ? [] : problemsOfReason(answers)
   if (problems.length > 0) return await page(visit, found, answers, problems)
-  const isDone = await refuse(visit.db, found.kind, found.submission, { ...looking(visit), reason: answers.reason })
+  const isDone = isSpam
+    ? await refuseAsSpam(visit.db, found.kind, found.submission, looking(visit))
+    : await refuse(visit.db, found.kind, found.submission, { ...looking(visit), reason: answers.reason })
   return isDone ? { location: '/desk/queue' } : await page(visit, found, answers, [otherWasQuicker('reason')])
 }
 

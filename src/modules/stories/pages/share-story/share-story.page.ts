@@ -25,7 +25,9 @@ export async function submitShareStory(visit: Visit): Promise<Reply> {
   if (problems.length > 0) return page(visit, typed, problems)
   const { email, ...content } = typed
   const from = email === '' ? undefined : { email }
-  await visit.networkDeed((db) => receive(db, { kind: storyOffer.code, content, from }, visit.now))
+  await visit.networkDeed((db) =>
+    receive(db, { kind: storyOffer.code, content, from, forgets: Object.keys(content) }, visit.now),
+  )
   return { location: '/stories/share/thank-you' }
 }
 

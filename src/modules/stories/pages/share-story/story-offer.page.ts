@@ -9,7 +9,7 @@ export const storyOffer: ModeratedKind = {
   hoursAllowed: 72,
   pauses: false,
   accepting: 'Accept it when you have written to them. Nothing is published by it.',
-  line: (content) => `${said(content, 'name')} would like to tell their story`,
+  line: (content) => `${said(content, 'name') || 'Somebody'} would like to tell their story`,
   view: (content) =>
     storyOfferView({ name: said(content, 'name'), phone: said(content, 'phone'), words: said(content, 'words') }),
   accept: async (_db, { id }) => ({ leadsTo: `/desk/queue/${id}` }),

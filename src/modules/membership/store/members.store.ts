@@ -55,6 +55,11 @@ export async function findByJoiningLink(db: NetworkDb, hash: string, now: string
   return await findOne(db, sql`m.confirm_hash = ${hash} and m.confirm_until > ${now}::timestamptz`)
 }
 
+/** The same, locked until the transaction ends: of two who come at once, the second sees what the first did. */
+export async function lockByJoiningLink(db: NetworkDb, hash: string, now: string): Promise<Member | undefined> {
+  return await findOne(db, sql`m.confirm_hash = ${hash} and m.confirm_until > ${now}::timestamptz for update of m`)
+}
+
 /** Every membership to which an address belongs, as a person or as a lead. */
 export async function findMembersAt(db: NetworkDb, email: string): Promise<Member[]> {
   const rows = await db.rows(sql<Row>`
@@ -67,11 +72,27 @@ export async function findPublicMember(db: NetworkDb, code: string): Promise<Mem
   return await findOne(db, sql`m.code = ${code} and m.member_since is not null and m.listed_since is not null`)
 }
 
-/** Addresses that begin as this one does. */
+/** Addresses that begin as this one does. Nobody else chooses one until the transaction ends. */
 export async function memberCodesLike(db: NetworkDb, first: string): Promise<string[]> {
+  await db.run(sql`select pg_advisory_xact_lock(hashtextextended('network.members.code', 0))`)
   const rows = await db.rows(sql<{ code: string }>`
     select code from network.members where code = ${first} or code ~ ('^' || ${first} || '-[0-9]+$')`)
   return rows.map(({ code }) => code)
+}
+
+/** Organisations of the same name as this one, or with the same lead's address, newest first. */
+export async function listAlike(db: NetworkDb, { id, name, email }: Member): Promise<Member[]> {
+  const rows = await db.rows(sql<Row>`
+    select ${columns} from network.members m where m.kind = 'organisation' and m.id <> ${id}
+      and (lower(m.name) = lower(${name}) or (m.email = ${email} and m.email <> '')) order by m.asked_at desc limit 20`)
+  return rows.map(memberOf)
+}
+
+/** The address of an organisation of this name that is in the public list on `today`: it has joined again. */
+export async function findListedCode(db: NetworkDb, name: string, today: CalendarDate): Promise<string | undefined> {
+  const row = await db.row(sql<{ code: string }>`
+    select m.code from network.members m where lower(m.name) = lower(${name}) and ${listed(today)} order by m.code limit 1`)
+  return row?.code
 }
 
 /** Writes a member anew or over. `link` confirms the address; null takes it away, and undefined leaves it as it is. */

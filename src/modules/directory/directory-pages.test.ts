@@ -70,11 +70,27 @@ test('nobody is listed without consent, and they are gone everywhere when it end
   house.clock.now = houseNow
 })
 
-test('by their own link somebody has themselves taken off at once', async () => {
+test('by their own link somebody has themselves taken off at once: from page, lists, search, data, feeds and the memory of pages', async () => {
   const path = `/directory/yours/${await anOwnLink(house, 'bo')}`
+  const places = ['/directory', '/directory/group', '/directory/bo', '/resources?q=Bo', '/api/resources?q=Bo']
+  const everywhere = [
+    ...places,
+    '/sitemap.xml',
+    '/sitemaps/1.xml',
+    '/feeds/directory.atom',
+    '/api/people',
+    '/api/people/bo',
+  ]
+  const said = async () =>
+    await Promise.all(
+      everywhere.map(async (place) => (await anyone.get(place)).html.match(/Bo Example|directory\/bo\b/g)),
+    )
+  // Asked for twice, so that whatever may be remembered is.
+  await said()
+  expect((await said()).slice(0, 3).every((found) => found !== null)).toBe(true)
   const own = await anyone.open(path)
   expect(own.heading).toContain('Bo Example')
   await anyone.send(await anyone.open(`${path}/take-back`), {}, { form: `${path}/take-back` })
   expect((await anyone.open('/directory/bo')).status).toBe(404)
-  expect((await anyone.open('/directory')).text).not.toContain('Bo Example')
+  expect(await said()).toEqual(everywhere.map(() => null))
 })

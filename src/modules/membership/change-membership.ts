@@ -11,21 +11,28 @@ import type { At, Said } from './join-network.ts'
 import { type Linked, membershipPath } from './membership-links.ts'
 import { decidedMail } from './membership-mails.ts'
 import { deleteLeadInvitation } from './store/leads.store.ts'
-import { findByJoiningLink, lockMember, noteDecider, saveMember } from './store/members.store.ts'
+import { lockByJoiningLink, lockMember, noteDecider, saveMember } from './store/members.store.ts'
 import { addTerm, saveAnswers, savePromises } from './store/promises.store.ts'
 
-/** A person, or a lead, followed their link and pressed the button. Gives who it is now; nothing for a link that does not work. */
-export async function confirmJoining(db: NetworkDeeds, token: string, { now }: At): Promise<Member | undefined> {
+/**
+ * A person, or a lead, followed their link and pressed the button. Gives who it is now; `done before` for the same link
+ * once more, and nothing for a link that does not work.
+ */
+export async function confirmJoining(
+  db: NetworkDeeds,
+  token: string,
+  { now }: At,
+): Promise<Member | 'done before' | undefined> {
   if (!isToken(token)) return undefined
-  const found = await findByJoiningLink(db, hashToken(token), now)
-  const member = found && (await lockMember(db, found.id))
-  if (!member || member.membership.confirmedOn !== null) return undefined
+  const member = await lockByJoiningLink(db, hashToken(token), now)
+  if (!member) return undefined
+  if (member.membership.confirmedOn !== null) return 'done before'
   const today = networkDayOf(now)
   const confirmed = confirmLead(member.membership, today)
   if (confirmed === null) return undefined
   const membership = member.kind === 'individual' ? { ...confirmed, since: today } : confirmed
   const after = { ...member, membership }
-  await saveMember(db, after, now, null)
+  await saveMember(db, after, now)
   await db.announce(memberConfirmed(member.id, null, { kind: member.kind }))
   return after
 }
@@ -80,7 +87,7 @@ export async function renewMembership(
   return true
 }
 
-/** The lead chose whether their organisation is in the public list, and with what. False for who is no member. */
+/** The lead chose whether their organisation is in the public list, and with what. Only a member gets in; whoever is there gets out. */
 export async function listMember(
   db: NetworkDeeds,
   member: Member,
@@ -88,7 +95,8 @@ export async function listMember(
   now: string,
 ): Promise<boolean> {
   const today = networkDayOf(now)
-  if (member.kind !== 'organisation' || !isMember(standingOf(member.membership, today))) return false
+  if (member.kind !== 'organisation') return false
+  if (isListed && !isMember(standingOf(member.membership, today))) return false
   const listedSince = isListed ? (member.listedSince ?? today) : null
   await saveMember(db, { ...member, listedSince, listedShows: isListed ? shows : [] }, now)
   await db.announce(memberListed(member.id, null, { listed: isListed }))

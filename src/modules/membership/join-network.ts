@@ -28,7 +28,7 @@ const nothingYet: Membership = {
   endsOn: null,
   leftOn: null,
 }
-const unlisted = { reason: '', listedSince: null, listedShows: [], linkRound: 1 }
+const unlisted = { reason: '', listedSince: null, listedShows: [] }
 
 /** A person asked to join: they are once they confirm by mail. Who is a member already gets the link to their membership instead. */
 export async function joinAsPerson(db: NetworkDeeds, said: Joining, at: At): Promise<void> {
@@ -36,8 +36,10 @@ export async function joinAsPerson(db: NetworkDeeds, said: Joining, at: At): Pro
   const known = await findPersonAt(db, said.email)
   if (known && isPersonMember(known.membership)) return await mailLinks(db, [known], said.email, at)
   const fresh = { ...unlisted, ...said, id: known?.id ?? newId(), kind: 'individual' as const, code: null }
+  // Links from before they left stay closed.
+  const linkRound = (known?.linkRound ?? 0) + 1
   const token = newToken()
-  await saveMember(db, { ...fresh, membership: nothingYet }, at.now, linkFor(token, at.now, 7))
+  await saveMember(db, { ...fresh, linkRound, membership: nothingYet }, at.now, linkFor(token, at.now, 7))
   await queueMail(db, confirmPersonMail, {
     to: { address: said.email },
     organisation: null,
@@ -67,7 +69,7 @@ export async function joinAsOrganisation(
   if (membership === null) throw new TypeError('an organisation joined without its three answers')
   const first = memberCode(said.name, [])
   const code = memberCode(said.name, await memberCodesLike(db, first))
-  const member: Member = { ...unlisted, ...said, id: newId(), kind: 'organisation', code, membership }
+  const member: Member = { ...unlisted, ...said, id: newId(), kind: 'organisation', code, linkRound: 1, membership }
   const token = newToken()
   await saveMember(db, member, at.now, linkFor(token, at.now, 30))
   await saveAnswers(db, member.id, set, answers, at.now)

@@ -1,5 +1,7 @@
 import { defineMail } from '#platform/mail/mail-kind.ts'
 
+const alone = 'Whoever has this link can see and change the membership, so please do not pass it on.'
+
 /** Asks somebody who typed this address whether they want to join. */
 export const confirmPersonMail = defineMail<{ readonly path: string }>({
   kind: 'confirm-membership',
@@ -40,7 +42,7 @@ export const membershipLinkMail = defineMail<{
     subject: 'Your membership',
     lines: ['Here is the link to your membership: what we hold, what was promised, renewing, and leaving.'],
     links,
-    after: ['It works for one day. If you did not ask for it, do nothing.'],
+    after: [alone, 'It works for one day. If you did not ask for it, do nothing.'],
   }),
 })
 
@@ -64,7 +66,7 @@ export const decidedMail = defineMail<{
     ],
     ...(isAccepted && { action: { text: 'See your membership', path } }),
     after: isAccepted
-      ? ['The link works for thirty days. Later you can ask for a new one at /membership/link.']
+      ? [alone, 'The link works for thirty days. Later you can ask for a new one at /membership/link.']
       : ['You may ask again.'],
   }),
 })
@@ -88,6 +90,6 @@ export const reminderMail = defineMail<{
       'Renewing is one page: look at the three answers and at what was promised, and confirm.',
     ],
     action: { text: 'Look at it and renew', path },
-    after: ['If you do nothing, the membership lapses, and the page of your organisation says when it ended.'],
+    after: [alone, 'If you do nothing, the membership lapses, and the page of your organisation says when it ended.'],
   }),
 })

@@ -96,6 +96,8 @@ describe('an organisation', () => {
     const no = yes.map((one, at) => ({ ...one, isYes: at > 0 }))
     expect(renew(member, no, questions, day('2025-02-01'))).toBeNull()
     expect(standingOf(leave(member, day('2024-06-01')) ?? member, day('2024-06-01'))).toBe('left')
+    const [early, late] = [leave(member, day('2024-06-01')), leave(member, day('2025-06-01'))]
+    expect([early, late].map((left) => left && endedOn(left, day('2026-01-01')))).toEqual(['2024-06-01', '2025-02-28'])
   })
 })
 

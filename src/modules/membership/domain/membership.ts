@@ -38,9 +38,11 @@ export function isMember(standing: Standing): boolean {
 
 /** The day on which a membership ended; null where it has not, or never began. */
 export function endedOn(membership: Membership, today: CalendarDate): CalendarDate | null {
-  if (membership.since === null) return null
-  if (membership.leftOn !== null) return membership.leftOn
-  return standingOf(membership, today) === 'lapsed' ? membership.endsOn : null
+  const { since, leftOn } = membership
+  if (since === null) return null
+  // Who leaves after the end was no member any more by then.
+  const before = standingOf({ ...membership, leftOn: null }, leftOn ?? today)
+  return before === 'lapsed' ? membership.endsOn : leftOn
 }
 
 /** An organisation asks, for the first time or again. Refused (null) unless all `questions` are answered, or while it is one. */

@@ -73,14 +73,14 @@ export async function settleReminder(db: NetworkDb, mail: Id, outcome: string, a
 }
 
 /**
- * Forgets who is gone: people who left, and whoever never confirmed or was declined, altogether; of an organisation that
+ * Forgets who is gone: people who left, and whoever never was a member, altogether; of an organisation that
  * left or lapsed its lead. `before` is a day.
  */
 export async function forgetMembers(db: NetworkDb, before: CalendarDate): Promise<void> {
   await db.run(sql`
     delete from network.members where (kind = 'individual' and left_on < ${before}::date)
       or (confirmed_on is null and member_since is null and asked_at < ${before}::date)
-      or (is_accepted is false and member_since is null and decided_on < ${before}::date)`)
+      or (member_since is null and (left_on < ${before}::date or (is_accepted is false and decided_on < ${before}::date)))`)
   await db.run(sql`
     update network.members set contact_name = 'No longer kept', email = '', link_round = link_round + 1, confirm_hash = null, confirm_until = null
     where kind = 'organisation' and email <> '' and (left_on < ${before}::date or ends_on + ${graceDays}::int < ${before}::date)`)

@@ -6,7 +6,12 @@ import { answersAsAsked } from '../../find-whole-member.ts'
 import { membershipPath } from '../../membership-links.ts'
 import { findByJoiningLink } from '../../store/members.store.ts'
 import { listPromises } from '../../store/promises.store.ts'
-import { confirmedJoiningView, confirmJoiningView, spentJoiningLinkView } from './confirm-joining.view.tsx'
+import {
+  confirmedBeforeView,
+  confirmedJoiningView,
+  confirmJoiningView,
+  spentJoiningLinkView,
+} from './confirm-joining.view.tsx'
 
 /** GET /join/confirm/:token: what was said, to be confirmed. Nothing changes by looking. */
 export async function showConfirmJoining({ params, network, now, path }: Visit): Promise<Reply> {
@@ -19,6 +24,7 @@ export async function showConfirmJoining({ params, network, now, path }: Visit):
     )
   })
   if (!found) return spent
+  if (found.member.membership.confirmedOn !== null) return confirmedBefore
   const { name, contactName, kind } = found.member
   const body = confirmJoiningView({
     isOrganisation: kind === 'organisation',
@@ -35,6 +41,7 @@ export async function showConfirmJoining({ params, network, now, path }: Visit):
 export async function submitConfirmJoining(visit: Visit): Promise<Reply> {
   const { params, now, secrets } = visit
   const member = await visit.networkDeed((db) => confirmJoining(db, params['token'] ?? '', { now, secrets }))
+  if (member === 'done before') return confirmedBefore
   if (!member) return spent
   const body = confirmedJoiningView({
     isOrganisation: member.kind === 'organisation',
@@ -42,6 +49,8 @@ export async function submitConfirmJoining(visit: Visit): Promise<Reply> {
   })
   return { title: 'Thank you', body }
 }
+
+const confirmedBefore: Reply = { title: 'You have confirmed already', body: confirmedBeforeView() }
 
 const spent: Reply = {
   status: 404,

@@ -78,12 +78,26 @@ export function confirmedJoiningView({
   )
 }
 
-/** For a link that was used, replaced by a newer one, or is too old. */
+/** For who presses twice. Whoever else has the link learns nothing of anybody. */
+export function confirmedBeforeView(): VNode {
+  return (
+    <>
+      <h1>You have confirmed already</h1>
+      <p>All is well, and there is nothing more to do here.</p>
+      <p>
+        For an organisation, the network’s team looks at its answers and writes to its lead. To see a membership,{' '}
+        <a href="/membership/link">ask for your link</a>.
+      </p>
+    </>
+  )
+}
+
+/** For a link that was taken back, replaced by a newer one, or is too old. */
 export function spentJoiningLinkView({ href, text }: { readonly href: string; readonly text: string }): VNode {
   return (
     <>
       <h1>This link does not work any more</h1>
-      <p>It works once or for some days, and only the newest one that we sent. Perhaps you have used it already.</p>
+      <p>A link works for some days, and only the newest one that we sent. It also ends when somebody leaves.</p>
       <p>
         <a href={href}>{text}</a>
       </p>

@@ -1,6 +1,16 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import { Button, Heading, ProblemSummary, problemAt, Radios, SummaryList, Table, Textarea } from '#design/index.ts'
+import {
+  Button,
+  Heading,
+  InsetText,
+  ProblemSummary,
+  problemAt,
+  Radios,
+  SummaryList,
+  Table,
+  Textarea,
+} from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
 import type { NamingLead } from '../name-lead/name-lead.view.tsx'
@@ -16,6 +26,8 @@ type Shown = {
   readonly reminders: readonly { readonly which: string; readonly asked: string; readonly became: string }[]
   /** What was typed to decide; null where nothing waits to be decided. */
   readonly deciding: { readonly decision: string; readonly reason: string } | null
+  /** Organisations that could be the same one, while it waits. */
+  readonly alike: readonly { readonly href: string; readonly name: string; readonly standing: string }[]
   /** Set where another lead can be named. */
   readonly naming: NamingLead | null
   readonly history: HistoryShown
@@ -25,7 +37,7 @@ type Shown = {
 
 /** One member at the desk: what is held, what was answered and promised, and the decision where it waits for one. */
 export function decideMemberView(shown: Shown): VNode {
-  const { path, name, standing, rows, answers, reminders, deciding, naming, history, problems, tokens } = shown
+  const { path, name, standing, rows, answers, reminders, deciding, alike, naming, history, problems, tokens } = shown
   return (
     <>
       <ProblemSummary problems={problems} />
@@ -33,6 +45,18 @@ export function decideMemberView(shown: Shown): VNode {
       <SummaryList
         rows={[...rows, ...answers.map(({ words, isYes }) => ({ key: words, value: isYes ? 'Yes' : 'No' }))]}
       />
+      {alike.length > 0 && (
+        <InsetText>
+          <p>Of the same name, or with the same lead:</p>
+          <ul class="nhsuk-list nhsuk-list--bullet">
+            {alike.map(({ href, name: other, standing: stands }) => (
+              <li key={href}>
+                <a href={href}>{other}</a> ({stands})
+              </li>
+            ))}
+          </ul>
+        </InsetText>
+      )}
       {deciding && (
         <Form action={path} tokens={tokens}>
           <Radios

@@ -8,7 +8,7 @@ import { canNameLead } from '../../domain/lead.ts'
 import type { Member } from '../../domain/member.ts'
 import { rowsOfMember, standingNames, standingOfMember } from '../../domain/membership-in-words.ts'
 import { findWholeMember } from '../../find-whole-member.ts'
-import { findMember } from '../../store/members.store.ts'
+import { findMember, listAlike } from '../../store/members.store.ts'
 import { listReminders, type SentReminder } from '../../store/renewal-reminders.store.ts'
 import { readLead } from '../name-lead/name-lead.form.ts'
 import { askedShown } from '../name-lead/name-lead.page.ts'
@@ -49,6 +49,11 @@ export async function memberPage(
     answers,
     reminders: (await listReminders(db, member.id)).map(reminderInWords),
     deciding: standing === 'waiting' || problems.some(({ field }) => field === 'decision') ? typed : null,
+    alike: (standing === 'waiting' ? await listAlike(db, member) : []).map((one) => ({
+      href: `/desk/members/${one.id}`,
+      name: one.name,
+      standing: standingNames[standingOfMember(one, today)],
+    })),
     naming: canNameLead(member, today) ? { asked: askedShown(invitation), typed: readLead(form), problems } : null,
     history: history.map(({ on, says }) => ({ on, when: longDate(on), says })),
     problems,

@@ -1,10 +1,12 @@
 import type { Problem } from '#basics/result.ts'
+import { networkDayOf } from '#modules/publishing/index.ts'
 import { answer, answersOf } from '#platform/forms/answers.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { nameLead, recallLead } from '../../change-lead.ts'
 import { leaveNetwork, listMember, renewMembership } from '../../change-membership.ts'
 import type { Member } from '../../domain/member.ts'
+import { canRenew, isMember, standingOf } from '../../domain/membership.ts'
 import { currentJoiningSet } from '../../store/joining-sets.store.ts'
 import { parseSaid, readJoin } from '../join-network/join-network.form.ts'
 import { notAsked, parseLead, readLead } from '../name-lead/name-lead.form.ts'
@@ -29,13 +31,18 @@ const deeds: Readonly<Record<string, Deed>> = {
   },
   recall: async (_visit, db, member) => ((await recallLead(db, member)) ? { saved: 'You stay the lead.' } : {}),
   renew: async ({ form, now }, db, member) => {
+    const today = networkDayOf(now)
+    // Pressed twice, or in a second window: it is done.
+    if (!canRenew(member.membership, today))
+      return isMember(standingOf(member.membership, today)) ? { saved: 'It is renewed. Nothing more is needed.' } : {}
     const set = await currentJoiningSet(db)
     const parsed = parseSaid(readJoin(form, set.questions), set)
     if (!parsed.ok) return { problems: parsed.problems }
     if (await renewMembership(db, member, { set, ...parsed.value }, now))
       return { saved: 'Renewed for a year. Thank you.' }
     const [first] = set.questions
-    const says = 'This cannot be renewed so: an answer is another than the network decided on. Please write to us.'
+    const says =
+      'With this “no” it cannot be renewed by itself. Please write to us, or ask to join anew when the year is over: then the team decides.'
     return { problems: [{ field: `question-${first?.code ?? ''}`, says }] }
   },
 }

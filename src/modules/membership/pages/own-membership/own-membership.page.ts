@@ -8,10 +8,11 @@ import { lockLinked } from '../../change-membership.ts'
 import type { JoiningSet } from '../../domain/joining-set.ts'
 import { canNameLead } from '../../domain/lead.ts'
 import type { Member, Promised } from '../../domain/member.ts'
-import { canRenew, isMember, standingOf } from '../../domain/membership.ts'
-import { rowsOfMember, standingInWords } from '../../domain/membership-in-words.ts'
+import { canRenew, isMember } from '../../domain/membership.ts'
+import { rowsOfMember, standingInWords, standingOfMember } from '../../domain/membership-in-words.ts'
 import { findWholeMember } from '../../find-whole-member.ts'
-import { type Linked, membershipAt } from '../../membership-links.ts'
+import { askForMembershipLink } from '../../join-network.ts'
+import { type Linked, membershipAt, type OpenedLink } from '../../membership-links.ts'
 import { currentJoiningSet } from '../../store/joining-sets.store.ts'
 import { findMember } from '../../store/members.store.ts'
 import { spentJoiningLinkView } from '../confirm-joining/confirm-joining.view.tsx'
@@ -35,16 +36,31 @@ export async function submitOwnMembership(visit: Visit): Promise<Reply> {
     const member = await lockLinked(db, linked)
     return member && ((await ownDeeds.get(answer(visit.form, 'does'))?.(visit, db, member)) ?? {})
   })
-  if (!done) return spent
+  if (!done) return (await hasJustLeft(visit, linked)) ? { title: 'You have left', body: leftView() } : spent
   return done.hasLeft ? { title: 'You have left', body: leftView() } : await page(visit, done)
 }
 
-/** Whoever came by the link has shown that the address is theirs: they choose a password, where they have none yet. */
-async function giveSignIn({ network, identity, now }: Visit, linked: Linked): Promise<Reply> {
+/** Whether this link is the one by which somebody left: they pressed twice. */
+async function hasJustLeft({ network, form }: Visit, { id, linkRound }: Linked): Promise<boolean> {
+  if (answer(form, 'does') !== 'leave') return false
+  const member = await network((db) => findMember(db, id))
+  return member?.linkRound === linkRound + 1 && member.membership.leftOn !== null
+}
+
+/**
+ * Whoever has just asked for their link and came by it has shown that the address is theirs: they choose a password, where
+ * they have none yet. Links that work for weeks get passed on, so those only have a new one mailed.
+ */
+async function giveSignIn(visit: Visit, linked: OpenedLink): Promise<Reply> {
+  const { network, identity, now, secrets } = visit
   const member = await network((db) => findMember(db, linked.id))
   const hasJoined = member && member.membership.confirmedOn !== null && member.membership.leftOn === null
   if (!hasJoined || member.linkRound !== linked.linkRound) return spent
   const { email, contactName: name } = member
+  if (!linked.isShort) {
+    await visit.networkDeed((db) => askForMembershipLink(db, email, { now, secrets }))
+    return { location: '/membership/link/sent' }
+  }
   const { link } = await inviteToNetwork(identity, { email, name, role: null, invitedBy: null, now })
   return { location: link }
 }
@@ -64,7 +80,8 @@ async function page(visit: Visit, { saved, problems = [] }: Done): Promise<PageR
   const isOrganisation = member.kind === 'organisation'
   const typed = readJoin(form, set.questions)
   const isNaming = answer(form, 'does') === 'lead' && problems.length > 0
-  const isHere = isOrganisation && isMember(standingOf(member.membership, today))
+  const standing = standingOfMember(member, today)
+  const isHere = isOrganisation && isMember(standing)
   const body = ownMembershipView({
     name: member.name,
     isOrganisation,
@@ -82,14 +99,21 @@ async function page(visit: Visit, { saved, problems = [] }: Done): Promise<PageR
               ending: endingOf(promises, set),
             }
         : null,
-    listing: isHere
-      ? { isListed: member.listedSince !== null, shows: member.listedShows, href: `/members/${member.code}` }
-      : null,
+    listing:
+      isHere || (standing === 'lapsed' && member.listedSince !== null)
+        ? {
+            isListed: member.listedSince !== null,
+            hasEnded: !isHere,
+            shows: member.listedShows,
+            href: `/members/${member.code}`,
+          }
+        : null,
     naming: canNameLead(member, today)
       ? { asked: askedShown(invitation), typed: isNaming ? readLead(form) : readLead({}), problems }
       : null,
     history: isOrganisation ? history.map(({ on, says }) => ({ on, when: longDate(on), says })) : [],
-    canLeave: member.membership.leftOn === null,
+    canLeave: isMember(standing) || standing === 'waiting',
+    hasEnded: standing === 'lapsed' || standing === 'declined',
     set,
     action: path,
   })

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
 import {
+  ActionLink,
   Button,
   Checkboxes,
   Details,
@@ -34,18 +35,27 @@ export type OwnMembership = {
     readonly ending: readonly string[]
   } | null
   /** Set for an organisation that is a member: what it agreed to show, null for nothing. */
-  readonly listing: { readonly isListed: boolean; readonly shows: readonly string[]; readonly href: string } | null
+  readonly listing: {
+    readonly isListed: boolean
+    /** Whether it is a member no more: then it can only be taken away. */
+    readonly hasEnded: boolean
+    readonly shows: readonly string[]
+    readonly href: string
+  } | null
   /** Set where another lead can be named. */
   readonly naming: NamingLead | null
   readonly history: HistoryShown
   readonly canLeave: boolean
+  /** Whether it lapsed or was declined: then it can ask again. */
+  readonly hasEnded: boolean
   readonly set: JoiningSet
   readonly action: string
 }
 
 /** One's own membership: what is held, renewing, the public list, and leaving. */
 export function ownMembershipView(shown: OwnMembership): VNode {
-  const { name, says, rows, saved, problems, renewing, listing, naming, history, canLeave, set, action } = shown
+  const { name, says, rows, saved, problems, renewing, listing, naming, history, canLeave, hasEnded, set, action } =
+    shown
   return (
     <>
       <ProblemSummary problems={problems} />
@@ -64,7 +74,9 @@ export function ownMembershipView(shown: OwnMembership): VNode {
           </LinkForm>
         </section>
       )}
-      {listing && <Listing {...listing} action={action} />}
+      {hasEnded && <ActionLink href="/join/organisation" text="Ask to join again" />}
+      {listing &&
+        (listing.hasEnded ? <EndedListing {...listing} action={action} /> : <Listing {...listing} action={action} />)}
       {naming && <NameLead {...naming} action={action} />}
       <History lines={history} />
       {canLeave && <ChooseSignIn action={action} />}
@@ -119,6 +131,21 @@ function Listing({
           <a href={href}>See your public page</a>
         </p>
       )}
+    </section>
+  )
+}
+
+function EndedListing({ href, action }: NonNullable<OwnMembership['listing']> & { readonly action: string }) {
+  return (
+    <section>
+      <h2>Your public page</h2>
+      <p>
+        <a href={href}>Your public page</a> says when the membership ended, and nothing else. You can have it taken
+        away.
+      </p>
+      <LinkForm action={action}>
+        <Button text="Take our page away" name="does" value="list" variant="secondary" />
+      </LinkForm>
     </section>
   )
 }

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildApp } from '#app'
+import { joiningSet } from '#modules/membership/domain/joining-set.ts'
+import { aWrittenWebinar, publishWebinars } from '#modules/webinars/testing/a-published-webinar.builder.ts'
+import { aRegistration } from '#modules/webinars/testing/a-registration.builder.ts'
 import { watch } from '#platform/watching/watched.ts'
 import { aHouse } from '#tests/setup/house.ts'
 import { fieldLibrary, takeIn } from './testing/library-house.ts'
@@ -110,4 +113,89 @@ test('what one transaction changes counts once, and what is undone does not coun
   expect(Number((await number())?.number)).toBe(before + 1)
   await superuser.query(`begin; update network.entries set note = 'three'; rollback`)
   expect(Number((await number())?.number)).toBe(before + 1)
+})
+
+describe('what visitors send', () => {
+  const changes = async () =>
+    Number((await superuser.query<{ number: string }>('select number from network.changes')).rows[0]?.number)
+  const person = { name: 'Bea', email: 'bea@example.test', sector: 'health', nation: 'England', agree: 'yes' }
+  const promises = { 'contact-name': 'Bea', commitments: ['count'] }
+  const yes = Object.fromEntries(joiningSet.questions.map(({ code }) => [`question-${code}`, 'yes']))
+  const webinar = (code: string, capacity: number | null) =>
+    aWrittenWebinar({ code, title: `About ${code}`, details: capacity === null ? {} : { capacity } })
+
+  test.each<[path: string, table: string, fields: Record<string, string | readonly string[]>]>([
+    ['/resources/suggest', 'submissions', { title: 'Quiet hours', link: 'https://example.test', why: 'It helps.' }],
+    [`/resources/${others[0]?.code}/useful`, 'useful_answers', { useful: 'yes', better: 'Pictures.' }],
+    ['/newsletter', 'subscribers', { email: 'bea@example.test', lists: 'news' }],
+    ['/stories/share', 'submissions', { name: 'Wren', phone: '01632 960 001', words: 'About a garden.' }],
+    ['/join/person', 'members', person],
+    ['/join/organisation', 'members', { ...person, ...promises, ...yes }],
+    ['/webinars/for-all/register', 'webinar_registrations', { name: 'Bea', email: 'bea@example.test', mail: 'yes' }],
+  ])('by the form at %s is kept, and leaves every page in the memory', async (path, table, fields) => {
+    if (path.startsWith('/webinars')) await publishWebinars(database.app, [webinar('for-all', null)], clock.now)
+    const count = async () => (await superuser.query(`select 1 from network.${table}`)).rows.length
+    const visitor = house.stranger()
+    const form = await visitor.open(path)
+    clock.now = new Date(Date.parse(clock.now) + 20_000).toISOString()
+    const [kept, before] = [await count(), await changes()]
+    await visitor.send(form, fields, { form: path })
+    expect([await count(), await changes()]).toEqual([kept + 1, before])
+  })
+
+  test('takes the last place of a webinar, or gives it back: then, and only then, its page is made anew', async () => {
+    const [id = ''] = await publishWebinars(database.app, [webinar('for-two', 2)], clock.now)
+    const isFull = async () =>
+      (await house.app.inject({ url: '/webinars/for-two' })).body.includes('All places are taken')
+    const steps: (readonly [number, boolean])[] = []
+    const step = async (work: () => Promise<unknown>) => {
+      expect(await isFull(), 'remembered before').toBe(steps.at(-1)?.[1] ?? false)
+      const before = await changes()
+      await work()
+      steps.push([(await changes()) - before, await isFull()])
+    }
+    const standing = (to: string, name: string) =>
+      superuser.query(`update network.webinar_registrations set standing = $1, place_since = null where name = $2`, [
+        to,
+        name,
+      ])
+    const capacity = (most: number) =>
+      superuser.query('update network.webinars set capacity = $1 where webinar_id = $2', [most, id])
+    for (const name of ['Ann', 'Ben', 'Cai'])
+      await step(() =>
+        aRegistration(database.app, id, { name, standing: name === 'Cai' ? 'waiting' : 'place', at: clock.now }),
+      )
+    await step(() => standing('cancelled', 'Cai'))
+    await step(() => standing('cancelled', 'Ben'))
+    await step(() => capacity(1))
+    await step(() => standing('cancelled', 'Ann'))
+    expect(steps).toEqual([
+      [0, false],
+      [1, true],
+      [0, true],
+      [0, true],
+      [1, false],
+      [1, true],
+      [1, false],
+    ])
+  })
+
+  test('is shown at once where an organisation is in the list of members', async () => {
+    await superuser.query(`
+      insert into network.members (id, kind, code, name, contact_name, email, sector, nation, asked_at, confirmed_on, decided_on,
+        is_accepted, member_since, ends_on)
+      values ('0190a0b0-0000-7000-8000-0000000000cc', 'organisation', 'oak', 'Oak Care', 'Ada', 'ada@oak.test', 'health', 'Wales',
+        now(), '2026-01-01', '2026-01-01', true, '2026-01-01', '2026-12-31')`)
+    const steps: [string, number][] = []
+    for (const change of [`name = 'Oak'`, `listed_since = '2026-01-02'`, `link_round = 2`, `name = 'Elm'`]) {
+      const before = await changes()
+      await superuser.query(`update network.members set ${change} where code = 'oak'`)
+      steps.push([change, (await changes()) - before])
+    }
+    expect(steps.map(([, counted]) => counted)).toEqual([0, 1, 0, 1])
+    const before = await changes()
+    await superuser.query(`insert into network.member_commitments
+      select id, 'count', '2026-01-01', 1, 'We count.', '2026-01-01' from network.members where code = 'oak'`)
+    expect((await changes()) - before).toBe(1)
+  })
 })

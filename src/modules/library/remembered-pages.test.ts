@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildApp } from '#app'
-import { joiningSet } from '#modules/membership/domain/joining-set.ts'
+import { firstJoiningSet } from '#modules/membership/domain/joining-set.ts'
 import { aWrittenWebinar, publishWebinars } from '#modules/webinars/testing/a-published-webinar.builder.ts'
 import { aRegistration } from '#modules/webinars/testing/a-registration.builder.ts'
 import { watch } from '#platform/watching/watched.ts'
@@ -120,7 +120,7 @@ describe('what visitors send', () => {
     Number((await superuser.query<{ number: string }>('select number from network.changes')).rows[0]?.number)
   const person = { name: 'Bea', email: 'bea@example.test', sector: 'health', nation: 'England', agree: 'yes' }
   const promises = { 'contact-name': 'Bea', commitments: ['count'] }
-  const yes = Object.fromEntries(joiningSet.questions.map(({ code }) => [`question-${code}`, 'yes']))
+  const yes = Object.fromEntries(firstJoiningSet.questions.map(({ code }) => [`question-${code}`, 'yes']))
   const webinar = (code: string, capacity: number | null) =>
     aWrittenWebinar({ code, title: `About ${code}`, details: capacity === null ? {} : { capacity } })
 

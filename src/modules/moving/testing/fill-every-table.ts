@@ -39,6 +39,9 @@ insert into network.own_links select repeat('0a', 32), entry_id, $now from netwo
 insert into network.address_wishes (id, entry_id, sealed, way, asked_at) select gen_random_uuid(), entry_id, 'sealed', 'link', $now from network.consents limit 1;
 insert into network.consent_reminders select id, 30, $now from network.consents limit 1;
 insert into network.membership_reminders select id, '2026-09-01', 60, gen_random_uuid(), $now from network.members where kind = 'organisation' limit 1;
+insert into network.lead_invitations select id, 'Ida', 'ida@example.test', '2026-01-02', false, 'a hash', $now from network.members where kind = 'organisation' limit 1;
+insert into network.lead_changes select gen_random_uuid(), id, '2026-01-02', 'Ida', true, null from network.members where kind = 'organisation' limit 1;
+insert into network.webinar_changes_told select id, 1, 'moved', gen_random_uuid(), $now from network.webinar_registrations limit 1;
 insert into network.ended_subscriptions values ('a mark', $now);
 insert into network.submission_words select gen_random_uuid(), id, $now, 'team', 'Where is it?' from network.submissions limit 1;
 insert into network.useful_answers select gen_random_uuid(), id, false, 'Shorter words.', '2026-01-02' from network.entries limit 1;

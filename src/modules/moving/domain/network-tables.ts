@@ -5,6 +5,7 @@
 
 /** What the charity has written, set and shown. The names of its team stand beside what they did. */
 export const contentTables = [
+  'whose_pages',
   'shape_rules',
   'moderation_rules',
   'days_off',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { buildApp } from '#app'
-import { firstJoiningSet } from '#modules/membership/domain/joining-set.ts'
 import { aWrittenWebinar, publishWebinars } from '#modules/webinars/testing/a-published-webinar.builder.ts'
 import { aRegistration } from '#modules/webinars/testing/a-registration.builder.ts'
 import { watch } from '#platform/watching/watched.ts'
@@ -120,7 +119,6 @@ describe('what visitors send', () => {
     Number((await superuser.query<{ number: string }>('select number from network.changes')).rows[0]?.number)
   const person = { name: 'Bea', email: 'bea@example.test', sector: 'health', nation: 'England', agree: 'yes' }
   const promises = { 'contact-name': 'Bea', commitments: ['count'] }
-  const yes = Object.fromEntries(firstJoiningSet.questions.map(({ code }) => [`question-${code}`, 'yes']))
   const webinar = (code: string, capacity: number | null) =>
     aWrittenWebinar({ code, title: `About ${code}`, details: capacity === null ? {} : { capacity } })
 
@@ -130,16 +128,18 @@ describe('what visitors send', () => {
     ['/newsletter', 'subscribers', { email: 'bea@example.test', lists: 'news' }],
     ['/stories/share', 'submissions', { name: 'Wren', phone: '01632 960 001', words: 'About a garden.' }],
     ['/join/person', 'members', person],
-    ['/join/organisation', 'members', { ...person, ...promises, ...yes }],
+    ['/join/organisation', 'members', { ...person, ...promises }],
     ['/webinars/for-all/register', 'webinar_registrations', { name: 'Bea', email: 'bea@example.test', mail: 'yes' }],
   ])('by the form at %s is kept, and leaves every page in the memory', async (path, table, fields) => {
     if (path.startsWith('/webinars')) await publishWebinars(database.app, [webinar('for-all', null)], clock.now)
     const count = async () => (await superuser.query(`select 1 from network.${table}`)).rows.length
     const visitor = house.stranger()
     const form = await visitor.open(path)
+    const asked = [...(form.forms.find(({ action }) => action === path)?.offers.keys() ?? [])]
+    const yes = asked.filter((name) => name.startsWith('question-')).map((name) => [name, 'yes'] as const)
     clock.now = new Date(Date.parse(clock.now) + 20_000).toISOString()
     const [kept, before] = [await count(), await changes()]
-    await visitor.send(form, fields, { form: path })
+    await visitor.send(form, { ...fields, ...Object.fromEntries(yes) }, { form: path })
     expect([await count(), await changes()]).toEqual([kept + 1, before])
   })
 

@@ -7,6 +7,7 @@ import {
   filledFromTheStart,
   type NetworkRow,
   peopleTables,
+  setByTheTeam,
 } from './domain/network-tables.ts'
 import { idFrom } from './id-from.ts'
 import { clearTable, listColumns, listFilled, moveNumbersOn, writeRows } from './store/network-rows.store.ts'
@@ -15,11 +16,15 @@ import { filledLast, putEntriesForward } from './store/put-entries-forward.store
 /** Rows by table, as an export has them. */
 export type TakenTables = Readonly<Partial<Record<ExportedTable, readonly NetworkRow[]>>>
 
-/** What was taken in, and how many entries may not be public here, because nobody's consent to them came along. */
+/**
+ * What was taken in; which tables the team here had filled, and which stay; and how many entries may not be public here,
+ * because nobody's consent to them came along.
+ */
 export type TakenNetwork = {
   readonly rows: number
   readonly people: number
   readonly media: number
+  readonly stays: readonly ExportedTable[]
   readonly held: number
 }
 
@@ -29,7 +34,7 @@ const allTables: readonly ExportedTable[] = [...contentTables, ...peopleTables]
 export async function whatStandsAgainst(db: NetworkDeeds, tables: TakenTables): Promise<readonly string[]> {
   const filled = await listFilled(
     db,
-    allTables.filter((table) => !filledFromTheStart.includes(table)),
+    allTables.filter((table) => !filledFromTheStart.includes(table) && !setByTheTeam.includes(table)),
   )
   if (filled.length > 0)
     return [`This network is not empty (${filled.join(', ')}). An export goes into a new installation only.`]
@@ -53,9 +58,10 @@ export async function takeInNetwork(
   { at, media }: { readonly at: string; readonly media: () => Promise<number> },
 ): Promise<TakenNetwork> {
   const restored = await media()
+  const stays = await listFilled(db, setByTheTeam)
   for (const table of allTables) {
     const rows = tables[table] ?? []
-    if (rows.length === 0 || table === 'media') continue
+    if (rows.length === 0 || table === 'media' || stays.includes(table)) continue
     if (filledFromTheStart.includes(table)) await clearTable(db, table)
     await writeRows(db, table, rows, { columns: columnsOf(rows), without: table === 'entries' ? filledLast : [] })
   }
@@ -68,7 +74,7 @@ export async function takeInNetwork(
     some.reduce((sum, table) => sum + (table === 'media' ? 0 : (tables[table]?.length ?? 0)), 0)
   const taken = { rows: count(contentTables), people: count(peopleTables), media: restored }
   await db.announce(networkTakenIn(idFrom('network'), null, taken))
-  return { ...taken, held: entries.filter((row) => row['published_at'] != null).length - forward.length }
+  return { ...taken, stays, held: entries.filter((row) => row['published_at'] != null).length - forward.length }
 }
 
 function columnsOf(rows: readonly NetworkRow[]): readonly string[] {

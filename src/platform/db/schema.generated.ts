@@ -1062,6 +1062,7 @@ export interface NetworkWebinars {
   reminders: Generated<number[]>
   withdrawn_at: string | null
   told: Generated<string>
+  is_full: Generated<boolean>
 }
 
 /** Whose pages these are and how to reach them, on every public page. One row at the most; none until somebody of the team has said it. */

@@ -65,6 +65,7 @@ function whatToTell(
   ours: string,
 ): string[] {
   return [
+    ...taken.stays.map((table) => `${table} stays as your team has set it here.`),
     ...(taken.held > 0
       ? [`${taken.held} entries about people are drafts here: no consent to them came along, or no yes to their words.`]
       : []),

@@ -9,6 +9,8 @@ export const contentTables = [
   'shape_rules',
   'moderation_rules',
   'days_off',
+  'joining_sets',
+  'joining_drafts',
   'media',
   'entries',
   'entry_codes',
@@ -75,6 +77,9 @@ export type ExportedTable = (typeof contentTables)[number] | (typeof peopleTable
 
 /** Filled by the migrations of an empty installation: what comes takes the place of what is there. */
 export const filledFromTheStart: readonly ExportedTable[] = ['days_off']
+
+/** What the team of a new installation may have set already: that stays, and what comes is left out. */
+export const setByTheTeam: readonly ExportedTable[] = ['whose_pages', 'shape_rules', 'moderation_rules']
 
 /** A row as the database writes it in JSON: column to value. */
 export type NetworkRow = Readonly<Record<string, unknown>>

@@ -10,6 +10,8 @@ export async function fillEveryTable(superuser: Pool, now: string): Promise<void
 
 const statements = `
 insert into network.whose_pages values (true, 'Fewer Holds', '01632 960 001', 'hello@example.test', '', '', $now) on conflict do nothing;
+insert into network.joining_sets values (2, 'Ours', '[]', '[]', '2026-01-05', 'job a test', 'Maud Fern') on conflict do nothing;
+insert into network.joining_drafts values (true, 1, '{}', $now, 'Maud Fern') on conflict do nothing;
 insert into network.shape_rules values ('news', true);
 insert into network.moderation_rules values ('a-kind', true, 24);
 delete from network.days_off where day = '2026-12-28';

@@ -51,7 +51,7 @@ test('how to reach somebody is shown only where they agreed to that; bodies and 
   expect(ada.links.map(({ href }) => href)).toContain('/directory/group')
   expect((await anyone.open('/directory/bo')).text).not.toContain('ada@example.test')
   const group = await anyone.open('/directory/group')
-  expect(group.text).toContain('Ada Example: Lead, since 2025-01-01')
+  expect(group.text).toContain('Ada Example: Lead, since 1 Jan 2025')
   const { body } = await house.app.inject({ url: '/directory/ada' })
   expect(body).toContain('itemtype="https://schema.org/Person"')
 })

@@ -1,3 +1,5 @@
+import { isCalendarDate } from '#basics/calendar-date.ts'
+import { shortDate } from '#basics/written-time.ts'
 import { catalogue } from '#catalogue/offered.ts'
 import type { EntryAround, PublishedEntry, Shape, ShapeField } from '#modules/publishing/index.ts'
 import { listingDetails, listingRoles, roleInWords } from '../domain/listing.ts'
@@ -102,12 +104,18 @@ export function viewListing(
   })
 }
 
-/** "Chair, since 2024-03-01": what and for how long. */
+/** "Chair, since 1 Mar 2024": what and for how long. */
 export function timeInWords({ as, since, until }: { as: string; since: string; until: string }): string {
-  const span = [since === '' ? '' : `since ${since}`, until === '' ? '' : `until ${until}`].filter(
-    (part) => part !== '',
-  )
+  const span = [
+    since === '' ? '' : `since ${dayInWords(since)}`,
+    until === '' ? '' : `until ${dayInWords(until)}`,
+  ].filter((part) => part !== '')
   return [as, span.join(' ')].filter((part) => part !== '').join(', ')
+}
+
+/** A day as it is written for people; what is no day stays as it was typed. */
+function dayInWords(day: string): string {
+  return isCalendarDate(day) ? shortDate(day) : day
 }
 
 /** "social-care" is "Social care". */

@@ -9,10 +9,11 @@ export function heldUntilInWords({ membership }: Pick<Member, 'membership'>, tod
   const { endsOn } = membership
   const standing = standingOf(membership, today)
   if (endsOn === null) return ''
-  if (standing === 'member') return `They hold until ${longDate(endsOn)}. Then its lead says whether they still do.`
+  if (standing === 'member')
+    return `These promises hold until ${longDate(endsOn)}. Then its lead says whether they still do.`
   if (standing !== 'due') return ''
   const last = longDate(addDays(endsOn, graceDays))
-  return `They held until ${longDate(endsOn)}. Its lead has until ${last} to say whether they still do.`
+  return `These promises held until ${longDate(endsOn)}. Its lead has until ${last} to say whether they still do.`
 }
 
 /** Since when something is promised, and when that was last said again. */

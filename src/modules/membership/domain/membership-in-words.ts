@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#basics/calendar-date.ts'
 import { longDate } from '#basics/written-time.ts'
-import { isPersonMember, type Member, type Promised, sectorName } from './member.ts'
+import { isPersonMember, type Member, sectorName } from './member.ts'
 import { endedOn, type Standing, standingOf } from './membership.ts'
 
 /** How somebody stands, for lists at the desk. */
@@ -36,11 +36,8 @@ export function standingInWords(member: Member, today: CalendarDate): string {
   return standing === 'left' ? `Left on ${day(member.membership.leftOn)}.` : 'Not confirmed yet.'
 }
 
-/** What is held about a member, as rows: name of the fact and its words. */
-export function rowsOfMember(
-  member: Member,
-  promises: readonly Promised[],
-): readonly { readonly key: string; readonly value: string }[] {
+/** What is held about a member besides answers and promises, as rows: name of the fact and its words. */
+export function rowsOfMember(member: Member): readonly { readonly key: string; readonly value: string }[] {
   const isOrganisation = member.kind === 'organisation'
   return [
     ...(isOrganisation ? [{ key: 'Lead', value: member.contactName }] : []),
@@ -49,6 +46,5 @@ export function rowsOfMember(
     { key: 'Nation', value: member.nation },
     ...(member.role === '' ? [] : [{ key: 'What you do', value: member.role }]),
     ...(member.website === '' ? [] : [{ key: 'Site', value: member.website }]),
-    ...promises.map(({ sentence, since }) => ({ key: `Promised since ${longDate(since)}`, value: sentence })),
   ]
 }

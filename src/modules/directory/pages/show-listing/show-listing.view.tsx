@@ -44,7 +44,8 @@ export function showListingView(listing: ListingShown): VNode {
           helpsWith !== '' && { key: 'Can help with', value: { text: helpsWith } },
           nations.length > 0 && { key: 'Nation', value: { text: nations.join(', ') } },
           sectors.length > 0 && { key: 'Sector', value: { text: sectors.join(', ') } },
-          contact !== null && contact !== '' && { key: 'How to reach them', value: { text: contact } },
+          contact !== null &&
+            contact !== '' && { key: 'How to reach them', value: { html: <Contact words={contact} /> } },
           site && { key: 'Web site', value: { html: <a href={site.href}>{website}</a> } },
         ]}
       />
@@ -52,6 +53,11 @@ export function showListingView(listing: ListingShown): VNode {
       <Lines title="Who belongs to it" lines={listing.members} />
     </article>
   )
+}
+
+/** An e-mail address that can be pressed; any other way as it was said. */
+function Contact({ words }: { readonly words: string }) {
+  return /^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/.test(words) ? <a href={`mailto:${words}`}>{words}</a> : words
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {

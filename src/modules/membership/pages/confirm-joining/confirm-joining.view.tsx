@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { Button, Panel, SummaryList } from '#design/index.ts'
 import { LinkForm } from '#platform/forms/link-form.tsx'
 import { ChooseSignIn } from '../own-membership/choose-sign-in.view.tsx'
+import { Answers } from './answers.view.tsx'
 
 type Shown = {
   readonly isOrganisation: boolean
@@ -21,9 +22,9 @@ export function confirmJoiningView({ isOrganisation, name, contactName, answers,
         rows={[
           { key: isOrganisation ? 'Organisation' : 'Name', value: name },
           isOrganisation && { key: 'Lead', value: contactName },
-          ...answers.map(({ words, isYes }) => ({ key: words, value: isYes ? 'Yes' : 'No' })),
         ]}
       />
+      <Answers answers={answers} />
       <Promises promises={promises} />
       <LinkForm action={action}>
         <Button text={isOrganisation ? 'I am its lead, and this is right' : 'Yes, I want to join'} />

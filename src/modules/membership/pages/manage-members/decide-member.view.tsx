@@ -13,8 +13,10 @@ import {
 } from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
+import { Answers } from '../confirm-joining/answers.view.tsx'
 import type { NamingLead } from '../name-lead/name-lead.view.tsx'
 import { History, type HistoryShown } from '../own-membership/history.view.tsx'
+import { Promised, type PromisedShown } from '../own-membership/promised.view.tsx'
 import { NameLeadAtDesk } from './name-lead-at-desk.view.tsx'
 
 type Shown = {
@@ -22,6 +24,7 @@ type Shown = {
   readonly name: string
   readonly standing: string
   readonly rows: readonly { readonly key: string; readonly value: string }[]
+  readonly promises: PromisedShown
   readonly answers: readonly { readonly words: string; readonly isYes: boolean }[]
   readonly reminders: readonly { readonly which: string; readonly asked: string; readonly became: string }[]
   /** What was typed to decide; null where nothing waits to be decided. */
@@ -37,14 +40,28 @@ type Shown = {
 
 /** One member at the desk: what is held, what was answered and promised, and the decision where it waits for one. */
 export function decideMemberView(shown: Shown): VNode {
-  const { path, name, standing, rows, answers, reminders, deciding, alike, naming, history, problems, tokens } = shown
+  const {
+    path,
+    name,
+    standing,
+    rows,
+    promises,
+    answers,
+    reminders,
+    deciding,
+    alike,
+    naming,
+    history,
+    problems,
+    tokens,
+  } = shown
   return (
     <>
       <ProblemSummary problems={problems} />
       <Heading level={1} size="l" text={name} caption={standing} />
-      <SummaryList
-        rows={[...rows, ...answers.map(({ words, isYes }) => ({ key: words, value: isYes ? 'Yes' : 'No' }))]}
-      />
+      <SummaryList rows={rows} />
+      <Answers answers={answers} />
+      <Promised title="What it promised" promises={promises} />
       {alike.length > 0 && (
         <InsetText>
           <p>Of the same name, or with the same lead:</p>
@@ -80,6 +97,7 @@ export function decideMemberView(shown: Shown): VNode {
           <Button text="Decide and write to the lead" />
         </Form>
       )}
+      {naming && <h2>Its lead</h2>}
       {naming && <NameLeadAtDesk {...naming} path={`${path}/lead`} tokens={tokens} />}
       <History lines={history} />
       {reminders.length > 0 && (

@@ -4,6 +4,7 @@ import { longDate, shortDate } from '#basics/written-time.ts'
 import { networkDayOf } from '#modules/publishing/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
+import { promisedInWords } from '../../domain/commitments-in-words.ts'
 import { canNameLead } from '../../domain/lead.ts'
 import type { Member } from '../../domain/member.ts'
 import { rowsOfMember, standingNames, standingOfMember } from '../../domain/membership-in-words.ts'
@@ -41,11 +42,12 @@ export async function memberPage(
     name: member.name,
     standing: standingNames[standing],
     rows: [
-      ...rowsOfMember(member, promises),
+      ...rowsOfMember(member),
       ...(member.reason === '' ? [] : [{ key: 'Why it was decided so', value: member.reason }]),
       ...(membership.endsOn === null ? [] : [{ key: 'Until', value: longDate(membership.endsOn) }]),
       ...(member.listedSince === null ? [] : [{ key: 'Agreed to be listed', value: longDate(member.listedSince) }]),
     ],
+    promises: promises.map((one) => ({ sentence: one.sentence, promised: promisedInWords(one) })),
     answers,
     reminders: (await listReminders(db, member.id)).map(reminderInWords),
     deciding: standing === 'waiting' || problems.some(({ field }) => field === 'decision') ? typed : null,
@@ -55,7 +57,7 @@ export async function memberPage(
       standing: standingNames[standingOfMember(one, today)],
     })),
     naming: canNameLead(member, today) ? { asked: askedShown(invitation), typed: readLead(form), problems } : null,
-    history: history.map(({ on, says }) => ({ on, when: longDate(on), says })),
+    history: history.map(({ on, says }) => ({ when: longDate(on), says })),
     problems,
     tokens,
   })

@@ -1,7 +1,7 @@
-import { Timeline } from '#design/index.ts'
+import { SummaryList } from '#design/index.ts'
 
-/** What has happened, newest first: the day for machines and for people, and what it was. */
-export type HistoryShown = readonly { readonly on: string; readonly when: string; readonly says: string }[]
+/** What has happened, newest first: the day and what it was. */
+export type HistoryShown = readonly { readonly when: string; readonly says: string }[]
 
 /** What has happened in a membership. */
 export function History({ lines }: { readonly lines: HistoryShown }) {
@@ -9,7 +9,7 @@ export function History({ lines }: { readonly lines: HistoryShown }) {
   return (
     <section>
       <h2>What has happened</h2>
-      <Timeline entries={lines.map(({ on, when, says }) => ({ when, at: on, heading: says }))} />
+      <SummaryList rows={lines.map(({ when, says }) => ({ key: when, value: says }))} />
     </section>
   )
 }

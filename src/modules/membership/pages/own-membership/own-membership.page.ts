@@ -5,6 +5,7 @@ import { answer } from '#platform/forms/answers.ts'
 import type { PageReply, Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { lockLinked } from '../../change-membership.ts'
+import { promisedInWords } from '../../domain/commitments-in-words.ts'
 import type { JoiningSet } from '../../domain/joining-set.ts'
 import { canNameLead } from '../../domain/lead.ts'
 import type { Member, Promised } from '../../domain/member.ts'
@@ -86,7 +87,8 @@ async function page(visit: Visit, { saved, problems = [] }: Done): Promise<PageR
     name: member.name,
     isOrganisation,
     says: standingInWords(member, today),
-    rows: rowsOfMember(member, promises),
+    rows: rowsOfMember(member),
+    promises: promises.map((one) => ({ sentence: one.sentence, promised: promisedInWords(one) })),
     saved: saved ?? null,
     problems,
     renewing:
@@ -111,7 +113,7 @@ async function page(visit: Visit, { saved, problems = [] }: Done): Promise<PageR
     naming: canNameLead(member, today)
       ? { asked: askedShown(invitation), typed: isNaming ? readLead(form) : readLead({}), problems }
       : null,
-    history: isOrganisation ? history.map(({ on, says }) => ({ on, when: longDate(on), says })) : [],
+    history: isOrganisation ? history.map(({ on, says }) => ({ when: longDate(on), says })) : [],
     canLeave: isMember(standing) || standing === 'waiting',
     hasEnded: standing === 'lapsed' || standing === 'declined',
     set,

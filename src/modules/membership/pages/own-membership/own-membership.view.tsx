@@ -18,6 +18,7 @@ import type { NamingLead } from '../name-lead/name-lead.view.tsx'
 import { ChooseSignIn } from './choose-sign-in.view.tsx'
 import { History, type HistoryShown } from './history.view.tsx'
 import { NameLead } from './name-lead-here.view.tsx'
+import { Promised, type PromisedShown } from './promised.view.tsx'
 
 /** What a member sees of their own membership. */
 export type OwnMembership = {
@@ -25,6 +26,7 @@ export type OwnMembership = {
   readonly isOrganisation: boolean
   readonly says: string
   readonly rows: readonly { readonly key: string; readonly value: string }[]
+  readonly promises: PromisedShown
   readonly saved: string | null
   readonly problems: readonly Problem[]
   /** Set while it can be renewed, or for what was typed to renew. */
@@ -54,15 +56,28 @@ export type OwnMembership = {
 
 /** One's own membership: what is held, renewing, the public list, and leaving. */
 export function ownMembershipView(shown: OwnMembership): VNode {
-  const { name, says, rows, saved, problems, renewing, listing, naming, history, canLeave, hasEnded, set, action } =
-    shown
+  const {
+    name,
+    says,
+    rows,
+    promises,
+    saved,
+    problems,
+    renewing,
+    listing,
+    naming,
+    history,
+    canLeave,
+    hasEnded,
+    set,
+    action,
+  } = shown
   return (
     <>
       <ProblemSummary problems={problems} />
       {saved !== null && <NotificationBanner variant="success" text={saved} />}
       <Heading level={1} size="l" text={name} caption="Your membership" />
       <p class="nhsuk-lede-text">{says}</p>
-      <SummaryList rows={rows} />
       {renewing && (
         <section>
           <h2>Renew for a year</h2>
@@ -74,6 +89,8 @@ export function ownMembershipView(shown: OwnMembership): VNode {
           </LinkForm>
         </section>
       )}
+      <SummaryList rows={rows} />
+      <Promised title="What you promised" promises={promises} />
       {hasEnded && <ActionLink href="/join/organisation" text="Ask to join again" />}
       {listing &&
         (listing.hasEnded ? <EndedListing {...listing} action={action} /> : <Listing {...listing} action={action} />)}

@@ -34,9 +34,10 @@ export function draftJoiningView({ typed, revision, problems, tokens }: Shown): 
               value={words}
               errorMessage={problemAt(problems, `question-${at + 1}`)}
             />
-            <Input
+            <Textarea
               name={`hint-${at + 1}`}
               label="Help below it (may be empty)"
+              rows={2}
               value={hint}
               errorMessage={problemAt(problems, `hint-${at + 1}`)}
             />

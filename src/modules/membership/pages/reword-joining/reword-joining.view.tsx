@@ -68,7 +68,9 @@ function DraftSection({ set, changes, revision, saved, tokens }: Draft & { reado
         <QuestionFields set={set} given={{}} problems={[]} />
         <CommitmentFields set={set} chosen={[]} problems={[]} />
       </div>
-      <Form action="/desk/joining/publish" tokens={tokens} keepsTyping={false} classes="nhsuk-u-margin-top-4">
+      <h3>Publish it?</h3>
+      <p>From then on organisations are asked this when they join or renew. What has been promised stays as it is.</p>
+      <Form action="/desk/joining/publish" tokens={tokens} keepsTyping={false}>
         <input type="hidden" name="revision" value={revision} />
         <Button text={`Publish version ${set.version}`} />
       </Form>

@@ -74,18 +74,20 @@ export function showMemberView({ name, caption, ended, again, rows, website, unt
       )}
       {ended === null && promises.length > 0 && (
         <>
-          <h2>What {name} promised</h2>
+          <h2>What it promised</h2>
           <p>{until}</p>
-          {promises.map(({ sentence, promised, proof }) => (
-            <section key={sentence}>
-              <blockquote class="nhsuk-inset-text">
-                <p>{sentence}</p>
-              </blockquote>
-              <p class="lessen-found__about">
-                {promised} {proof}
-              </p>
-            </section>
-          ))}
+          <ul class="nhsuk-list lessen-found">
+            {promises.map(({ sentence, promised, proof }) => (
+              <li key={sentence}>
+                <p>
+                  <strong>“{sentence}”</strong>
+                </p>
+                <p class="lessen-found__about">
+                  {promised} {proof}
+                </p>
+              </li>
+            ))}
+          </ul>
           <WhatItTells />
         </>
       )}

@@ -3,11 +3,13 @@ import { XMLParser } from 'fast-xml-parser'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { networkAnnouncer } from '#app'
 import { aNewsItem } from '#modules/news/testing/a-news-item.builder.ts'
 import { setPublicUntil } from '#modules/publishing/index.ts'
 import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
 import { asEditor, publishAnEntry } from '#modules/publishing/testing/as-editor.ts'
 import { aHouse } from '#tests/setup/house.ts'
+import { doorPicture, lineFor, loadDemoMedia } from '#worlds/demo/demo-media.ts'
 import { escaped } from './domain/site-map.ts'
 import { publicLists } from './index.ts'
 import { pageData, problemData, wholeData } from './pages/public-data/data-shapes.form.ts'
@@ -52,6 +54,24 @@ describe('a feed', () => {
     expect(newest?.published).toBe(at('02'))
     const item = parseJsonFeed((await get('/feeds/news.json')).body).items?.[0]
     expect([item?.title, item?.date_modified]).toEqual([hostile, at('02')])
+  })
+
+  test('shows the pictures of its texts, by addresses that work anywhere', async () => {
+    await loadDemoMedia({ database: house.database, announcer: networkAnnouncer, now: house.clock.now })
+    const [code, text] = ['a-picture', lineFor(doorPicture)]
+    await edit((db) =>
+      publishAnEntry(db, aNewsItem({ code, title: 'A picture', body: text }), '2026-01-13T10:00:00.000Z'),
+    )
+    const shown = parseAtomFeed((await get('/feeds/news.atom')).body).entries?.find(
+      ({ title }) => title?.value === 'A picture',
+    )
+    const source = /<img [^>]*src="([^"]+)"/.exec(shown?.content?.value ?? '')?.[1] ?? ''
+    expect(source.startsWith(`${house.settings.origin}/media/`)).toBe(true)
+    expect(shown?.content?.value).not.toContain('srcset')
+    const { pathname, search } = new URL(source)
+    expect((await get(pathname + search)).headers['content-type']).toBe('image/webp')
+    const page = (await get(`/news/${code}`)).body
+    expect(page).toContain(`<meta property="og:image" content="${source}"`)
   })
 
   test('of one topic holds what is on it, and what is no feed is not there', async () => {

@@ -135,6 +135,9 @@ describe('a public page', () => {
     expect(body).toContain('<meta itemprop="publisher" content="NICE"')
     expect(body).toMatch(/<link rel="canonical" href="[^"]+\/resources\/nice-ng10"/)
     expect(body).toContain('<meta property="og:title"')
+    expect(body).not.toContain('name="robots"')
+    const searched = await house.app.inject({ url: '/resources?q=guide' })
+    expect(searched.body).toContain('<meta name="robots" content="noindex"')
   })
 
   test('shows a hostile title as text', async () => {

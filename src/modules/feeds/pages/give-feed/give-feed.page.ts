@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import { markupAsHtml } from '#design/index.ts'
+import { type KnownMedia, knownMedia } from '#modules/media/index.ts'
 import { hrefOfEntry, listPublished, type PublishedEntry, writtenCode } from '#modules/publishing/index.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { Visit } from '#platform/http/visit.ts'
@@ -34,10 +35,14 @@ export async function giveFeed({ params, query, network, now, origin, site }: Vi
   if (list === undefined || rest.length > 0 || (ending !== 'atom' && ending !== 'json')) return nothingHere
   const topic = query.get('topic') ?? undefined
   const asked = { shape: list.code, topic, limit: mostEntries, offset: 0 }
-  const { entries } = await network((db) => listPublished(db, now, asked))
+  const { entries, media } = await network(async (db) => {
+    const { entries: found } = await listPublished(db, now, asked)
+    return { entries: found, media: await knownMedia(db, list.notesBefore ? [] : found.map(({ body }) => body)) }
+  })
   const { type, write, ...format } = formats[ending]
+  const around = { ...format, origin, topic, media, siteName: site.name ?? 'Lessen' }
   return {
-    text: { type, body: write(feedOf(list, entries, { ...format, origin, topic, siteName: site.name ?? 'Lessen' })) },
+    text: { type, body: write(feedOf(list, entries, around)) },
   }
 }
 
@@ -45,6 +50,8 @@ type Around = {
   readonly origin: string
   readonly topic: string | undefined
   readonly siteName: string
+  /** The pictures and documents of the texts. */
+  readonly media: KnownMedia
   says(text: string): string
   inPlaceOfText(summary: string): string
 }
@@ -68,9 +75,9 @@ function feedOf(list: PublicList, entries: readonly PublishedEntry[], around: Ar
   return feed
 }
 
-function itemOf(list: PublicList, entry: PublishedEntry, { origin, says, inPlaceOfText }: Around) {
+function itemOf(list: PublicList, entry: PublishedEntry, { origin, media, says, inPlaceOfText }: Around) {
   const summary = withNotes(list.notesBefore?.(entry.details) ?? [], entry.description)
-  const content = (list.notesBefore ? '' : wholeText(entry, origin)) || inPlaceOfText(summary)
+  const content = (list.notesBefore ? '' : wholeText(entry, origin, media)) || inPlaceOfText(summary)
   return {
     id: `urn:uuid:${entry.id}`,
     title: says(entry.title),
@@ -89,8 +96,8 @@ function withNotes(notes: readonly string[], description: string): string {
 }
 
 /** The text itself, where it is ours. */
-function wholeText({ body }: PublishedEntry, origin: string): string {
-  return body === '' ? '' : markupAsHtml(body).replaceAll(/ (href|src)="\//g, ` $1="${origin}/`)
+function wholeText({ body }: PublishedEntry, origin: string, media: KnownMedia): string {
+  return body === '' ? '' : markupAsHtml(body, media).replaceAll(/ (href|src)="\//g, ` $1="${origin}/`)
 }
 
 /** The same for an empty list whenever it is asked for: a feed that changes is one in which something did. */

@@ -42,7 +42,10 @@ export async function showResources({ query, network, now, site }: Visit, shapes
     pages,
   })
   const description = 'Guidance, toolkits, films and stories for everybody who works for fewer restrictive practices.'
-  return { title: titleOf(filter), body, wide: true, publicFace: { description, path: hrefOf(filter) } }
+  const publicFace = { description, path: hrefOf(filter) }
+  // What somebody typed makes a page without end: search engines are asked to leave those to us.
+  const noIndex = filter.typed === '' ? {} : { noIndex: true as const }
+  return { title: titleOf(filter), body, wide: true, publicFace, ...noIndex }
 }
 
 /** A search goes over everything; without words it is the list of resources, unless another part of the network is chosen. */

@@ -23,7 +23,7 @@ export async function showStory({ params, network, now }: Visit): Promise<Reply>
         ...(welsh && { cy: `/stories/${code}/cy` }),
         ...(easyRead && { easyRead: `/stories/${code}/easy-read` }),
       },
-      publicFace: { description, path: `/stories/${code}` },
+      publicFace: { description, path: `/stories/${code}`, isArticle: true },
     }
   })
 }
@@ -58,7 +58,7 @@ async function showTwin(
       title,
       body: viewStory({ ...story, title, description, body, easyRead: null, welsh: null }, { isPreview: false }),
       back,
-      publicFace: { description, path: `/stories/${code}/${end}` },
+      publicFace: { description, path: `/stories/${code}/${end}`, isArticle: true },
       ...more(story, twin),
     }
   })

@@ -18,6 +18,8 @@ export type FooterProps = {
 export function Footer(props: FooterProps) {
   const { accessibility, contact = [], charity, children, language = 'en-GB' } = props
   const words = FRAME_WORDS[language]
+  // The names of the parts are English, whatever the page is: a screen reader has to know.
+  const inEnglish = language === 'en-GB' ? undefined : 'en'
   const links = [...(props.links ?? []), ...(accessibility ? [{ href: accessibility, text: words.accessibility }] : [])]
   return (
     <footer class="lessen-footer">
@@ -25,7 +27,7 @@ export function Footer(props: FooterProps) {
         {links.length > 0 && (
           <ul>
             {links.map(({ href, text }) => (
-              <li key={href}>
+              <li key={href} lang={text === words.accessibility ? undefined : inEnglish}>
                 <a href={href}>{text}</a>
               </li>
             ))}

@@ -54,7 +54,7 @@ export function Header(props: HeaderProps) {
           )}
         </div>
       </header>
-      {navigation.length > 0 && <Navigation items={navigation} label={words.main} />}
+      {navigation.length > 0 && <Navigation items={navigation} label={words.main} language={language} />}
     </>
   )
 }
@@ -108,11 +108,18 @@ function Deed({ action, fields, text }: HeaderDeed & { readonly text: string }) 
   )
 }
 
-function Navigation({ items, label }: { readonly items: readonly NavigationItem[]; readonly label: string }) {
+type NavigationProps = {
+  readonly items: readonly NavigationItem[]
+  readonly label: string
+  readonly language: PageLanguage
+}
+
+/** The names of the parts are English, whatever the page is: a screen reader has to know. */
+function Navigation({ items, label, language }: NavigationProps) {
   return (
     <nav class="lessen-navigation" aria-label={label}>
       <div class="nhsuk-width-container">
-        <ul>
+        <ul lang={language === 'en-GB' ? undefined : 'en'}>
           {items.map(({ href, text, current }) => (
             <li key={href}>
               <a href={href} aria-current={current ? 'page' : undefined}>

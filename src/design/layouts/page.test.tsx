@@ -176,6 +176,8 @@ describe('a page with twins', () => {
     expect(shared).toContain('<meta property="og:type" content="website"/>')
     expect(english).toContain('<html lang="en-GB">')
     expect(welsh).toContain('<html lang="cy">')
+    expect(welsh).toContain('<ul lang="en"><li><a href="/"')
+    expect(welsh).toContain('<li lang="en"><a href="/help"')
   })
 
   test('leads to easy read and back, and easy read says that nobody has checked it yet', () => {

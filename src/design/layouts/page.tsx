@@ -97,7 +97,8 @@ export function documentTitle(
   return errorCount > 0 ? `${FRAME_WORDS[language].error}: ${whole}` : whole
 }
 
-function Head({ title, errorCount, assets, language, twins, face, noIndex, siteName = SITE_NAME }: PageProps) {
+function Head(props: PageProps) {
+  const { title, errorCount, assets, language, twins, easyRead, face, noIndex, siteName = SITE_NAME } = props
   return (
     <head>
       <meta charset="utf-8" />
@@ -107,7 +108,7 @@ function Head({ title, errorCount, assets, language, twins, face, noIndex, siteN
       <meta name="theme-color" content="#1c4a3f" />
       {noIndex && <meta name="robots" content="noindex" />}
       {face && <Face {...face} title={title} siteName={siteName} language={language} />}
-      {twins && <TwinLinks twins={twins} at={face?.url} />}
+      {twins && !easyRead && <TwinLinks twins={twins} at={face?.url} />}
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       <link rel="stylesheet" href={assets.css} />

@@ -1,6 +1,6 @@
 import { calendarDateOf, isCalendarDate } from '#basics/calendar-date.ts'
 import { longDate } from '#basics/written-time.ts'
-import { firstPicture } from '#design/index.ts'
+import { excerpt, firstPicture } from '#design/index.ts'
 import type { KnownMedia } from '#modules/media/index.ts'
 import type { PageReply } from '#platform/http/reply.ts'
 import type { PublishedEntry, Twin } from '../../domain/entry.ts'
@@ -67,7 +67,7 @@ export function twinPage(shape: Shape, entry: PublishedEntry, way: TwinWay, medi
     back: { href: shape.folder, ...(way.isEnglish && { text: shape.plural }) },
     twins: twinsOf(shape, entry),
     publicFace: {
-      description,
+      description: description || excerpt(text, 160),
       path: `${pathOf(shape, entry.code)}/${way.ending}`,
       isArticle: true,
       picture: firstPicture(text, media),

@@ -8,6 +8,7 @@ import { aStory } from '#modules/stories/testing/a-story.builder.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
 import { aHouse } from '#tests/setup/house.ts'
 import { hubShape } from './index.ts'
+import { readHubDetails } from './pages/hub/hub-details.form.ts'
 
 const house = await aHouse()
 const anyone = house.stranger()
@@ -105,4 +106,9 @@ describe('a hub', () => {
   test('stands in the list of hubs', async () => {
     expect((await anyone.open('/hubs')).links.map(({ href }) => href)).toContain('/hubs/doors')
   })
+})
+
+test('a topic may be typed in words', () => {
+  const [block] = readHubDetails({ blocks: [{ kind: 'news', topic: 'Blanket restrictions' }] }).blocks
+  expect(block?.topic).toBe('blanket-restrictions')
 })

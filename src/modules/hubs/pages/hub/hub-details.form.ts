@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answers, type Details, type ShapeField, wholeRows } from '#modules/publishing/index.ts'
+import { answers, codeOfName, type Details, type ShapeField, wholeRows } from '#modules/publishing/index.ts'
 import type { HubDetails } from '../../domain/hub.ts'
 
 /** What an editor is asked about a hub alone, given the kinds of block there are. */
@@ -19,7 +19,7 @@ export function hubFields(kinds: readonly { readonly value: string; readonly tex
         {
           name: 'topic',
           label: 'Topic',
-          hint: 'As it stands in the address of a topic: blanket-restrictions.',
+          hint: 'One, in the words that entries have, for example: blanket restrictions',
           kind: 'line',
         },
         { name: 'count', label: 'How many at most', hint: '5 when you leave this empty.', kind: 'number' },
@@ -50,7 +50,7 @@ const read = z.object({
     heading: text,
     text,
     entries: codes,
-    topic: text,
+    topic: text.transform(codeOfName),
     count: number,
     link,
     linkText: text,

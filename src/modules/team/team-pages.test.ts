@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { anEntryAtTheDesk } from '#modules/desk/testing/an-entry-at-the-desk.ts'
 import { aHouse } from '#tests/setup/house.ts'
 import { networkTeam } from './commands/network-team.command.ts'
 
@@ -69,6 +70,9 @@ it('who did what for the network can be read by name and by deed, and that it wa
   expect((await manager.open('/desk/audit')).text).toContain('Team invited')
   const narrowed = await manager.open(`/desk/audit?who=${encodeURIComponent(manager.user.name)}&deed=audit.read`)
   expect(narrowed.text).toContain('Audit read')
+  const id = await anEntryAtTheDesk(house.database.app, house.clock.now)
+  const links = (await manager.open('/desk/audit')).links.filter(({ href }) => href === `/desk/entries/${id}`)
+  expect(links[0]?.text).toContain('door left open')
   expect((await manager.open('/desk/audit?who=%25')).text).toContain('Nothing matches')
   expect((await house.stranger().get('/desk/audit')).location).toMatch(/^\/sign-in/)
 })

@@ -10,6 +10,8 @@ export type NetworkAuditRow = {
   readonly deed: string
   readonly subjectKind: string
   readonly subjectId: string
+  /** The title of the entry that it is about; null where it is about something else. */
+  readonly title: string | null
   readonly isSealed: boolean
 }
 
@@ -29,8 +31,9 @@ export async function listNetworkDeeds(
 ): Promise<NetworkAuditRow[]> {
   return await db.rows(sql<NetworkAuditRow>`
     select a.id::text as id, a.at, a.actor_name as "actorName", a.deed, a.subject_kind as "subjectKind",
-      a.subject_id as "subjectId", s.row_id is not null as "isSealed"
+      a.subject_id as "subjectId", e.title, s.row_id is not null as "isSealed"
     from network.audit a left join network.audit_seals s on s.row_id = a.id
+      left join network.entries e on a.subject_kind = 'entry' and e.id::text = a.subject_id
     where (${before}::bigint is null or a.id < ${before}) and (${who} = '' or lower(a.actor_name) like lower(${`${likeText(who)}%`}))
       and (${deed} = '' or a.deed = ${deed}) and (${subject} = '' or a.subject_id = ${subject})
     order by a.id desc limit ${most}`)

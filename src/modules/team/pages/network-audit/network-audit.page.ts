@@ -22,13 +22,15 @@ export async function showNetworkAudit(visit: NetworkVisit): Promise<Reply> {
     when: writtenInstant(instantFromText(row.at), 'Europe/London'),
     who: row.actorName,
     deed: inWords(row.deed),
-    about: `${inWords(row.subjectKind)} ${row.subjectId}`,
+    about: row.title ?? `${inWords(row.subjectKind)} ${row.subjectId}`,
+    href: row.title === null ? null : `/desk/entries/${row.subjectId}`,
     seal: row.isSealed ? 'Sealed' : 'Waits for its seal',
   }))
   const deeds = kinds.map((code) => ({ code, words: inWords(code) }))
   return {
     title: 'Who did what for the network',
     wide: true,
+    back: { href: '/desk', text: 'Desk' },
     body: networkAuditView({ filter, deeds, lines, older: olderHref(filter, last?.id) }),
   }
 }

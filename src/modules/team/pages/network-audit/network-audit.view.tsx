@@ -8,6 +8,8 @@ export type ShownDeed = {
   readonly who: string
   readonly deed: string
   readonly about: string
+  /** Where that is looked after, when it is an entry. */
+  readonly href: string | null
   readonly seal: string
 }
 
@@ -54,7 +56,13 @@ function Deeds({ lines }: Pick<Shown, 'lines'>) {
     <Table
       responsive
       head={['When', 'Who', 'What', 'About', 'Seal'].map((text) => ({ text }))}
-      rows={lines.map(({ when, who, deed, about, seal }) => [when, who, deed, about, seal])}
+      rows={lines.map(({ when, who, deed, about, href, seal }) => [
+        { header: 'When', text: when },
+        { header: 'Who', text: who },
+        { header: 'What', text: deed },
+        href === null ? { header: 'About', text: about } : { header: 'About', html: <a href={href}>{about}</a> },
+        { header: 'Seal', text: seal },
+      ])}
     />
   )
 }

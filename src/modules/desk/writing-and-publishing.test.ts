@@ -123,6 +123,9 @@ describe('publishing', () => {
     const page = await ann.open(`${path}/publish`)
     expect(page.text).toContain('Before it can be published')
     expect(page.text).toContain('Type a summary')
+    const more = deskPath(await aDraft(ann, undefined, { body: '##Doors\n\n[here](/resources)' }))
+    const beside = /id="body-error".*?<\/[a-z]+>.*?<\//s.exec((await ann.open(`${more}?look=missing`)).html)?.[0]
+    for (const says of ['no space after its #', 'does not say where it leads']) expect(beside).toContain(says)
   })
 
   test.each([

@@ -51,7 +51,7 @@ test('an editor writes a hub; its preview says why a block is not shown, and a b
   expect((await editor.open(`${path}/publish`)).text).toContain('“To use”: It needs a topic.')
   expect((await anyone.get('/hubs/doors')).status).toBe(404)
 
-  const whole = { 'its-blocks-1-topic': 'doors' }
+  const whole = { 'its-blocks-1-topic': 'Locked doors' }
   await editor.send(await editor.open(path), whole, { form: path, button: ['then', 'stay'] })
   expect((await editor.open(`${path}/preview`)).text).toContain('Nothing like it on this topic is public now.')
   expect((await publish(path)).text).toContain('Published.')

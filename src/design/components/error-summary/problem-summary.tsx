@@ -9,5 +9,6 @@ export function ProblemSummary({ problems }: { readonly problems: readonly Probl
 
 /** What is wrong with the field `name`, for beside it. */
 export function problemAt(problems: readonly Problem[], name: string): string | undefined {
-  return problems.find(({ field }) => field === name)?.says
+  const here = problems.flatMap(({ field, says }) => (field === name ? [says] : []))
+  return here.length === 0 ? undefined : here.join(' ')
 }

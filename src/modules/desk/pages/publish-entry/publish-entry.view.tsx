@@ -65,7 +65,13 @@ export function publishEntryView(shown: Shown) {
           <Button text="Do not publish it by itself" variant="secondary" />
         </Form>
       )}
-      {isPublic ? <p>Visitors see this very version.</p> : <Ready {...shown} />}
+      {isPublic ? (
+        <p>
+          Visitors see this very version. <a href={address}>See it as they do</a>
+        </p>
+      ) : (
+        <Ready {...shown} />
+      )}
     </>
   )
 }

@@ -91,6 +91,7 @@ function page(
     body: writeTwinView({
       action: `${path}/in/${kind.name}`,
       previewPath: kept === null ? null : `${path}/preview?in=${kind.name}`,
+      publishPath: `${path}/publish`,
       tokens: visit.tokens,
       autosave: `/desk/typing/${head.id}?${new URLSearchParams({ part: kind.name, ...(typing && { seen: typing.keptAt }) })}`,
       discard: `/desk/typing/${head.id}/discard?part=${kind.name}`,

@@ -22,6 +22,7 @@ type Words = { readonly title: string; readonly description: string; readonly bo
 type Shown = {
   readonly action: string
   readonly previewPath: string | null
+  readonly publishPath: string
   readonly tokens: FormTokens
   /** Where a script keeps what is typed, and where that is thrown away. */
   readonly autosave: string
@@ -47,7 +48,7 @@ type Shown = {
 
 /** The same entry in other words, beside the English: to be written, and to be signed by whoever checked it. */
 export function writeTwinView(shown: Shown) {
-  const { heading, english, problems, saved, previewPath } = shown
+  const { heading, english, problems, saved, previewPath, publishPath } = shown
   return (
     <>
       <ProblemSummary problems={problems} />
@@ -59,7 +60,7 @@ export function writeTwinView(shown: Shown) {
       <Standing {...shown} />
       {previewPath !== null && (
         <p>
-          <a href={previewPath}>Preview it</a>
+          <a href={previewPath}>Preview it</a> or <a href={publishPath}>publish or schedule it</a> with the English.
         </p>
       )}
       <div class="nhsuk-grid-row">

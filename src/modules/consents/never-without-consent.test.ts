@@ -142,6 +142,9 @@ test('the database refuses what no page would ask: a story made public past ever
   expect(rows).toEqual([{ public_until: '2026-02-02T00:00:00.000Z' }])
 })
 
+const typing = `insert into network.kept_typing (user_id, entry_id, shape, based_on, page_key, answers, kept_at)
+  values ($1, $2, 'story', 1, 'x', '{"body": "Zebra"}', now())`
+
 test('what is taken back leaves its address and nothing of its words, in any version, nor who stood behind it', async () => {
   const id = newId()
   const content = {
@@ -154,10 +157,15 @@ test('what is taken back leaves its address and nothing of its words, in any ver
   await ed(async (db) => {
     await saveDraft(db, { id, code: 'gone', shape: 'story', content, basedOn: 0 }, begin)
     await db.run(sql`insert into network.sealed_people values (${id}, 'own', 'sealed', ${begin}, 'Robin')`)
+    await db.run(sql.raw(`${typing.replace('$1', `'${newId()}'`).replace('$2', `'${id}'`)}`))
     expect(await takeBack(db, id, { at: begin, way: 'link', notedBy: '' })).toBe(true)
     expect(await takeBack(db, id, { at: begin, way: 'link', notedBy: '' })).toBe(false)
     expect(await recordConsent(db, id, aConsent(), begin)).toBe(false)
   })
+  // Somebody still has it open at the desk: what they save or go on typing keeps no words either.
+  await ed((db) => saveDraft(db, { id, code: 'gone', shape: 'story', content, basedOn: 1 }, begin))
+  await superuser.query(typing, [newId(), id])
+  expect((await superuser.query('select from network.kept_typing where entry_id = $1', [id])).rowCount).toBe(0)
   const tables = ['entries', 'entry_versions', 'entry_words', 'sealed_people', 'text_approvals', 'withdrawals']
   for (const table of tables) {
     const { rows } = await superuser.query(`select t::text as says from network.${table} t where t::text like $1`, [
@@ -165,6 +173,7 @@ test('what is taken back leaves its address and nothing of its words, in any ver
     ])
     expect(rows.map(({ says }) => String(says)).join(' '), table).not.toMatch(/Unmistakable|Zebra|Wren|sealed/)
   }
+  expect((await superuser.query(typing, [newId(), newId()])).rowCount, 'what is typed of anything else is kept').toBe(1)
   expect((await superuser.query('select code from network.entries where id = $1', [id])).rows).toEqual([
     { code: 'gone' },
   ])

@@ -6,7 +6,7 @@ import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
 import { asEditor, publishAnEntry } from '#modules/publishing/testing/as-editor.ts'
 import { aStory } from '#modules/stories/testing/a-story.builder.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
-import { aHouse } from '#tests/setup/house.ts'
+import { aHouse, houseNow } from '#tests/setup/house.ts'
 import { hubShape } from './index.ts'
 import { readHubDetails } from './pages/hub/hub-details.form.ts'
 
@@ -39,6 +39,7 @@ const blocks = [
   block({ kind: 'coming', heading: 'Coming', topic: 'doors' }),
   block({ kind: 'recorded', heading: 'Recorded', topic: 'doors' }),
   block({ kind: 'news', heading: 'New', topic: 'doors' }),
+  block({ kind: 'stories', heading: 'Told', topic: 'doors' }),
   block({ kind: 'news', heading: 'Nothing here', topic: 'windows' }),
   block({ kind: 'resources', heading: 'Half said', topic: '' }),
   block({ kind: 'no-such-kind', heading: 'Unknown' }),
@@ -75,9 +76,20 @@ describe('a hub', () => {
         'tel:01632960111',
       ]),
     )
+    expect(text).toContain('Tells about: Being locked in or kept alone. What a key changed.')
     expect(text).toContain('Looked after by Ama Quill')
     expect(text).toContain('Review was due: Wednesday 14 January 2026')
     expect(text).not.toMatch(/Taken back|never-recorded|Readers do not see/)
+  })
+
+  test('leaves out a block at the moment at which its last story is gone, with its heading and its place in the contents', async () => {
+    house.clock.now = '2026-12-31T23:59:59.000Z'
+    expect((await anyone.open('/hubs/doors')).html).toContain('>Told</h2>')
+    house.clock.now = '2027-01-01T00:00:00.000Z'
+    const { html } = await anyone.open('/hubs/doors')
+    expect(html).not.toMatch(/>Told<|story-on-doors|A story on doors/)
+    expect(html).toContain('>Chosen</h2>')
+    house.clock.now = houseNow
   })
 
   test('shows in the preview also what readers do not see, and says why', async () => {

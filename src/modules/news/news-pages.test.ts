@@ -148,6 +148,9 @@ describe('a call to take part', () => {
     ] as const) {
       house.clock.now = at
       expect((await anyone.open('/news/call-soon')).html.includes('href="https://example.org/nights"'), at).toBe(isOpen)
+      const list = (await anyone.open('/take-part')).html
+      expect(list.indexOf('/news/call-soon') < list.indexOf('id="closed"'), at).toBe(isOpen)
+      expect((await anyone.open('/news')).text.includes('Closes today'), at).toBe(isOpen)
     }
     house.clock.now = was
   })

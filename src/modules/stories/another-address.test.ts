@@ -170,6 +170,25 @@ describe('an author who wants to be reached elsewhere', async () => {
     expect(deedsOfIt).not.toMatch(/elsewhere|rosalind/i)
   })
 
+  test('is named in no row of any table, in no mail and in no audit: only the mails to them carry their address', async () => {
+    const { rows: tables } = await house.superuser.query(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('network', 'mail', 'identity')`,
+    )
+    const namedIn = async (row: string) => {
+      const found: string[] = []
+      for (const { name } of tables) {
+        const { rowCount } = await house.superuser.query(
+          `select from ${name} t where (${row})::text ~* 'rosalind|quill|elsewhere@'`,
+        )
+        if (rowCount !== 0) found.push(name)
+      }
+      return found
+    }
+    expect(tables.length).toBeGreaterThan(40)
+    expect(await namedIn('to_jsonb(t)')).toEqual(['mail.outbox'])
+    expect(await namedIn(`to_jsonb(t) - 'address'`)).toEqual([])
+  })
+
   test('may be told no: the address that stays is told; and with what is taken back every address is gone', async () => {
     const [keeper, other] = [await house.visitor('network-editor'), await house.visitor('network-editor')]
     await ed((db) => keepersAre(db, [keeper.user, other.user]))

@@ -109,6 +109,16 @@ describe('a story', () => {
     house.clock.now = houseNow
   })
 
+  test('whose last day is the one on which the clocks go forward ends with that day in London', async () => {
+    const endsOn = calendarDateOf('2026-03-29')
+    await ed((db) => aStory(db, { code: 'spring', at: houseNow, endsOn, content: { title: 'The quokka door spring' } }))
+    house.clock.now = '2026-03-29T22:59:59.999Z'
+    expect((await anyone.open('/stories/spring')).status).toBe(200)
+    house.clock.now = '2026-03-29T23:00:00.000Z'
+    expect([(await anyone.open('/stories/spring')).status, await namingIt('spring')]).toEqual([410, []])
+    house.clock.now = houseNow
+  })
+
   test('in easy read says that nobody with lived experience has checked it, and goes with the story', async () => {
     const twin = {
       title: 'The door',

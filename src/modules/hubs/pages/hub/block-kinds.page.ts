@@ -1,11 +1,13 @@
 import type { Problem } from '#basics/result.ts'
 import {
   type EntryAround,
+  type EntryLineProps,
   lineOfEntry,
   type PublishedEntry,
   type PublishedQuery,
   writtenCode,
 } from '#modules/publishing/index.ts'
+import { storyShape } from '#modules/stories/index.ts'
 import type { HubBlock, HubContact } from '../../domain/hub.ts'
 import type { ShownBlock } from './hub.view.tsx'
 import { comingWebinars, recordedWebinars } from './webinars-of-hub.form.ts'
@@ -47,9 +49,19 @@ type TopicList = Pick<BlockKind, 'value' | 'text'> & {
   readonly more: (topic: string) => string
   /** Which of them, in which order; all, the newest first, when left out. */
   readonly choose?: (found: readonly PublishedEntry[], now: string) => readonly PublishedEntry[]
+  /** One of them as a line, when that is not as usual. */
+  readonly line?: (entry: PublishedEntry) => EntryLineProps
 }
 
-function ofTopic({ value, text, several, shape, more, choose = (found) => found }: TopicList): BlockKind {
+function ofTopic({
+  value,
+  text,
+  several,
+  shape,
+  more,
+  choose = (found) => found,
+  line = lineOfEntry,
+}: TopicList): BlockKind {
   return {
     value,
     text,
@@ -57,7 +69,7 @@ function ofTopic({ value, text, several, shape, more, choose = (found) => found 
     needs: ({ topic }) => (topic === '' ? 'It needs a topic.' : null),
     asks: ({ topic }) => ({ shape, topic, limit: 4 * mostCount, offset: 0 }),
     show: (block, { found, around }) => {
-      const lines = choose(found, around.now).slice(0, countOf(block)).map(lineOfEntry)
+      const lines = choose(found, around.now).slice(0, countOf(block)).map(line)
       if (lines.length === 0) return null
       const link = {
         href: more(encodeURIComponent(block.topic)),
@@ -67,6 +79,13 @@ function ofTopic({ value, text, several, shape, more, choose = (found) => found 
       return { text: block.text, lines, link }
     },
   }
+}
+
+/** A story: what it tells about stands before its excerpt. */
+function lineOfStory(entry: PublishedEntry): EntryLineProps {
+  const line = lineOfEntry(entry)
+  const notes = storyShape.notesBefore?.(entry.details) ?? []
+  return notes.length === 0 ? line : { ...line, description: `Tells about: ${notes.join(' · ')}. ${line.description}` }
 }
 
 function countOf({ count }: HubBlock): number {
@@ -143,6 +162,7 @@ export const blockKinds: ReadonlyMap<string, BlockKind> = new Map(
       text: 'Stories on a topic',
       shape: 'story',
       more: () => '/stories',
+      line: lineOfStory,
     }),
     ofTopic({
       value: 'news',

@@ -18,9 +18,9 @@ export async function showShareStory(visit: Visit): Promise<Reply> {
 
 /** POST /stories/share: takes the offer in, for a person of the team to answer. */
 export async function submitShareStory(visit: Visit): Promise<Reply> {
-  const isPaused = await paused(visit)
-  if (isPaused) return { ...isPaused, status: 503 }
   const typed = readOffer(visit.form)
+  const isPaused = await paused(visit, typed)
+  if (isPaused) return { ...isPaused, status: 503 }
   const problems = problemsOfOffer(typed)
   if (problems.length > 0) return page(visit, typed, problems)
   const { email, ...content } = typed
@@ -36,11 +36,21 @@ export async function showOfferSent(): Promise<Reply> {
   return { title: 'Thank you for offering your story', body: offerSentView({ nations: nations.slice(0, 1) }), back }
 }
 
-async function paused({ network, now, site }: Visit): Promise<PageReply | undefined> {
+async function paused({ network, now, site }: Visit, typed?: OfferAnswers): Promise<PageReply | undefined> {
   const posting = await network((db) => postingOf(db, storyOffer, now))
   if (posting.is === 'open') return undefined
   const backAt = posting.backAt && writtenInstant(posting.backAt, deskZone)
-  return { title, body: offerPausedView({ title, backAt, email: site.email, nations: nations.slice(0, 1) }), back }
+  return {
+    title,
+    body: offerPausedView({
+      title,
+      backAt,
+      email: site.email,
+      words: typed?.words ?? '',
+      nations: nations.slice(0, 1),
+    }),
+    back,
+  }
 }
 
 function page({ tokens }: Visit, answers: OfferAnswers, problems: readonly Problem[]): PageReply {

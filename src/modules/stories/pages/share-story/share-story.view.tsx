@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import { Button, DoDontList, ExitPage, Input, ProblemSummary, problemAt, Textarea } from '#design/index.ts'
+import { Button, DoDontList, ExitPage, Input, InsetText, ProblemSummary, problemAt, Textarea } from '#design/index.ts'
 import { VisitorForm } from '#platform/forms/visitor-form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
 import type { Nation } from '../../domain/helplines.ts'
@@ -86,11 +86,14 @@ export function offerPausedView({
   title,
   backAt,
   email,
+  words,
   nations,
 }: {
   readonly title: string
   readonly backAt: string | null
   readonly email: string | null
+  /** What they had written when the last of us left; empty for none. */
+  readonly words: string
   readonly nations: readonly Nation[]
 }): VNode {
   return (
@@ -105,6 +108,13 @@ export function offerPausedView({
         <p>
           You can write to <a href={`mailto:${email}`}>{email}</a> at any time.
         </p>
+      )}
+      {words !== '' && (
+        <>
+          <h2>What you wrote</h2>
+          <p>It was not sent, and we have not kept it. Copy it if you would like to use it later.</p>
+          <InsetText text={words} />
+        </>
       )}
       <NationHelplines nations={nations} level={2} />
     </>

@@ -1,7 +1,12 @@
 import type { Submission } from './submission.ts'
 
 /** Submissions that have something in common, and what that is, in words. */
-export type AlikeGroup = { readonly says: string; readonly submissions: readonly Submission[] }
+export type AlikeGroup = {
+  readonly says: string
+  /** False for those that are like no other: they are looked at one by one. */
+  readonly isAlike: boolean
+  readonly submissions: readonly Submission[]
+}
 
 /** What makes a group: one more than chance. */
 const fewest = 3
@@ -16,8 +21,8 @@ export function groupAlike(submissions: readonly Submission[]): AlikeGroup[] {
   const others = submissions.filter((one) => !alike.some(([, group]) => group.includes(one)))
   const groups = alike
     .toSorted(([, one], [, other]) => other.length - one.length)
-    .map(([says, group]) => ({ says, submissions: group }))
-  return others.length === 0 ? groups : [...groups, { says: 'Like no other', submissions: others }]
+    .map(([says, group]) => ({ says, isAlike: true, submissions: group }))
+  return others.length === 0 ? groups : [...groups, { says: 'Like no other', isAlike: false, submissions: others }]
 }
 
 /** The first site that it leads to; where it leads to none, how it begins. */

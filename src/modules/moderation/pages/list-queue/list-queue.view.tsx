@@ -27,7 +27,7 @@ const tags: Readonly<Record<QueueLine['status'], TagProps>> = {
 }
 
 /** From how many on there is a way to refuse many at once. */
-const fewestForMany = 3
+const fewestForMany = 10
 
 /** The queue: what was sent in, what is owed, and who is there. */
 export function listQueueView({ which, lines, kinds, onDuty, isCut }: Shown): VNode {

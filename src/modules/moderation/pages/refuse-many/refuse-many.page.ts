@@ -44,9 +44,9 @@ async function page(
   problems: readonly Problem[],
 ): Promise<Reply> {
   const { found } = await waitingFor(visit, kinds)
-  const groups = groupAlike(found).map(({ says, submissions }) => ({
+  const groups = groupAlike(found).map(({ says, isAlike, submissions }) => ({
     says,
-    all: submissions.map(({ id }) => id).join(','),
+    all: isAlike ? submissions.map(({ id }) => id).join(',') : null,
     lines: submissions.map(({ id, kind: code, content }) => {
       const kind = kinds.find((one) => one.code === code)
       return { id, text: kind?.line(content) ?? '', says: kind?.name ?? '' }

@@ -7,8 +7,8 @@ import type { FormTokens } from '#platform/http/visit.ts'
 type Shown = {
   readonly groups: readonly {
     readonly says: string
-    /** All ids of the group, with commas between. */
-    readonly all: string
+    /** All ids of the group, with commas between; null where nothing is refused in one go. */
+    readonly all: string | null
     readonly lines: readonly { readonly id: string; readonly text: string; readonly says: string }[]
   }[]
   readonly chosen: readonly string[]
@@ -29,7 +29,9 @@ export function refuseManyView({ groups, chosen, reason, problems, tokens }: Sho
         </EmptyState>
       ) : (
         <Form action="/desk/queue/many" tokens={tokens}>
-          <p>What leads to the same site or begins alike stands together. You can take a break: nothing is lost.</p>
+          <p>
+            What leads to the same site or begins alike stands together, so that you need not read the same thing often.
+          </p>
           {groups.map(({ says, all, lines }, at) => (
             <Checkboxes
               key={says}
@@ -38,7 +40,7 @@ export function refuseManyView({ groups, chosen, reason, problems, tokens }: Sho
               fieldset={{ legend: { text: `${says}: ${lines.length}`, size: 's' } }}
               values={[...chosen]}
               items={[
-                ...(lines.length > 2 ? [{ value: all, text: `All ${lines.length} of these` }] : []),
+                ...(all !== null ? [{ value: all, text: `All ${lines.length} of these` }] : []),
                 ...lines.map(({ id, text, says: kind }) => ({ value: id, text, hint: kind })),
               ]}
               errorMessage={at === 0 ? problemAt(problems, 'submissions') : undefined}

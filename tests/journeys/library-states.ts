@@ -35,7 +35,7 @@ export const libraryStates: Readonly<Record<string, DeclaredStates>> = {
   },
   '/desk/useful': {
     ok: { as: 'network-editor', at: () => '/desk/useful' },
-    empty: noList,
+    empty: { as: 'network-editor', at: () => '/desk/useful?whose=mine' },
     error: noForm,
   },
   '/collections': { ok: stranger('/collections'), empty: noList, error: noForm },

@@ -13,6 +13,7 @@ import { loadDemoPositions } from './demo-positions.ts'
 import { loadDemoStories } from './demo-stories.ts'
 import { loadDemoSuggestions } from './demo-suggestions.ts'
 import { loadDemoTeam } from './demo-team.ts'
+import { loadDemoUseful } from './demo-useful.ts'
 import { loadDemoWebinars } from './demo-webinars.ts'
 
 /** What the network of a demonstration is filled with. */
@@ -32,6 +33,7 @@ const parts: readonly ((network: DemoNetwork) => Promise<void>)[] = [
   loadDemoNews,
   ({ database, now }) => loadDemoNewsletter(database, now),
   loadDemoSuggestions,
+  loadDemoUseful,
   loadDemoPositions,
   loadDemoPages,
   loadDemoHubs,

@@ -22,7 +22,7 @@ export type Retention = {
   /** Whether it is the rule for records about people being supported; exactly one is. */
   readonly isForPeople?: boolean
   /** What a nightly job removes by the days of this rule; at most one rule says so of each. */
-  readonly sweeps?: 'registrations for webinars' | 'access needs for webinars'
+  readonly sweeps?: 'registrations for webinars' | 'access needs for webinars' | 'words about usefulness'
   readonly periods: readonly KeptFor[]
   /** The shortest time that a law allows, whatever anybody sets. */
   readonly atLeast?: { readonly years: number; readonly source: string; readonly verified: boolean }

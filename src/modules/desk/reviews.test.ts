@@ -87,4 +87,23 @@ describe('reviews', () => {
     )
     expect(rows.map(({ deed }) => deed)).toEqual(['entry.review-put-off', 'entry.reviewed'])
   })
+
+  test('stand in the form of the entry as they were recorded, and writing leaves them so', async () => {
+    const form = `/desk/entries/${ids.later}`
+    await ann.send(await ann.open(path('later')), typed('next', ['1', '3', '2027']), { form: path('later') })
+    const days = (page: VisitedPage) => {
+      const filled = new Map(page.forms.find(({ action }) => action === form)?.filled)
+      return ['day', 'month', 'year'].map((part) => filled.get(`reviewOn-${part}`))
+    }
+    const page = await ann.open(form)
+    expect(days(page)).toEqual(['1', '3', '2027'])
+    const saved = await ann.send(page, { title: 'About later, said better' }, { form })
+    expect([saved.path, days(saved)]).toEqual([`${form}?saved=yes`, ['1', '3', '2027']])
+    await edit((db) => publishEntry(db, { id: ids.later, version: 2 }, now))
+    expect((await ann.open(path('later'))).text).toContain('1 March 2027')
+    const same = await ann.send(await ann.open(form), {}, { form })
+    expect([same.path, days(same)]).toEqual([`${form}?saved=same`, ['1', '3', '2027']])
+    const moved = await ann.send(same, typed('reviewOn', ['2', '3', '2027']), { form })
+    expect(days(moved)).toEqual(['2', '3', '2027'])
+  })
 })

@@ -1,6 +1,7 @@
 import type { Module } from '#platform/http/module.ts'
 import { importLibrary } from './commands/import-library.command.ts'
 import { checkLinks } from './jobs/check-links.job.ts'
+import { forgetUsefulWords } from './jobs/forget-useful-words.job.ts'
 import { navigation, routes } from './routes.ts'
 
 export { resourceShape } from './domain/resource-shape.ts'
@@ -21,5 +22,5 @@ export const library: Module = {
   routes,
   navigation,
   commands: [importLibrary],
-  jobs: [checkLinks],
+  jobs: [checkLinks, forgetUsefulWords],
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
 import { asEditor, publishAnEntry } from '#modules/publishing/testing/as-editor.ts'
+import { runJob } from '#modules/webinars/testing/run-jobs.ts'
 import { aHouse } from '#tests/setup/house.ts'
 import { aVisitor } from '#tests/setup/visitor.ts'
+import { forgetUsefulWords } from './jobs/forget-useful-words.job.ts'
 
 const house = await aHouse()
 const id = await asEditor(house.database.app)((db) =>
@@ -72,5 +74,22 @@ describe('was this useful?', () => {
     const taken = statuses.filter((status) => status === 303).length
     expect([taken, statuses.at(-1)]).toEqual([20, 429])
     expect((await editor.open(at)).text).toContain('20 of 21 found it useful')
+  })
+
+  test('asks editors first about what they look after themselves', async () => {
+    const at = '/desk/useful?whose=mine'
+    expect((await editor.open(at)).text).toContain('Nobody has answered yet')
+    await editor.send(await editor.open(`/desk/entries/${id}`), {}, { form: `/desk/entries/${id}/owner` })
+    expect((await editor.open(at)).text).toContain('The quiet room')
+  })
+
+  test('forgets words after a year, and keeps how many found it useful', async () => {
+    const later = new Date(Date.parse(house.clock.now) + 365 * 86_400_000).toISOString()
+    const before = (await kept()).length
+    await runJob(house, forgetUsefulWords, later)
+    expect((await kept()).filter(({ better }) => better !== '')).toHaveLength(1)
+    await runJob(house, forgetUsefulWords, new Date(Date.parse(later) + 86_400_000).toISOString())
+    expect((await kept()).filter(({ better }) => better !== '')).toHaveLength(0)
+    expect(await kept()).toHaveLength(before)
   })
 })

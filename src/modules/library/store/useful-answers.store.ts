@@ -38,12 +38,18 @@ export type JudgedEntry = Usefulness & {
 /** How many wishes of one entry are listed. */
 const mostWishes = 20
 
-/** Entries of which something was said: those that most visitors found of no use first. */
-export async function listJudged(db: NetworkDb, most: number): Promise<JudgedEntry[]> {
+/** Entries of which something was said, all or those of one owner: those that most visitors found of no use first. */
+export async function listJudged(db: NetworkDb, most: number, owner: Id | null = null): Promise<JudgedEntry[]> {
   return await db.rows(sql<JudgedEntry>`
     select e.id as entry, e.title, e.owner_name as "ownerName", ${counts},
       array(select w.better from network.useful_answers w where w.entry_id = e.id and w.better <> ''
         order by w.said_on desc, w.id desc limit ${mostWishes}) as better
     from network.useful_answers a join network.entries e on e.id = a.entry_id
+    where ${owner}::uuid is null or e.owner_id = ${owner}::uuid
     group by e.id order by no desc, yes desc, lower(e.title), e.id limit ${most}`)
+}
+
+/** Forgets the words of answers that were given before a day; gives how many. Whether it was useful stays. */
+export async function forgetWordsBefore(db: NetworkDb, day: string): Promise<number> {
+  return await db.run(sql`update network.useful_answers set better = '' where said_on < ${day}::date and better <> ''`)
 }

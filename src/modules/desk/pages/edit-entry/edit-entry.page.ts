@@ -14,6 +14,7 @@ import { rowsDeed } from '../entry-form/rows-deed.form.ts'
 import { clockAt } from '../keep-typing/desk-typing.page.ts'
 import { editEntryView, type Meanwhile } from './edit-entry.view.tsx'
 import { type EntryAtHand, entryAtHand } from './entry-at-hand.page.ts'
+import { reviewDayOf, withoutSameDay } from './review-day.page.ts'
 import { atInWords, standingOf } from './standing.page.ts'
 
 /**
@@ -25,7 +26,8 @@ export async function showEditEntry(visit: NetworkVisit): Promise<Reply> {
   if (!entry) return nothingHere
   const { head, latest, shape } = entry
   const typing = await findTyping(visit.db, visit.user.id, head.id)
-  const typed = typing?.answers ?? entryTyped(latest.content, head.code, allQuestionsOf(shape))
+  const content = { ...latest.content, reviewOn: await reviewDayOf(visit.db, entry) }
+  const typed = typing?.answers ?? entryTyped(content, head.code, allQuestionsOf(shape))
   const basedOn = typing?.basedOn ?? head.version
   const asksMissing = visit.query.get('look') === 'missing' && typing === undefined
   const problems = asksMissing ? checkToPublish(shape, latest.content) : []
@@ -58,11 +60,8 @@ export async function submitEditEntry(visit: NetworkVisit): Promise<Reply> {
   const read = readEntry(form, { before: latest.content, questions: allQuestionsOf(shape), shape })
   const problems = [...read.problems, ...(await nowhere(visit, read))]
   if (problems.length > 0) return await page(visit, entry, { typed: form, basedOn, problems, foundAt: null })
-  const saved = await saveDraft(
-    db,
-    { id: head.id, shape: shape.code, code: head.code, content: read.content, basedOn },
-    now,
-  )
+  const content = withoutSameDay(read.content, latest.content, await reviewDayOf(db, entry))
+  const saved = await saveDraft(db, { id: head.id, shape: shape.code, code: head.code, content, basedOn }, now)
   if (saved.is === 'changed meanwhile') {
     const meanwhile = await meanwhileOf(visit, entry, basedOn, saved.latest)
     return await page(visit, entry, {

@@ -10,12 +10,26 @@ type Line = {
   readonly better: readonly string[]
 }
 
+type Shown = {
+  readonly lines: readonly Line[]
+  readonly isMine: boolean
+  readonly other: { readonly href: string; readonly text: string }
+}
+
 /** What visitors said of entries. */
-export function listUsefulnessView({ lines }: { readonly lines: readonly Line[] }): VNode {
+export function listUsefulnessView({ lines, isMine, other }: Shown): VNode {
   return (
     <>
-      <Heading level={1} size="l" text="Was it useful?" />
-      <p>What visitors answered on the pages of resources. Those that helped least stand first.</p>
+      <Heading
+        level={1}
+        size="l"
+        text="Was it useful?"
+        caption={isMine ? 'What you look after' : 'What everybody looks after'}
+      />
+      <p>
+        What visitors answered on the pages of resources. Those that helped least stand first. Their words are forgotten
+        after a year; how many found it useful stays. <a href={other.href}>{other.text}</a>
+      </p>
       {lines.length === 0 && (
         <EmptyState heading={{ text: 'Nobody has answered yet', level: 2 }}>
           <p>The question stands at the end of each resource.</p>

@@ -47,7 +47,7 @@ describe.each([
     await desk.page.getByRole('link', { name: `${tree} House` }).click()
     await desk.page.getByRole('radio', { name: /^Accept/ }).check()
     await desk.page.getByRole('button', { name: 'Decide and write to the lead' }).click()
-    await desk.page.getByText('Decided on').waitFor()
+    await desk.page.getByText('The network accepted it.').waitFor()
     await desk.close()
 
     await page.goto(await linkTo(lead))

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDateOf } from '#basics/calendar-date.ts'
 import { keepersAre, sealedFor } from '#modules/consents/testing/who-is-behind.ts'
-import { asEditor } from '#modules/publishing/testing/as-editor.ts'
+import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
+import { asEditor, publishAnEntry } from '#modules/publishing/testing/as-editor.ts'
 import { aHouse, houseNow } from '#tests/setup/house.ts'
 import { aStory } from './testing/a-story.builder.ts'
 
@@ -46,6 +47,8 @@ const publicAddresses = (code: string): readonly string[] => [
   '/sitemaps/1.xml',
   '/api/stories',
   `/api/stories/${code}`,
+  '/news/about-a-door',
+  '/collections/with-a-door',
 ]
 
 async function namingIt(code: string): Promise<string[]> {
@@ -74,13 +77,21 @@ describe('a story', () => {
     expect(anyone.cookies.size).toBe(0)
   })
 
-  test('is gone at the moment at which consent ends from its page, lists, search, feeds and memory', async () => {
+  test('is gone at the moment at which consent ends from its page, lists, search, feeds, memory and what points to it', async () => {
     await anOwnedStory('ending')
+    await ed(async (db) => {
+      const pointing = { title: 'About a door', related: ['ending'] }
+      await publishAnEntry(db, anEntry({ ...pointing, code: 'about-a-door', shape: 'news' }), houseNow)
+      const details = { entries: ['ending'] }
+      await publishAnEntry(db, anEntry({ ...pointing, code: 'with-a-door', shape: 'collection', details }), houseNow)
+    })
     house.clock.now = '2026-01-31T23:59:59.999Z'
     expect(await namingIt('ending')).toEqual(
       expect.arrayContaining([
         '/stories',
         '/stories/ending',
+        '/news/about-a-door',
+        '/collections/with-a-door',
         '/feeds/stories.atom',
         '/api/stories',
         '/resources?q=quokka',

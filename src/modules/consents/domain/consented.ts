@@ -28,7 +28,7 @@ export const consentedShapes: readonly Consented[] = [
     ownPath: '/stories/yours',
     needsConsent: true,
     asksApproval: true,
-    uses: ['web', 'newsletter', 'training', 'photo'],
+    uses: ['web', 'newsletter', 'training'],
   },
   {
     shape: 'person',
@@ -37,7 +37,7 @@ export const consentedShapes: readonly Consented[] = [
     ownPath: '/directory/yours',
     needsConsent: true,
     asksApproval: false,
-    uses: ['web', 'contact', 'photo'],
+    uses: ['web', 'contact'],
   },
   {
     shape: 'body',
@@ -46,7 +46,7 @@ export const consentedShapes: readonly Consented[] = [
     ownPath: '/directory/yours',
     needsConsent: false,
     asksApproval: false,
-    uses: ['web', 'contact', 'photo'],
+    uses: ['web', 'contact'],
   },
 ]
 

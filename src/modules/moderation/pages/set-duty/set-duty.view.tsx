@@ -1,6 +1,16 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
-import { Button, Checkboxes, DayBoxes, Heading, Input, InsetText, ProblemSummary, problemAt } from '#design/index.ts'
+import {
+  Button,
+  Checkboxes,
+  DayBoxes,
+  Heading,
+  Input,
+  InsetText,
+  ProblemSummary,
+  problemAt,
+  Select,
+} from '#design/index.ts'
 import { Form } from '#platform/forms/form.tsx'
 import type { FormTokens } from '#platform/http/visit.ts'
 import { TurnForm, type TurnFormProps } from './turn-form.view.tsx'
@@ -85,15 +95,25 @@ function DaysOff({ daysOff, answers, problems, tokens }: Shown) {
     <>
       <h2 class="nhsuk-heading-m">Days off</h2>
       <p>On these days nobody is on duty. Check the bank holidays against your own calendar.</p>
-      {daysOff.map(({ day, name, says }) => (
-        <Form key={day} action="/desk/duty/days-off/remove" tokens={tokens} keepsTyping={false}>
-          <input type="hidden" name="day" value={day} />
-          <p>
-            {says}: {name}
-          </p>
-          <Button text={`Remove ${says}`} classes="nhsuk-button--secondary nhsuk-button--small" />
-        </Form>
-      ))}
+      {daysOff.length > 0 && (
+        <>
+          <ul>
+            {daysOff.map(({ day, name, says }) => (
+              <li key={day}>
+                {says}: {name}
+              </li>
+            ))}
+          </ul>
+          <Form action="/desk/duty/days-off/remove" tokens={tokens} keepsTyping={false}>
+            <Select
+              name="day"
+              label="Somebody is there after all on"
+              items={daysOff.map(({ day, says }) => ({ value: day, text: says }))}
+            />
+            <Button text="Take this day off the list" variant="secondary" small />
+          </Form>
+        </>
+      )}
       <Form action="/desk/duty/days-off" tokens={tokens} keepsTyping={false}>
         <DayBoxes name="off" legend="Another day off" typed={answers.off} problems={problems} />
         <Input name="why" label="Why" width={20} value={answers.why} errorMessage={problemAt(problems, 'why')} />

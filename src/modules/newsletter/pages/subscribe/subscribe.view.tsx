@@ -45,7 +45,9 @@ export function subscribeView(shown: Shown): VNode {
         <ul class="nhsuk-list">
           {issues.map(({ href, title, says }) => (
             <li key={href}>
-              <a href={href}>{title}</a> <span class="lessen-found__about">{says}</span>
+              <a href={href}>{title}</a>
+              <br />
+              <span class="lessen-found__about">{says}</span>
             </li>
           ))}
         </ul>

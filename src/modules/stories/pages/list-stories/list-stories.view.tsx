@@ -49,12 +49,12 @@ export function listStoriesView(shown: StoriesShown): VNode {
             <h2 class="nhsuk-heading-s">
               <a href={href}>{title}</a>
             </h2>
-            <p>{says}</p>
             {contentNotes.length > 0 && (
               <p>
                 <strong>Tells about:</strong> {contentNotes.join(' · ')}
               </p>
             )}
+            <p>{says}</p>
             <p class="lessen-found__about">{[`Told by ${pseudonym}`, ...forms].join(' · ')}</p>
           </li>
         ))}

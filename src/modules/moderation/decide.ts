@@ -94,8 +94,8 @@ export async function answerBack(db: NetworkDeeds, id: Submission['id'], says: s
   return true
 }
 
-async function tell(db: NetworkDeeds, { yours }: ModeratedKind, { email }: Submission, reason: string | null) {
+async function tell(db: NetworkDeeds, { yours, tells }: ModeratedKind, { email }: Submission, reason: string | null) {
   if (email === null) return
-  const values = { yours, isAccepted: reason === null, reason }
+  const values = { yours, tells: tells ?? null, isAccepted: reason === null, reason }
   await queueMail(db, submissionDecidedMail, { to: { address: email }, organisation: null, values })
 }

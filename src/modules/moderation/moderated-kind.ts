@@ -16,6 +16,8 @@ export type ModeratedKind = {
   readonly pauses: boolean
   /** What accepting does, in a sentence for the button's neighbour. */
   readonly accepting: string
+  /** What its sender is told of the decision, each in a sentence or two, where "we will use it" is not the word for it. */
+  readonly tells?: { readonly accepted: string; readonly refused: string }
   /** It in a line of a list. */
   line(content: SubmittedContent): string
   /** All of it, as a moderator reads it. */

@@ -84,6 +84,9 @@ test('who offered a story is forgotten thirty days after the decision, with ever
   const queue = await moderator.open('/desk/queue')
   const path = queue.links.find(({ text }) => text.startsWith('Wren would like'))?.href ?? ''
   await moderator.send(await moderator.open(path), {}, { form: `${path}/accept` })
+  const mail = await house.superuser.query(`select letter from mail.outbox where address = 'wren@example.test'`)
+  expect(JSON.stringify(mail.rows)).toContain('Nothing is shown anywhere')
+  expect(JSON.stringify(mail.rows)).not.toContain('will use')
   await ed((db) => forgetSendersBefore(db, houseNow))
   expect((await moderator.open(path)).text).toContain('01632 960 001')
   await ed((db) => forgetSendersBefore(db, after(9)))

@@ -36,6 +36,9 @@ export function ownView(own: OwnShown): VNode {
       <InsetText>
         <p>Only you see this page. This is your {noun} as everybody would see it.</p>
         <p>{stateInWords(own)}</p>
+        <p>
+          <a href="#yes">Say yes, or change it</a> · <a href={`${path}/take-back`}>Take it back</a>
+        </p>
       </InsetText>
       {shown}
       <hr class="nhsuk-section-break nhsuk-section-break--l nhsuk-section-break--visible" />
@@ -61,7 +64,7 @@ function stateInWords({ agreedUntil, isApproved, asksApproval, isReady, noun }: 
 function Yes({ agreedUntil, isApproved, asksApproval, words, uses, agreedUses, lengths, path, problems }: OwnShown) {
   const isRenewal = agreedUntil !== null && (isApproved || !asksApproval)
   return (
-    <section>
+    <section id="yes">
       <h2>{isRenewal ? 'Change what you agreed to, or for how long' : 'Is it right like this?'}</h2>
       <LinkForm action={path}>
         {asksApproval && <input type="hidden" name="words" value={words} />}

@@ -36,7 +36,7 @@ export function refuseManyView({ groups, chosen, reason, problems, tokens }: Sho
             <Checkboxes
               key={says}
               name="submissions"
-              idPrefix={at === 0 ? 'submissions' : `submissions-${at + 1}`}
+              idPrefix={at === 0 ? 'submissions' : `group-${at + 1}`}
               fieldset={{ legend: { text: `${says}: ${lines.length}`, size: 's' } }}
               values={[...chosen]}
               items={[

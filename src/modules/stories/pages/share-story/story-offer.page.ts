@@ -9,6 +9,11 @@ export const storyOffer: ModeratedKind = {
   hoursAllowed: 72,
   pauses: false,
   accepting: 'Accept it when you have written to them. Nothing is published by it.',
+  tells: {
+    accepted:
+      'One of us writes to you, if we have not already. Nothing is shown anywhere, and you have agreed to nothing.',
+    refused: 'We cannot take it on now. That says nothing about you, or about what you lived through.',
+  },
   line: (content) => `${said(content, 'name') || 'Somebody'} would like to tell their story`,
   view: (content) =>
     storyOfferView({ name: said(content, 'name'), phone: said(content, 'phone'), words: said(content, 'words') }),

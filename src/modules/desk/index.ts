@@ -3,7 +3,6 @@ import { forgetTypingJob } from './jobs/forget-typing.job.ts'
 import { navigation, routes } from './routes.ts'
 
 export { places } from './desk-places.ts'
-export { shapeOf, shapes } from './shapes.ts'
 
 /** Where the network's team writes, checks and publishes. */
 export const desk: Module = { name: 'desk', isForNetwork: true, routes, navigation, jobs: [forgetTypingJob] }

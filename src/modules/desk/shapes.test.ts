@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '#catalogue/offered.ts'
+import { shapes } from '#modules/finding/index.ts'
 import { modules } from '#modules/order.ts'
 import { emptyContent, hrefOfEntry } from '#modules/publishing/index.ts'
 import { isCode } from './domain/code-from-title.ts'
 import { entryTyped, readEntry } from './pages/entry-form/entry-answers.form.ts'
 import { allQuestionsOf } from './questions-of.ts'
-import { shapes } from './shapes.ts'
 
 test('no two shapes share a code', () => {
   expect(new Set(shapes.map(({ code }) => code)).size).toBe(shapes.length)

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { resource } from '#modules/library/index.ts'
+import { newsShape } from '#modules/news/index.ts'
 import { hrefOfEntry } from '#modules/publishing/index.ts'
 import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
 import { asEditor, publishAnEntry } from '#modules/publishing/testing/as-editor.ts'
 import { aHouse } from '#tests/setup/house.ts'
-import { shapesFound } from './shapes-found.ts'
+import { shapes } from './shapes.ts'
 
 const house = await aHouse()
 const anyone = house.stranger()
-const [resource, news] = shapesFound.map(({ code }) => code)
+const news = newsShape.code
 const entries = [
   anEntry({ code: 'calm-rooms', title: 'Calm rooms', languages: ['cy'], practices: ['seclusion'] }),
   anEntry({ code: 'calm-corner', title: 'The calm corner', kind: 'video', settings: ['education'] }),
-  anEntry({ code: 'calm-week', title: 'A week of calm', kind: 'news', shape: news ?? '' }),
+  anEntry({ code: 'calm-week', title: 'A week of calm', kind: 'news', shape: news }),
   anEntry({ code: 'calm-shape', title: 'Calm in another shape', shape: 'shape-of-nobody' }),
 ]
 await asEditor(house.database.app)(async (db) => {
@@ -36,7 +38,7 @@ describe('one search finds everything that is published', () => {
   test('narrowed by part of the network, practice and language, each with its count', async () => {
     const page = await anyone.open('/resources?q=calm')
     for (const text of ['Resources (2)', 'Welsh (1)', 'Seclusion (1)']) expect(page.text).toContain(text)
-    const only = await anyone.open(`/resources?q=calm&shape=${resource}&language=cy`)
+    const only = await anyone.open(`/resources?q=calm&shape=${resource.code}&language=cy`)
     expect(only.text).toContain('1 found')
   })
 
@@ -46,7 +48,7 @@ describe('one search finds everything that is published', () => {
   })
 })
 
-test.each(shapesFound)('an entry of another shape links to $plural where they are', ({ code, folder }) => {
+test.each(shapes)('an entry of another shape links to $plural where they are', ({ code, folder }) => {
   expect(hrefOfEntry({ shape: code, code: 'a' })).toBe(`${folder}/a`)
 })
 

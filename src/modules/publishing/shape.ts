@@ -5,7 +5,7 @@ import type { Details, EntryContent, PublishedEntry } from './domain/entry.ts'
 import type { CommonField, EntryAround, ShapeField } from './domain/shape-field.ts'
 import type { PublishedQuery } from './store/find-published.store.ts'
 
-/** How one sort of content is written and shown: given by the module that owns it, listed in `src/modules/desk/shapes.ts`. */
+/** How one sort of content is written and shown: given by the module that owns it, listed in `src/modules/finding/shapes.ts`. */
 export type Shape = {
   /** Never changes: `news`, `story`. */
   readonly code: string

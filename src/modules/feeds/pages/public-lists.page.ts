@@ -1,4 +1,4 @@
-import { shapes } from '#modules/desk/index.ts'
+import { shapes } from '#modules/finding/index.ts'
 import { hubShape } from '#modules/hubs/index.ts'
 import { pageShape } from '#modules/pages/index.ts'
 import type { Shape } from '#modules/publishing/index.ts'

@@ -1,7 +1,7 @@
+import { shapes } from '#modules/finding/index.ts'
 import { answer } from '#platform/forms/answers.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
-import { shapes } from '../../shapes.ts'
 import { chooseShapeView } from './choose-shape.view.tsx'
 
 /** GET /desk/new: what could be written. */

@@ -1,7 +1,7 @@
 import { isId } from '#basics/id.ts'
+import { shapeOf } from '#modules/finding/index.ts'
 import { type EntryHead, type EntryVersion, findHead, findVersion, type Shape } from '#modules/publishing/index.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
-import { shapeOf } from '../../shapes.ts'
 
 /** The entry that an address of the desk names: where it stands, its latest version, and its shape. */
 export type EntryAtHand = { readonly head: EntryHead; readonly latest: EntryVersion; readonly shape: Shape }

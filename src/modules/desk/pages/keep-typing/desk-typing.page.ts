@@ -1,12 +1,12 @@
 import { isId } from '#basics/id.ts'
 import { instantFromText, wallClockOf } from '#basics/instant.ts'
+import { shapeOf } from '#modules/finding/index.ts'
 import { findHead } from '#modules/publishing/index.ts'
 import { answer } from '#platform/forms/answers.ts'
 import { nothingHere, type Reply } from '#platform/http/reply.ts'
 import type { Answers, NetworkVisit } from '#platform/http/visit.ts'
 import { deskZone } from '../../domain/desk-zone.ts'
 import { twinKinds } from '../../domain/twins.ts'
-import { shapeOf } from '../../shapes.ts'
 import { findTyping, forgetTyping, keepTyping, type TypedPart } from '../../store/kept-typing.store.ts'
 
 /**

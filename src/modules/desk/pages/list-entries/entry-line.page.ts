@@ -1,7 +1,7 @@
 import { isCalendarDate } from '#basics/calendar-date.ts'
 import { shortDate } from '#basics/written-time.ts'
+import { shapeOf } from '#modules/finding/index.ts'
 import { type DeskEntry } from '#modules/publishing/index.ts'
-import { shapeOf } from '../../shapes.ts'
 import { atInWords, standingOf } from '../edit-entry/standing.page.ts'
 import type { EntryLineProps } from './desk-lines.view.tsx'
 

@@ -1,10 +1,10 @@
 import { instantFromText, wallClockOf } from '#basics/instant.ts'
+import { shapes } from '#modules/finding/index.ts'
 import { type EntryQuery, listEntries, standings } from '#modules/publishing/index.ts'
 import { listPage, rowsOnAPage } from '#platform/forms/list-page.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
 import { deskZone } from '../../domain/desk-zone.ts'
-import { shapes } from '../../shapes.ts'
 import { lineOf } from './entry-line.page.ts'
 import { listEntriesView } from './list-entries.view.tsx'
 

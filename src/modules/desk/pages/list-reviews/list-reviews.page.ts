@@ -1,10 +1,10 @@
 import { calendarDateOf, daysBetween } from '#basics/calendar-date.ts'
 import { shortDate } from '#basics/written-time.ts'
+import { shapeOf } from '#modules/finding/index.ts'
 import { type DueReview, listReviews, type ReviewTime, reviewTimes } from '#modules/publishing/index.ts'
 import { listPage, rowsOnAPage } from '#platform/forms/list-page.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
-import { shapeOf } from '../../shapes.ts'
 import { todayAt } from '../list-entries/list-entries.page.ts'
 import { listReviewsView, type ReviewLineProps } from './list-reviews.view.tsx'
 

@@ -1,9 +1,9 @@
+import { shapes } from '#modules/finding/index.ts'
 import { listNeedingTwo, setNeedsTwo } from '#modules/publishing/index.ts'
 import { answersOf } from '#platform/forms/answers.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { NetworkVisit } from '#platform/http/visit.ts'
 import { shapeRuled } from '../../announcements.ts'
-import { shapes } from '../../shapes.ts'
 import { shapeRulesView } from './shape-rules.view.tsx'
 
 /** GET /desk/two-people: which sorts of content are published by two people. */

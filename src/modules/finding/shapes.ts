@@ -8,7 +8,11 @@ import type { Shape } from '#modules/publishing/index.ts'
 import { storyShape } from '#modules/stories/index.ts'
 import { seriesShape, webinarShape } from '#modules/webinars/index.ts'
 
-/** Every sort of content that the desk writes, in the order in which it is offered. A module adds its own here. */
+/**
+ * Every sort of content that the network publishes, in the order in which the desk offers it: written at the desk, found by the
+ * search, followed by feeds, mapped and taken in. A module that publishes something adds its own here,
+ * and its folder in `publishing/domain/shape-folders.ts`.
+ */
 export const shapes: readonly Shape[] = [
   newsShape,
   storyShape,

@@ -183,6 +183,12 @@ describe('an export', () => {
     expect([rows, empty.logged]).toEqual([[], []])
   })
 
+  it('tells where an entry would stand at the address of a page of ours', async () => {
+    const shadowed = await brokenExport((text) => text.replaceAll('"code": "one"', '"code": "suggest"'))
+    const { code, said } = await run(importNetwork, await emptied(), shadowed)
+    expect([code, said]).toEqual([1, expect.stringContaining('/resources/suggest is a page of its own here')])
+  })
+
   it('tells when it comes from an installation with another secret', async () => {
     const { code, said } = await run(importNetwork, await emptied(), first)
     expect([code, said]).toEqual([1, expect.stringContaining('another secret')])

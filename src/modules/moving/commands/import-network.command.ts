@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import { shapeOf } from '#modules/finding/index.ts'
+import { pathOf } from '#modules/publishing/index.ts'
 import { networkAnnouncerFor } from '#platform/audit/announcer.ts'
 import type { Command } from '#platform/commands/command.ts'
 import { openFileRoom } from '#platform/files/file-room.ts'
@@ -61,7 +63,7 @@ function refusalOf(fault: unknown): Outcome {
 
 function whatToTell(
   { taken, leftOut }: Extract<Outcome, { is: 'taken in' }>,
-  { secretMark }: ReadExport,
+  { secretMark, tables }: ReadExport,
   ours: string,
 ): string[] {
   return [
@@ -74,6 +76,12 @@ function whatToTell(
           'This installation has another secret (LESSEN_SECRET) than the one it came from: names behind pseudonyms cannot be opened, links in earlier mails lead nowhere, and addresses that ended the newsletter are not known again.',
         ]
       : []),
+    ...(tables.entries ?? []).flatMap(({ shape: code, code: end }) => {
+      const shape = shapeOf(String(code))
+      return shape?.reservedCodes?.includes(String(end))
+        ? [`${pathOf(shape, String(end))} is a page of its own here: give the entry another address at the desk.`]
+        : []
+    }),
     ...leftOut.map((one) => `Left out: ${one}`),
   ]
 }

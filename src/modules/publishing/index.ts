@@ -42,6 +42,7 @@ export { answers, wholeRows } from './pages/detail-answers/detail-answers.form.t
 export { lineOfEntry } from './pages/entry-lines/entry-lines.page.ts'
 export { type EntryLineProps, EntryLines } from './pages/entry-lines/entry-lines.view.tsx'
 export { entryFrameOf } from './pages/public-entry/entry-frame.page.ts'
+export { EntryTopics } from './pages/public-entry/entry-topics.view.tsx'
 export { entryPage, entryRoutes, showEntry, twinRoutes } from './pages/public-entry/public-entry.page.ts'
 export { type EntryFrame, PublicEntry } from './pages/public-entry/public-entry.view.tsx'
 export { findByWords, type OneVersion, type Published, publishEntry } from './publish-entry.ts'

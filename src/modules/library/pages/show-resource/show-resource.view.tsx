@@ -1,4 +1,5 @@
 import { Button, Heading, InsetText, type KnownMedia, Markup, SummaryList, WarningCallout } from '#design/index.ts'
+import { EntryTopics } from '#modules/publishing/index.ts'
 import { type ResourceLineProps, ResourceLines } from '../resource-line.view.tsx'
 
 /** What the page says to machines: a type of schema.org, and what is known. */
@@ -48,20 +49,7 @@ export function ShowResourceView(props: ResourceProps) {
         <SummaryList rows={facts.map(({ name, value }) => ({ key: { text: name }, value: { text: value } }))} />
       )}
       {!isTitleGiven && <p class="lessen-found__about">The title is ours: the original has none that we know of.</p>}
-      {topics.length > 0 && (
-        <section aria-labelledby="topics">
-          <h2 class="nhsuk-heading-m" id="topics">
-            What it is about
-          </h2>
-          <ul class="nhsuk-list lessen-topics">
-            {topics.map(({ text, href }) => (
-              <li key={href}>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <EntryTopics topics={topics} />
       {related.length > 0 && (
         <section aria-labelledby="related">
           <h2 class="nhsuk-heading-m" id="related">

@@ -1,5 +1,6 @@
 import { type Content, Heading, type KnownMedia, ReviewDate, type ReviewDateProps } from '#design/index.ts'
 import { type EntryLineProps, EntryLines } from '../entry-lines/entry-lines.view.tsx'
+import { EntryTopics } from './entry-topics.view.tsx'
 
 /** What stands around the words of an entry, whatever its shape (`entryFrameOf` looks it up). */
 export type EntryFrame = {
@@ -40,20 +41,7 @@ export function PublicEntry(props: PublicEntryProps) {
       <Heading level={1} size="l" text={title} caption={caption} />
       <When {...props} />
       {children}
-      {topics.length > 0 && (
-        <section aria-labelledby="topics">
-          <h2 class="nhsuk-heading-m" id="topics">
-            What it is about
-          </h2>
-          <ul class="nhsuk-list lessen-topics">
-            {topics.map(({ text, href }) => (
-              <li key={href}>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <EntryTopics topics={topics} />
       {related.length > 0 && (
         <section aria-labelledby="related">
           <h2 class="nhsuk-heading-m" id="related">

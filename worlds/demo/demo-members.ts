@@ -1,10 +1,13 @@
-import { addDays } from '#basics/calendar-date.ts'
+import { addDays, type CalendarDate } from '#basics/calendar-date.ts'
 import { firstJoiningSet } from '#modules/membership/domain/joining-set.ts'
+import type { LeadChange } from '#modules/membership/domain/lead.ts'
 import { nations } from '#modules/membership/domain/member.ts'
+import { addLeadChange } from '#modules/membership/store/leads.store.ts'
 import { countMembers } from '#modules/membership/store/members.store.ts'
-import { aMemberOrganisation, aMemberPerson } from '#modules/membership/testing/a-member.builder.ts'
+import { aMemberOrganisation, aMemberPerson, type BuiltMember } from '#modules/membership/testing/a-member.builder.ts'
 import { networkDayOf } from '#modules/publishing/index.ts'
 import type { Database } from '#platform/db/database.ts'
+import { hashToken, newToken } from '#platform/sessions/token.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
 
 /** Invented organisations: name, sector, nation, for how many days a member, and whether in the public list. */
@@ -28,7 +31,7 @@ const people =
     ' ',
   )
 
-/** Gives the demonstration's network members: twelve organisations and thirty people, all invented. */
+/** Gives the demonstration's network members: twelve organisations, one that waits, and thirty people, all invented. */
 export async function loadDemoMembers({ app }: Pick<Database, 'app'>, now: string): Promise<void> {
   const today = networkDayOf(now)
   await inNetwork(app, async (db) => {
@@ -38,8 +41,10 @@ export async function loadDemoMembers({ app }: Pick<Database, 'app'>, now: strin
       const chosen = firstJoiningSet.commitments.map(({ code }) => code).filter((_, at) => (at + number) % 2 === 0)
       const listedSince = isListed ? since : null
       const email = `lead${number + 1}@members.example`
-      await aMemberOrganisation(db, { name, email, sector, nation, listedSince }, since, chosen)
+      const member = await aMemberOrganisation(db, { name, email, sector, nation, listedSince }, since, chosen)
+      if (number === 0) await addLeadChange(db, member.id, demoChange(today), hashToken(newToken()))
     }
+    await aMemberOrganisation(db, demoWaiting(today), addDays(today, -3), ['listen', 'tell'])
     for (const [number, name] of people.entries()) {
       const sector = (['health', 'social-care', 'education', 'other'] as const)[number % 4] ?? 'other'
       const nation = nations[number % nations.length] ?? 'England'
@@ -47,4 +52,23 @@ export async function loadDemoMembers({ app }: Pick<Database, 'app'>, now: strin
       await aMemberPerson(db, given, addDays(today, -5 * (number + 1)))
     }
   })
+}
+
+/** The lead of one organisation changed some days ago. */
+function demoChange(today: CalendarDate): LeadChange {
+  return { changedOn: addDays(today, -12), formerName: 'Pat Alder (invented)', isByTeam: false }
+}
+
+/** One organisation waits for the team's decision. */
+function demoWaiting(today: CalendarDate): BuiltMember {
+  const answers = firstJoiningSet.questions.map(({ code }) => ({ question: code, isYes: true }))
+  const confirmedOn = addDays(today, -2)
+  return {
+    name: 'Willowbank House (invented)',
+    email: 'lead13@members.example',
+    sector: 'social-care',
+    nation: 'Wales',
+    contactName: 'Noor Sedge (invented)',
+    membership: { answers, confirmedOn, decision: null, since: null, endsOn: null, leftOn: null },
+  }
 }

@@ -69,7 +69,11 @@ describe('what pages say to machines', () => {
     ['/about/a-page', 'WebPage', ['headline', 'description', 'url']],
     ['/hubs/a-hub', 'CollectionPage', ['headline', 'description', 'url']],
     ['/resources/guide', 'CreativeWork', ['name', 'description']],
-    ['/webinars/talk', 'Event', ['name', 'startDate', 'endDate', 'location', 'eventAttendanceMode', 'performer']],
+    [
+      '/webinars/talk',
+      'Event',
+      ['name', 'startDate', 'endDate', 'location', 'eventStatus', 'eventAttendanceMode', 'performer'],
+    ],
     ['/webinars/was', 'VideoObject', ['name', 'description', 'uploadDate', 'contentUrl']],
   ])('%s is a %s with what belongs to one', async (path, type, wanted) => {
     const found = (await thingsOn(path)).find((thing) => thing.get('type')?.includes(`https://schema.org/${type}`))

@@ -46,10 +46,10 @@ export type Shape = {
    */
   notesBefore?(details: Details): readonly string[]
   /**
-   * What its page in other words shows besides them: facts that hold in any words, such as when it is, in the language of
-   * the page.
+   * What its page in other words shows besides them at `now`: facts that hold in any words, such as when it is, in the
+   * language of the page.
    */
-  besidesTwin?(entry: PublishedEntry, language: PageLanguage): VNode
+  besidesTwin?(entry: PublishedEntry, shown: { readonly language: PageLanguage; readonly now: string }): VNode
   /** What whoever withdraws one has to know besides, in a sentence or two. */
   readonly onWithdrawing?: string
   /** For lists that people and machines follow: what the feed of this shape is called. Left out, it has none. */

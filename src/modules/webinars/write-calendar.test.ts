@@ -62,13 +62,17 @@ test('a series across the change of clocks is an event for each, at the same hou
   expect(events.map(({ startDate }) => startDate.toJSDate().getUTCHours())).toEqual([11, 11, 12, 12])
 })
 
-test('a webinar keeps its UID when it moves, and its SEQUENCE grows', () => {
+test('a webinar keeps its UID when it moves, also when the network does, and its SEQUENCE grows', () => {
   const webinar = aWebinar()
   const [before, after] = [webinar, { ...webinar, startsAt: '2026-03-29T12:00:00.000Z', sequence: 1 }].map(
     (one) => read(asFile(one)).events[0],
   )
-  expect([before?.uid, before?.sequence]).toEqual([`${webinar.id}@network.example.org`, 0])
+  expect([before?.uid, before?.sequence]).toEqual([webinar.id, 0])
   expect([after?.uid, after?.sequence]).toEqual([before?.uid, 1])
+  const entry = { webinar, url: '/webinars/x', says: '' }
+  expect(read(writeCalendar([entry], { ...of, origin: 'https://elsewhere.example.org' })).events[0]?.uid).toBe(
+    before?.uid,
+  )
 })
 
 test('the file of one that was called off takes it out of a calendar; in a feed of several it stands there as cancelled', () => {
@@ -87,6 +91,18 @@ test('the file of one that was called off takes it out of a calendar; in a feed 
     'CANCELLED',
     'CONFIRMED',
   ])
+})
+
+test('its DTSTAMP is the moment of the change, in UTC, so that of two files the later counts', () => {
+  const text = asFile(aWebinar({ changedAt: '2026-10-25T01:30:00.000Z' }))
+  expect(text).toContain('\r\nDTSTAMP:20261025T013000Z\r\n')
+  expect(text).not.toMatch(/TZID|VTIMEZONE|ATTENDEE/)
+})
+
+test('a calendar that programs follow asks them to come back, and is one of publishing whatever is in it', () => {
+  const off = aWebinar({ cancelledAt: '2026-02-01T09:00:00.000Z', cancelledBecause: 'Ill.' })
+  const text = writeCalendar([{ webinar: off, url: '/webinars/x', says: '' }], { ...of, isFollowed: true })
+  expect([read(text).method, text.includes('REFRESH-INTERVAL')]).toEqual(['PUBLISH', true])
 })
 
 test('whatever is in a title comes out as it went in', () => {

@@ -74,6 +74,13 @@ export async function listMedia(
   return { count: total?.count ?? 0, items }
 }
 
+/** The documents by what they are called, to choose one from: at most a thousand. */
+export async function listDocuments(db: NetworkDb): Promise<readonly MediaItem[]> {
+  return await db.rows(
+    sql<MediaItem>`select ${columns} from network.media where not is_picture order by lower(alternative), id limit 1000`,
+  )
+}
+
 /** Every id, in the order of adding: for taking everything out. */
 export async function listAllMedia(db: NetworkDb): Promise<readonly MediaItem[]> {
   return await db.rows(sql<MediaItem>`select ${columns} from network.media order by added_at, id`)

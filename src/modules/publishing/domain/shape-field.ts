@@ -4,7 +4,7 @@ import type { ListedEntry, PublishedEntry } from './entry.ts'
 /**
  * What a field asks, and what its answer in `entry.details` is:
  * line, text, markup, link, choice, day (2026-03-29), moment (an ISO instant), entry (a code), picture (the address of a
- * stored picture): a text, empty for none · choices, entries: a list of texts · number: a number or null · yes or no: a
+ * stored picture), document (that of a stored document): a text, empty for none · choices, entries: a list of texts · number: a number or null · yes or no: a
  * truth value · rows: a list of objects, each with the answers to `fields`.
  */
 export type FieldKind =
@@ -21,6 +21,7 @@ export type FieldKind =
   | 'entry'
   | 'entries'
   | 'picture'
+  | 'document'
   | 'rows'
 
 /** One question that only this shape asks. */

@@ -37,7 +37,12 @@ export type WebinarDetails = {
   readonly sessions: readonly Session[]
   readonly awards: readonly Award[]
   readonly recording: string
+  /** An address elsewhere, or that of a stored file. */
   readonly slides: string
+  /** The address of a stored document; so is that of the transcript. */
+  readonly slidesFile: string
+  readonly transcript: string
+  readonly transcriptFile: string
   readonly followUps: readonly FollowUp[]
 }
 
@@ -81,6 +86,9 @@ export function readDetails(details: Readonly<Record<string, unknown>>): Webinar
     })),
     recording: text('recording'),
     slides: text('slides'),
+    slidesFile: text('slidesFile'),
+    transcript: text('transcript'),
+    transcriptFile: text('transcriptFile'),
     followUps: rowsOf(details['followUps']).map((row) => ({ question: row('question'), answer: row('answer') })),
   }
 }

@@ -5,9 +5,10 @@ import { writtenTimes, writtenZone } from './written-times.ts'
 
 /** A webinar in a list, in words; of one that is over, whether a recording is held. */
 export function webinarLineOf(webinar: ListedWebinar, isOver: boolean): WebinarLine {
-  const { code, title, description, zone, kind, place, recording, cancelledAt } = webinar
+  const { code, title, description, zone, kind, place, recording, canBeRead, cancelledAt } = webinar
   const where = place === '' ? 'Online' : place
-  const kept = recording === '' ? 'No recording held here' : 'With a recording'
+  const toRead = canBeRead ? 'Something to read' : 'No recording held here'
+  const kept = recording === '' ? toRead : 'With a recording'
   return {
     href: `/webinars/${code}`,
     title,

@@ -12,10 +12,13 @@ export type ListedWebinar = Pick<
   readonly description: string
   /** Its recording; empty where none is held. */
   readonly recording: string
+  /** Whether slides or a transcript can be read. */
+  readonly canBeRead: boolean
 }
 
 const listed = sql`e.code, w.title, w.starts_at as "startsAt", w.ends_at as "endsAt", w.zone, w.place,
-  w.cancelled_at as "cancelledAt", e.kind, e.description, coalesce(e.details->>'recording', '') as recording`
+  w.cancelled_at as "cancelledAt", e.kind, e.description, coalesce(e.details->>'recording', '') as recording,
+  concat(e.details->>'slides', e.details->>'slidesFile', e.details->>'transcript', e.details->>'transcriptFile') <> '' as "canBeRead"`
 
 /** Public webinars that have not ended, the next first; of one series where its code is given. */
 export async function listComing(db: NetworkDb, now: string, series: string | null = null): Promise<ListedWebinar[]> {

@@ -23,7 +23,7 @@ export async function showNewEntry(visit: NetworkVisit): Promise<Reply> {
   const typing = isId(asked) ? await findTyping(visit.db, visit.user.id, asked) : undefined
   const blank = { ...emptyContent, kind: shape.kinds[0] ?? '' }
   const typed = typing?.answers ?? entryTyped(blank, '', allQuestionsOf(shape))
-  return page(visit, shape, typing?.entryId ?? newId(), { typed, problems: [], foundAt: typing?.keptAt ?? null })
+  return await page(visit, shape, typing?.entryId ?? newId(), { typed, problems: [], foundAt: typing?.keptAt ?? null })
 }
 
 /** POST /desk/new/:shape: keeps the first version of something new. */
@@ -50,11 +50,11 @@ export async function submitNewEntry(visit: NetworkVisit): Promise<Reply> {
   const before = { ...emptyContent, kind: shape.kinds[0] ?? '' }
   const { code, ...read } = readEntry(form, { before, questions: allQuestionsOf(shape), shape })
   const problems = [...read.problems, ...(await nowhere(visit, read))]
-  if (problems.length > 0) return page(visit, shape, id, { typed: form, problems, foundAt: null })
+  if (problems.length > 0) return await page(visit, shape, id, { typed: form, problems, foundAt: null })
   const saved = await saveDraft(db, { id, shape: shape.code, code, content: read.content, basedOn: 0 }, now)
   if (saved.is === 'code taken') {
     const says = `${pathOf(shape, code)} is or was the address of something else. Choose another.`
-    return page(visit, shape, id, { typed: form, problems: [{ field: 'code', says }], foundAt: null })
+    return await page(visit, shape, id, { typed: form, problems: [{ field: 'code', says }], foundAt: null })
   }
   await forgetTyping(db, user.id, id)
   return { location: afterSaving(id, answer(form, 'then'), 'saved') }
@@ -62,7 +62,7 @@ export async function submitNewEntry(visit: NetworkVisit): Promise<Reply> {
 
 type Shown = { readonly typed: Answers; readonly problems: readonly Problem[]; readonly foundAt: string | null }
 
-function page(visit: NetworkVisit, shape: Shape, id: Id, shown: Shown): Reply {
+async function page(visit: NetworkVisit, shape: Shape, id: Id, shown: Shown): Promise<Reply> {
   const { problems, foundAt } = shown
   const seen = foundAt === null ? '' : `?${new URLSearchParams({ seen: foundAt })}`
   return {
@@ -75,7 +75,7 @@ function page(visit: NetworkVisit, shape: Shape, id: Id, shown: Shown): Reply {
       says: shape.says,
       foundAt: foundAt === null ? null : atInWords(foundAt),
       form: {
-        ...entryFormProps(shape, visit.tokens, { ...shown, basedOn: 0 }),
+        ...(await entryFormProps(visit, shape, { ...shown, basedOn: 0 })),
         action: `/desk/new/${shape.code}`,
         autosave: `/desk/typing/${id}${seen}`,
         fixedCode: null,

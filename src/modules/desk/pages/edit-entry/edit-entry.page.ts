@@ -134,7 +134,7 @@ async function page(visit: NetworkVisit, entry: EntryAtHand, shown: Shown): Prom
     back: { href: '/desk/entries', text: 'All entries' },
     body: editEntryView({
       form: {
-        ...entryFormProps(shape, visit.tokens, shown),
+        ...(await entryFormProps(visit, shape, shown)),
         action,
         autosave: `/desk/typing/${head.id}${seen}`,
         fixedCode: head.code,

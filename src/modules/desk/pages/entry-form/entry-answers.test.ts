@@ -20,6 +20,7 @@ const fields: readonly ShapeField[] = [
   { name: 'seats', label: 'Seats', kind: 'number' },
   { name: 'isOpen', label: 'Open', kind: 'yes or no' },
   { name: 'film', label: 'Film', kind: 'link' },
+  { name: 'paper', label: 'Paper', kind: 'document' },
   { name: 'first', label: 'First', kind: 'entry' },
   { name: 'others', label: 'Others', kind: 'entries' },
   { name: 'people', label: 'Speakers', kind: 'rows', fields: row },
@@ -53,6 +54,7 @@ const whole: EntryContent = {
     seats: 40,
     isOpen: true,
     film: 'https://film.example.org/1',
+    paper: '/media/0190b9d2-7c1e-7c3a-8f00-000000000001/slides.pdf',
     first: 'open-doors',
     others: ['one', 'two'],
     people: [
@@ -98,6 +100,7 @@ describe('what cannot be read is said beside its field', () => {
     ],
     ['a number in words', { 'its-seats': 'forty' }, 'its-seats'],
     ['a link that runs something', { 'its-film': 'javascript:alert(1)' }, 'its-film'],
+    ['a document that is no stored file', { 'its-paper': 'https://elsewhere.example/media/a.pdf' }, 'its-paper'],
     ['a day in a row', { 'its-people-2-on-day': '40', 'its-people-2-on-month': '1' }, 'its-people-2-on-year'],
     ['a title that is too long', { title: 'a'.repeat(301) }, 'title'],
   ])('%s', (_, wrong, field) => {

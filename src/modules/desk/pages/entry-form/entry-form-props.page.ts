@@ -1,16 +1,34 @@
 import type { Problem } from '#basics/result.ts'
 import { catalogue } from '#catalogue/offered.ts'
+import { listDocuments, mediaPath } from '#modules/media/index.ts'
 import type { Shape } from '#modules/publishing/index.ts'
-import type { Answers, FormTokens } from '#platform/http/visit.ts'
+import { kindWithCode } from '#platform/files/file-kinds.ts'
+import type { Answers, NetworkVisit } from '#platform/http/visit.ts'
+import type { Question } from '../../domain/question.ts'
 import { questionsOf } from '../../questions-of.ts'
 import type { EntryFormProps } from './entry-form.view.tsx'
 
 /** What the form of a shape is shown with, wherever it is. */
-export function entryFormProps(
+export async function entryFormProps(
+  { db, tokens }: Pick<NetworkVisit, 'db' | 'tokens'>,
   shape: Shape,
-  tokens: FormTokens,
   { typed, basedOn, problems }: { typed: Answers; basedOn: number; problems: readonly Problem[] },
-): Omit<EntryFormProps, 'action' | 'autosave' | 'fixedCode'> {
+): Promise<Omit<EntryFormProps, 'action' | 'autosave' | 'fixedCode'>> {
   const kinds = shape.kinds.map((value) => ({ value, text: catalogue.kinds.get(value)?.name ?? value }))
-  return { ...questionsOf(shape), folder: shape.folder, kinds, typed, basedOn, problems, tokens }
+  const { itself, around } = questionsOf(shape)
+  const offered = itself.some(asksDocument) ? await withDocuments(db, itself) : itself
+  return { itself: offered, around, folder: shape.folder, kinds, typed, basedOn, problems, tokens }
+}
+
+function asksDocument({ kind }: Question): boolean {
+  return kind === 'document'
+}
+
+/** The questions, those for a document with the documents that are stored to choose from. */
+async function withDocuments(db: NetworkVisit['db'], questions: readonly Question[]): Promise<readonly Question[]> {
+  const choices = (await listDocuments(db)).map((item) => ({
+    value: mediaPath(item),
+    text: `${item.alternative} (${kindWithCode(item.kind).says})`,
+  }))
+  return questions.map((question) => (asksDocument(question) ? { ...question, choices } : question))
 }

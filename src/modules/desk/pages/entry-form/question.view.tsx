@@ -25,6 +25,8 @@ export function QuestionField(props: QuestionProps) {
       return <Moment {...props} />
     case 'choice':
       return <Select {...usual} value={value} items={[{ value: '', text: 'Choose' }, ...choices]} />
+    case 'document':
+      return <Stored {...props} />
     case 'choices':
       return <Choices {...props} />
     case 'yes or no':
@@ -80,6 +82,23 @@ function Moment({ question: { field, label, hint }, typed, problems }: QuestionP
         errorMessage={problemAt(problems, `${field}-time`)}
       />
     </>
+  )
+}
+
+/** A stored document; one that was chosen and is stored no more is still named, so that nobody loses it unseen. */
+function Stored({ question: { field, label, hint, choices = [] }, typed, problems }: QuestionProps) {
+  const value = textIn(typed, field)
+  const gone = value !== '' && choices.every((one) => one.value !== value)
+  const items = [{ value: '', text: 'None' }, ...choices, gone && { value, text: `Not stored any more: ${value}` }]
+  return (
+    <Select
+      name={field}
+      label={label}
+      hint={hint}
+      value={value}
+      items={items}
+      errorMessage={problemAt(problems, field)}
+    />
   )
 }
 

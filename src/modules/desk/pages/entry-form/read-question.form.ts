@@ -40,6 +40,7 @@ export function readQuestion(question: Question, answers: Answers): ReadAnswer {
   if (kind === 'entry') return fine(codeIn(typed))
   if (kind === 'number') return readNumber(typed, at)
   if (kind === 'link') return readLink(typed, at)
+  if (kind === 'document') return readDocument(typed, at)
   return fine(typed.replace(/\r\n/g, '\n'))
 }
 
@@ -81,6 +82,12 @@ function readLink(typed: string, at: (says: string) => readonly Problem[]): Read
   return isWhole
     ? fine(typed)
     : { value: '', problems: at('Type a whole address, like https://www.example.org/guide.') }
+}
+
+/** The address of a stored file, as the list of the form gives it. */
+function readDocument(typed: string, at: (says: string) => readonly Problem[]): ReadAnswer {
+  const isStored = typed === '' || /^\/media\/[0-9a-f-]{36}\/[a-z0-9.-]+$/.test(typed)
+  return isStored ? fine(typed) : { value: '', problems: at('Choose a document from the list.') }
 }
 
 /** A row in which nothing was typed is not kept. */

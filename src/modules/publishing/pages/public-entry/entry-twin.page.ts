@@ -4,6 +4,7 @@ import { excerpt, firstPicture } from '#design/index.ts'
 import type { KnownMedia } from '#modules/media/index.ts'
 import type { PageReply } from '#platform/http/reply.ts'
 import type { PublishedEntry, Twin } from '../../domain/entry.ts'
+import type { EntryAround } from '../../domain/shape-field.ts'
 import { pathOf, type Shape } from '../../shape.ts'
 import { EntryTwinView } from './entry-twin.view.tsx'
 
@@ -53,13 +54,18 @@ export function twinsOf(shape: Shape, entry: PublishedEntry): NonNullable<PageRe
 }
 
 /** The page of an entry in other words; nothing where it is not said in these. */
-export function twinPage(shape: Shape, entry: PublishedEntry, way: TwinWay, media: KnownMedia): PageReply | undefined {
+export function twinPage(
+  shape: Shape,
+  entry: PublishedEntry,
+  way: TwinWay,
+  { media, now }: Pick<EntryAround, 'media' | 'now'>,
+): PageReply | undefined {
   const twin = way.of(entry)
   if (twin === null) return undefined
   const { title, description, body: text, madeBy, signedBy } = twin
   const signed = signedBy && { name: signedBy.name, on: signedBy.on, text: writtenDay(signedBy.on) }
   const standing = way.saysStanding ? { isByMachine: madeBy === 'a machine', signed } : null
-  const besides = shape.besidesTwin?.(entry, way.isEnglish ? 'en-GB' : 'cy') ?? null
+  const besides = shape.besidesTwin?.(entry, { language: way.isEnglish ? 'en-GB' : 'cy', now }) ?? null
   return {
     title,
     body: EntryTwinView({ title, description, text, media, standing, besides }),

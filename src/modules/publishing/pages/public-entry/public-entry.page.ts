@@ -27,7 +27,7 @@ export function twinRoutes(shape: Shape): readonly OpenRoute[] {
     path: `${shape.folder}/:code/${twin.ending}`,
     answer: async (visit: Visit) => {
       const found = await findWithAround(shape, visit)
-      return (found && twinPage(shape, found.entry, twin, found.around.media)) ?? nothingHere
+      return (found && twinPage(shape, found.entry, twin, found.around)) ?? nothingHere
     },
   }))
 }

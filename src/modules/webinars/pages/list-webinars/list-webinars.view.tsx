@@ -35,7 +35,7 @@ export function ListWebinarsView(props: ListProps) {
           </p>
           {props.series.length > 0 && (
             <p>
-              <a href="/webinars/series">Webinars that belong together: all series</a>
+              <a href="/webinars/series">Series: webinars that belong together</a>
             </p>
           )}
         </section>

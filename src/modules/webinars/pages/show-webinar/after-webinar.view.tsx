@@ -1,18 +1,23 @@
 import { InsetText, type KnownMedia, Markup } from '#design/index.ts'
 import type { WebinarDetails } from '../../domain/details.ts'
 
+/** Something to read afterwards; `about` says its kind and size where it is stored here. */
+export type Paper = { readonly text: string; readonly href: string; readonly about: string | null }
+
 type AfterProps = {
   readonly title: string
   readonly description: string
   readonly startsAt: string
   readonly media: KnownMedia
-  readonly details: Pick<WebinarDetails, 'recording' | 'slides' | 'followUps'>
+  readonly details: Pick<WebinarDetails, 'recording' | 'followUps'>
+  readonly papers: readonly Paper[]
 }
 
-/** What is there after a webinar: recording, slides, and questions that came up with their answers. */
+/** What is there after a webinar: recording, slides, transcript, and questions that came up with their answers. */
 export function AfterWebinar(props: AfterProps) {
-  const { recording, slides, followUps } = props.details
-  if (recording === '' && slides === '' && followUps.length === 0)
+  const { papers } = props
+  const { recording, followUps } = props.details
+  if (recording === '' && papers.length === 0 && followUps.length === 0)
     return <InsetText text="This is over. No recording is held here." />
   return (
     <section aria-labelledby="afterwards">
@@ -28,11 +33,11 @@ export function AfterWebinar(props: AfterProps) {
             </a>
           </li>
         )}
-        {slides !== '' && (
-          <li>
-            <a href={slides}>See the slides</a>
+        {papers.map(({ text, href, about }) => (
+          <li key={href}>
+            <a href={href}>{about === null ? text : `${text} (${about})`}</a>
           </li>
-        )}
+        ))}
       </ul>
       {followUps.length > 0 && <h2 class="nhsuk-heading-m">Questions that came up</h2>}
       {followUps.map(({ question, answer }) => (

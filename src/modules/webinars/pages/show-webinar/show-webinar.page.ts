@@ -42,7 +42,9 @@ export async function showWebinar({ params, network, now, origin, mail }: Visit)
     : null
   const said = feedback && shownFeedback(feedback)
   const after = said && said.is !== 'none' ? FeedbackView({ feedback: said, level: 2 }) : null
-  return entryPage(webinarShape, entry, { body: viewWebinar(entry, around, door, after), media: around.media })
+  const isCalledOff = webinar !== undefined && webinar.cancelledAt !== null
+  const body = viewWebinar(entry, around, { door, after, isCalledOff })
+  return entryPage(webinarShape, entry, { body, media: around.media })
 }
 
 function doorOf(webinar: KeptWebinar, now: string, held: number) {

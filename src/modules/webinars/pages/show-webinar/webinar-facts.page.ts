@@ -7,7 +7,10 @@ import { type Times, writtenTimes, writtenZone } from '../written-times.ts'
 import { type FactWords, WebinarFactsView } from './webinar-facts.view.tsx'
 
 /** When and where a webinar is, in the language of a page that tells it in other words, and the way to its own page. */
-export function webinarFacts({ details, code }: PublishedEntry, language: PageLanguage) {
+export function webinarFacts(
+  { details, code }: PublishedEntry,
+  { language, now }: { readonly language: PageLanguage; readonly now: string },
+) {
   const said = readDetails(details)
   const times = timesOf(said)
   const words = factWords[language]
@@ -17,17 +20,28 @@ export function webinarFacts({ details, code }: PublishedEntry, language: PageLa
     when: placed === null ? words.notKnown : words.written(placed),
     place: said.place === '' ? words.online : said.place,
     href: `/webinars/${code}`,
+    more: placed !== null && Date.parse(now) >= Date.parse(placed.endsAt) ? words.whatWas : words.register,
   })
 }
 
+/** All words around the facts, in one language: also how a time is written, and what leads to its page before and after it. */
+type Words = FactWords & {
+  readonly online: string
+  readonly notKnown: string
+  readonly register: string
+  readonly whatWas: string
+  written(times: Times): string
+}
+
 /** The Welsh is a machine's draft, like that of the frame, which says so on every page until a speaker has signed it. */
-const factWords: Readonly<Record<PageLanguage, FactWords & { written(times: Times): string }>> = {
+const factWords: Readonly<Record<PageLanguage, Words>> = {
   'en-GB': {
     when: 'When',
     where: 'Where',
     online: 'Online',
     notKnown: 'Not known yet',
-    more: 'Register, and everything about it',
+    register: 'Register, and everything about it',
+    whatWas: 'What was there, and everything about it',
     isElsewhere: false,
     written: (times) => `${writtenTimes(times)} (${writtenZone(times.zone)})`,
   },
@@ -36,7 +50,8 @@ const factWords: Readonly<Record<PageLanguage, FactWords & { written(times: Time
     where: 'Ble',
     online: 'Ar-lein',
     notKnown: 'Ddim yn hysbys eto',
-    more: 'Cofrestru, a phopeth amdano (yn Saesneg)',
+    register: 'Cofrestru, a phopeth amdano (yn Saesneg)',
+    whatWas: 'Popeth amdano (yn Saesneg)',
     isElsewhere: true,
     written: writtenInWelsh,
   },

@@ -4,10 +4,6 @@ import { SummaryList } from '#design/index.ts'
 export type FactWords = {
   readonly when: string
   readonly where: string
-  readonly online: string
-  readonly notKnown: string
-  /** What leads to the page of the webinar. */
-  readonly more: string
   /** Whether that page is in another language. */
   readonly isElsewhere: boolean
 }
@@ -17,10 +13,12 @@ type FactsProps = {
   readonly when: string
   readonly place: string
   readonly href: string
+  /** What leads to the page of the webinar. */
+  readonly more: string
 }
 
 /** When and where a webinar is, and the way to the page on which one registers. */
-export function WebinarFactsView({ words, when, place, href }: FactsProps) {
+export function WebinarFactsView({ words, when, place, href, more }: FactsProps) {
   return (
     <>
       <SummaryList
@@ -31,7 +29,7 @@ export function WebinarFactsView({ words, when, place, href }: FactsProps) {
       />
       <p>
         <a href={href} hreflang={words.isElsewhere ? 'en' : undefined}>
-          {words.more}
+          {more}
         </a>
       </p>
     </>

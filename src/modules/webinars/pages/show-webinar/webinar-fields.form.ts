@@ -8,6 +8,13 @@ const line = (name: string, label: string, hint?: string): ShapeField => ({
   ...(hint === undefined ? {} : { hint }),
 })
 
+const stored = (name: string, label: string): ShapeField => ({
+  name,
+  label,
+  hint: 'Afterwards: a document of yours. Add it under Media first, then choose it here.',
+  kind: 'document',
+})
+
 /** What an editor is asked about a webinar or a conference alone. */
 export const webinarFields: readonly ShapeField[] = [
   { name: 'day', label: 'Day', kind: 'day', required: true },
@@ -71,7 +78,10 @@ export const webinarFields: readonly ShapeField[] = [
     ],
   },
   line('recording', 'Recording', 'Afterwards: its address.'),
-  line('slides', 'Slides', 'Afterwards: an address, or that of a stored file (/media/…).'),
+  stored('slidesFile', 'Slides'),
+  line('slides', 'Slides that are elsewhere', 'Afterwards: their address.'),
+  stored('transcriptFile', 'Transcript'),
+  line('transcript', 'Transcript that is elsewhere', 'Afterwards: its address.'),
   {
     name: 'followUps',
     label: 'Questions that came up',

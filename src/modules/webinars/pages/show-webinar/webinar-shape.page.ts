@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Problem } from '#basics/result.ts'
 import { catalogue } from '#catalogue/offered.ts'
+import { mediaNamedIn } from '#modules/media/index.ts'
 import {
   type EntryAround,
   type EntryContent,
@@ -9,10 +10,11 @@ import {
   type PublishedEntry,
   type Shape,
 } from '#modules/publishing/index.ts'
-import { readDetails } from '../../domain/details.ts'
+import { readDetails, type WebinarDetails } from '../../domain/details.ts'
 import { timesOf } from '../../domain/webinar-of-entry.ts'
 import { webinarShapeCode } from '../../domain/webinar-shapes.ts'
 import { writtenTimes, writtenZone } from '../written-times.ts'
+import type { Paper } from './after-webinar.view.tsx'
 import { WebinarView } from './webinar.view.tsx'
 import { webinarFacts } from './webinar-facts.page.ts'
 import { webinarFields } from './webinar-fields.form.ts'
@@ -41,24 +43,29 @@ export const webinarShape: Shape = {
 function checkWebinar({ details }: EntryContent): readonly Problem[] {
   const said = readDetails(details)
   const times = timesOf(said)
-  const written = [said.recording, said.slides].map((link) => link === '' || /^https:\/\/|^\/media\//.test(link))
+  const outside = ['recording', 'slides', 'transcript'] as const
   return [
     ...(times.ok ? [] : times.problems),
     ...(said.whoMay === 'members first' && said.membersUntil === null
       ? [{ field: 'membersUntil', says: 'Give the day from which everybody may register.' }]
       : []),
-    ...(written[0] ? [] : [{ field: 'recording', says: 'Give an address that begins with https://.' }]),
-    ...(written[1] ? [] : [{ field: 'slides', says: 'Give an address that begins with https:// or /media/.' }]),
+    ...outside
+      .filter((field) => !/^$|^https:\/\/|^\/media\//.test(said[field]))
+      .map((field) => ({ field, says: 'Give an address that begins with https://.' })),
   ]
 }
 
-/** A webinar with its door (how one registers, below when and where) and what people said after it. A preview has neither. */
-export function viewWebinar(
-  entry: PublishedEntry,
-  around: EntryAround,
-  door: VNode | null,
-  after: VNode | null = null,
-): VNode {
+/** What stands on the page of a webinar besides what is told of it. */
+type Besides = {
+  /** How one registers, below when and where. */
+  readonly door: VNode | null
+  /** What people said after it. */
+  readonly after: VNode | null
+  readonly isCalledOff: boolean
+}
+
+/** A webinar with its door and what people said after it. A preview has neither. */
+export function viewWebinar(entry: PublishedEntry, around: EntryAround, besides: Besides | null): VNode {
   const said = readDetails(entry.details)
   const times = timesOf(said)
   const placed = times.ok ? { ...times.value, zone: said.zone } : null
@@ -72,12 +79,30 @@ export function viewWebinar(
     isOver: placed !== null && Date.parse(around.now) >= Date.parse(placed.endsAt),
     series: series ? { text: series.title, href: hrefOfEntry(series) } : null,
     details: said,
-    door,
-    after,
+    papers: papersOf(said, around.media),
+    door: besides?.door ?? null,
+    after: besides?.after ?? null,
+    isCalledOff: besides?.isCalledOff ?? false,
     url: `${around.origin}/webinars/${entry.code}`,
     related: around.related
       .filter(({ code }) => code !== series?.code)
       .map((one) => ({ text: one.title, href: hrefOfEntry(one) })),
     media: around.media,
   })
+}
+
+/** The slides and the transcript, each with its kind and size where it is stored here; one that is stored no more is left out. */
+function papersOf(said: WebinarDetails, media: EntryAround['media']): readonly Paper[] {
+  const { slidesFile, slides, transcriptFile, transcript } = said
+  return [
+    { text: 'See the slides', at: [slidesFile, slides] },
+    { text: 'Read the transcript', at: [transcriptFile, transcript] },
+  ].flatMap(({ text, at }) =>
+    at.flatMap((href) => {
+      const [id] = mediaNamedIn(href)
+      if (id === undefined) return /^https:\/\//.test(href) ? [{ text, href, about: null }] : []
+      const kept = media.get(id)
+      return kept === undefined ? [] : [{ text, href: kept.href, about: kept.is === 'document' ? kept.says : null }]
+    }),
+  )
 }

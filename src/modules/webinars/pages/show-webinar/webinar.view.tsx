@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Heading, type KnownMedia, Markup, SummaryList } from '#design/index.ts'
 import type { WebinarDetails } from '../../domain/details.ts'
-import { AfterWebinar } from './after-webinar.view.tsx'
+import { AfterWebinar, type Paper } from './after-webinar.view.tsx'
 import { Awards, Programme, Speakers } from './programme.view.tsx'
 
 /** A link with its words. */
@@ -19,8 +19,10 @@ type WebinarProps = {
     readonly endsAt: string
   } | null
   readonly isOver: boolean
+  readonly isCalledOff: boolean
   readonly series: WordedLink | null
   readonly details: WebinarDetails
+  readonly papers: readonly Paper[]
   readonly door: VNode | null
   readonly after: VNode | null
   /** Its whole address. */
@@ -45,11 +47,12 @@ export function WebinarView(props: WebinarProps) {
         ]}
       />
       {props.door}
-      {isOver && (
+      {isOver && !props.isCalledOff && (
         <AfterWebinar
           title={title}
           description={description}
           details={details}
+          papers={props.papers}
           media={props.media}
           startsAt={when?.startsAt ?? ''}
         />
@@ -64,7 +67,7 @@ export function WebinarView(props: WebinarProps) {
   )
 }
 
-function ForMachines({ title, description, when, details, url }: WebinarProps) {
+function ForMachines({ title, description, when, details, url, isCalledOff }: WebinarProps) {
   const isOnline = details.place === ''
   return (
     <>
@@ -73,6 +76,10 @@ function ForMachines({ title, description, when, details, url }: WebinarProps) {
       <meta itemprop="url" content={url} />
       {when && <meta itemprop="startDate" content={when.startsAt} />}
       {when && <meta itemprop="endDate" content={when.endsAt} />}
+      <meta
+        itemprop="eventStatus"
+        content={`https://schema.org/${isCalledOff ? 'EventCancelled' : 'EventScheduled'}`}
+      />
       <meta
         itemprop="eventAttendanceMode"
         content={`https://schema.org/${isOnline ? 'Online' : 'Offline'}EventAttendanceMode`}

@@ -40,7 +40,7 @@ export async function giveCalendar({ network, now, origin }: Visit): Promise<Rep
   return {
     text: {
       type,
-      body: writeCalendar(entries, { origin, name: `${SITE_NAME}: webinars and conferences` }),
+      body: writeCalendar(entries, { origin, name: `${SITE_NAME}: webinars and conferences`, isFollowed: true }),
       name: 'webinars.ics',
     },
   }

@@ -49,7 +49,7 @@ export const webinarStates: Readonly<Record<string, DeclaredStates>> = {
     empty: noList,
     error: noForm,
     more: {
-      'with a recording': stranger('/webinars/demo-talk-rules'),
+      'with a recording and a transcript': stranger('/webinars/demo-talk-rules'),
       'without a recording': stranger('/webinars/demo-talk-night'),
       'a conference': stranger('/webinars/demo-conference'),
       'that is not there': stranger('/webinars/nothing', 404),

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '#basics/calendar-date.ts'
 import type { WrittenEntry } from '#modules/publishing/index.ts'
 import { aWrittenWebinar } from '#modules/webinars/testing/a-published-webinar.builder.ts'
+import { transcriptPath } from './demo-transcript.ts'
 
 type Told = { readonly code: string; readonly title: string; readonly description: string } & Partial<Twins>
 type Twins = Pick<WrittenEntry, 'welsh' | 'easyRead'>
@@ -128,6 +129,7 @@ export function demoWebinars(today: CalendarDate): readonly WrittenEntry[] {
         until: '13:15',
         series: 'demo-tea-time',
         recording: 'https://example.org/demo-recording',
+        transcriptFile: transcriptPath,
         followUps: [
           {
             question: 'Who takes a rule away?',

@@ -4,6 +4,7 @@ import { publishAnEntry } from '#modules/publishing/testing/as-editor.ts'
 import { aRegistration } from '#modules/webinars/testing/a-registration.builder.ts'
 import { inNetworkAs } from '#platform/tenancy/network-db.ts'
 import type { DemoNetwork } from './demo-network.ts'
+import { loadDemoTranscript } from './demo-transcript.ts'
 import { demoWebinars } from './demo-webinar-texts.ts'
 
 /** Puts the invented series, webinars and conference into the network, and some who registered for the next one. */
@@ -16,6 +17,7 @@ export async function loadDemoWebinars({
 }): Promise<void> {
   const pool = database.app
   const actor = { kind: 'job', name: 'demonstration' } as const
+  await inNetworkAs({ pool, announcer }, actor, (db) => loadDemoTranscript(db, now))
   for (const written of demoWebinars(wallClockOf(instantFromText(now), 'Europe/London').date)) {
     const id = await inNetworkAs({ pool, announcer }, actor, async (db) =>
       (await findHeadByCode(db, written.code)) ? null : await publishAnEntry(db, written, now),

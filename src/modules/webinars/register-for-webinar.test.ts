@@ -151,3 +151,43 @@ test('nobody registers for what is over or called off', async () => {
   expect([await register(over, 'Too Late'), await register(off, 'Too Late')]).toEqual(['over', 'called off'])
   expect(await mailsTo('Too Late')).toEqual([])
 })
+
+test('once it has begun, who comes late gets a place while there is one, and nobody joins a line that is no more', async () => {
+  const webinar = await keepWebinar(database.app, { capacity: 1, startsAt: later(1), endsAt: later(3) })
+  for (const name of ['Early Ed', 'Lining Lu']) await register(webinar, name)
+  expect(await register(webinar, 'Late Lo', { at: later(2) })).toBe('full')
+  await giveUp(await idOf(webinar, 'Early Ed'), later(2))
+  expect(await register(webinar, 'Lining Lu', { at: later(2.1) })).toBe('answered')
+  expect(await standings(webinar)).toEqual(['Early Ed: cancelled', 'Lining Lu: place'])
+  expect(await mailsTo('Lining Lu')).toEqual(['webinar-waiting', 'webinar-place'])
+  expect(await giveUp(await idOf(webinar, 'Lining Lu'), later(3))).toBe(false)
+})
+
+test('who did not take a place in time and registers again before anything noticed goes to the end of the line', async () => {
+  const webinar = await keepWebinar(database.app, { capacity: 1 })
+  for (const name of ['Gone Gil', 'Slow Sal', 'Next Nat']) await register(webinar, name)
+  await giveUp(await idOf(webinar, 'Gone Gil'))
+  await register(webinar, 'Slow Sal', { at: later(49) })
+  expect(await standings(webinar)).toEqual(['Gone Gil: cancelled', 'Next Nat: offered', 'Slow Sal: waiting'])
+  expect(await mailsTo('Slow Sal')).toEqual(['webinar-waiting', 'webinar-offer', 'webinar-lapsed', 'webinar-waiting'])
+})
+
+test('when there are fewer places than people who have one, nobody loses theirs, and nobody gets one', async () => {
+  const webinar = await keepWebinar(database.app, { capacity: 3 })
+  for (const name of ['One Ola', 'Two Tea', 'Three Thu']) await register(webinar, name)
+  await superuser.query('update network.webinars set capacity = 1 where webinar_id = $1', [webinar.id])
+  await register(webinar, 'Four Fay')
+  await giveUp(await idOf(webinar, 'One Ola'))
+  expect(await standings(webinar)).toEqual([
+    'One Ola: cancelled',
+    'Two Tea: place',
+    'Three Thu: place',
+    'Four Fay: waiting',
+  ])
+})
+
+test('nobody can flood an address that is no member’s', async () => {
+  const webinar = await keepWebinar(database.app, { whoMay: 'members only' })
+  for (let times = 0; times < 6; times += 1) expect(await register(webinar, 'Poor Paul')).toBe('answered')
+  expect(await mailsTo('Poor Paul')).toHaveLength(4)
+})

@@ -1,7 +1,6 @@
 import { calendarDateOf, isCalendarDate } from '#basics/calendar-date.ts'
 import { longDate } from '#basics/written-time.ts'
 import { excerpt, firstPicture } from '#design/index.ts'
-import type { KnownMedia } from '#modules/media/index.ts'
 import type { PageReply } from '#platform/http/reply.ts'
 import type { PublishedEntry, Twin } from '../../domain/entry.ts'
 import type { EntryAround } from '../../domain/shape-field.ts'

@@ -32,6 +32,7 @@ export async function showDeskWebinar(visit: NetworkVisit): Promise<Reply> {
     when,
     href,
     publicHref: `/webinars/${webinar.code}`,
+    writeHref: `/desk/entries/${webinar.id}`,
     stage,
     comes: isToCome(stage),
     hasBegun: hasBegun(stage),

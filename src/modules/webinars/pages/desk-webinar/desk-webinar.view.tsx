@@ -10,6 +10,8 @@ type DeskWebinarProps = {
   readonly when: string
   readonly href: string
   readonly publicHref: string
+  /** Where it is written. */
+  readonly writeHref: string
   readonly stage: Stage
   /** Whether there is still something to come to. */
   readonly comes: boolean
@@ -27,8 +29,22 @@ type DeskWebinarProps = {
 
 /** One webinar for the team: how it stands, what can be done, who registered, what they said. */
 export function DeskWebinarView(props: DeskWebinarProps) {
-  const { title, when, href, publicHref, stage, because, capacity, hasLink, hasWord, rows, feedback, said, tokens } =
-    props
+  const {
+    title,
+    when,
+    href,
+    publicHref,
+    writeHref,
+    stage,
+    because,
+    capacity,
+    hasLink,
+    hasWord,
+    rows,
+    feedback,
+    said,
+    tokens,
+  } = props
   const places = rows.filter(({ hasPlace }) => hasPlace).length
   return (
     <>
@@ -51,6 +67,11 @@ export function DeskWebinarView(props: DeskWebinarProps) {
             <a href={publicHref}>Its public page</a>
           </li>
         )}
+        <li>
+          <a href={writeHref}>
+            {stage === 'withdrawn' ? 'Write on it, and publish it again' : 'Write on it, or withdraw it'}
+          </a>
+        </li>
         <li>
           <a href={`${href}/set-up`}>Set the joining link, the word and the reminders</a>
         </li>

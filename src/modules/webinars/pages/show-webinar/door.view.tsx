@@ -17,9 +17,11 @@ export function DoorView({ door, code, because, opensOn, isFull, hasMail }: Door
     return (
       <InsetText>
         <p>
-          <strong>Called off.</strong> {because}
+          <strong>Called off: it will not take place.</strong> {because}
         </p>
-        <CalendarFile code={code} says="Take it out of your calendar" />
+        <p>
+          <CalendarFile code={code} says="Take it out of your calendar" />
+        </p>
       </InsetText>
     )
   if (door === 'over' || door === 'withdrawn') return null

@@ -100,7 +100,7 @@ function papersOf(said: WebinarDetails, media: EntryAround['media']): readonly P
   ].flatMap(({ text, at }) =>
     at.flatMap((href) => {
       const [id] = mediaNamedIn(href)
-      if (id === undefined) return /^https:\/\//.test(href) ? [{ text, href, about: null }] : []
+      if (id === undefined) return href.startsWith('https://') ? [{ text, href, about: null }] : []
       const kept = media.get(id)
       return kept === undefined ? [] : [{ text, href: kept.href, about: kept.is === 'document' ? kept.says : null }]
     }),

@@ -39,6 +39,7 @@ export function WebinarView(props: WebinarProps) {
       <ForMachines {...props} />
       <Heading level={1} size="l" text={title} caption={kind} />
       <p class="nhsuk-lede-text">{description}</p>
+      {props.isCalledOff && props.door}
       <SummaryList
         rows={[
           { key: 'When', value: when === null ? 'Not known yet' : `${when.words} (${when.zone})` },
@@ -46,7 +47,7 @@ export function WebinarView(props: WebinarProps) {
           series !== null && { key: 'Series', value: { html: <a href={series.href}>{series.text}</a> } },
         ]}
       />
-      {props.door}
+      {!props.isCalledOff && props.door}
       {isOver && !props.isCalledOff && (
         <AfterWebinar
           title={title}

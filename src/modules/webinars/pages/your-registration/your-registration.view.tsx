@@ -37,18 +37,18 @@ export function YourRegistrationView(props: YourProps) {
     <>
       <ProblemSummary problems={problems} />
       <Heading level={1} size="l" text="Your registration" caption={title} />
-      <SummaryList
-        rows={[
-          { key: 'What', value: href === null ? title : { html: <a href={href}>{title}</a> } },
-          { key: 'When', value: when },
-          { key: 'Where', value: place === '' ? 'Online' : place },
-          { key: 'You', value: stands },
-        ]}
-      />
       {stage === 'called off' && <DoesNotTakePlace says={because ?? ''} />}
       {stage === 'withdrawn' && (
         <DoesNotTakePlace says="You need not do anything. If it takes place after all, we write to you." />
       )}
+      <SummaryList
+        rows={[
+          { key: 'You', value: stands },
+          { key: 'When', value: when },
+          { key: 'Where', value: place === '' ? 'Online' : place },
+          href !== null && { key: 'What', value: { html: <a href={href}>{title}</a> } },
+        ]}
+      />
       {comes && <Coming {...props} />}
       {stage !== 'over' && standing !== 'cancelled' && standing !== 'lapsed' && (
         <p>
@@ -133,7 +133,9 @@ function GiveUp({ standing, path }: YourProps) {
   return (
     <LinkForm action={`${path}/give-up`}>
       <Heading level={2} size="m" text="You cannot come?" />
-      <p>Somebody else can have your place.</p>
+      <p>
+        {standing === 'waiting' ? 'Then somebody else moves up in the line.' : 'Somebody else can have your place.'}
+      </p>
       <Button text={words} variant="secondary" />
     </LinkForm>
   )

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { networkAnnouncer } from '#app'
 import { calendarDateOf } from '#basics/calendar-date.ts'
 import { newId } from '#basics/id.ts'
 import { anAgreedStory } from '#modules/consents/testing/agreed-story.ts'
@@ -6,6 +7,7 @@ import { anOwnLink } from '#modules/consents/testing/an-own-link.builder.ts'
 import { emptyContent, publishEntry, saveDraft } from '#modules/publishing/index.ts'
 import { asEditor } from '#modules/publishing/testing/as-editor.ts'
 import { aHouse, houseNow } from '#tests/setup/house.ts'
+import { chairsPicture, lineFor, loadDemoMedia } from '#worlds/demo/demo-media.ts'
 
 const house = await aHouse()
 const ed = asEditor(house.database.app)
@@ -13,6 +15,7 @@ const anyone = house.stranger()
 const at = houseNow
 const endsOn = calendarDateOf('2026-01-31')
 
+await loadDemoMedia({ database: house.database, announcer: networkAnnouncer, now: at })
 const details = {
   role: 'trustee',
   contact: 'ada@example.test',
@@ -26,7 +29,8 @@ await ed(async (db) => {
     endsOn,
     at,
   })
-  const ada = { title: 'Ada Example', nations: ['Wales'], settings: ['health'], details }
+  const body = lineFor(chairsPicture)
+  const ada = { title: 'Ada Example', body, nations: ['Wales'], settings: ['health'], details }
   await anAgreedStory(db, { code: 'ada', shape: 'person', content: ada, endsOn, at, uses: ['web', 'contact'] })
   await anAgreedStory(db, {
     code: 'bo',
@@ -54,6 +58,7 @@ test('how to reach somebody is shown only where they agreed to that; bodies and 
   expect(group.text).toContain('Ada Example: Lead, since 1 Jan 2025')
   const { body } = await house.app.inject({ url: '/directory/ada' })
   expect(body).toContain('itemtype="https://schema.org/Person"')
+  expect(body).toContain(`alt="${chairsPicture.alternative}"`)
 })
 
 test('nobody is listed without consent, and they are gone everywhere when it ends', async () => {

@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
+import { networkAnnouncer } from '#app'
 import { calendarDateOf } from '#basics/calendar-date.ts'
 import { aroundEntry, type Details, findPublished, withdrawEntry } from '#modules/publishing/index.ts'
 import { anEntry } from '#modules/publishing/testing/an-entry.builder.ts'
@@ -7,6 +8,7 @@ import { asEditor, publishAnEntry } from '#modules/publishing/testing/as-editor.
 import { aStory } from '#modules/stories/testing/a-story.builder.ts'
 import { inNetwork } from '#platform/tenancy/network-db.ts'
 import { aHouse, houseNow } from '#tests/setup/house.ts'
+import { doorPicture, lineFor, loadDemoMedia } from '#worlds/demo/demo-media.ts'
 import { hubShape } from './index.ts'
 import { readHubDetails } from './pages/hub/hub-details.form.ts'
 
@@ -31,9 +33,11 @@ await webinar('two-days-long', { day: '2026-01-14', lastDay: '2026-01-15' })
 await webinar('watch-this', { day: '2025-12-01', recording: 'https://example.org/film' })
 await webinar('never-recorded', { day: '2025-12-02' })
 
+await loadDemoMedia({ database: house.database, announcer: networkAnnouncer, now: at })
+
 const block = (given: Details & { readonly kind: string; readonly heading: string }) => given
 const blocks = [
-  block({ kind: 'text', heading: 'Begin', text: 'Look at **doors**.' }),
+  block({ kind: 'text', heading: 'Begin', text: `Look at **doors**.\n\n${lineFor(doorPicture)}` }),
   block({ kind: 'chosen', heading: 'Chosen', entries: ['story-on-doors', 'gone', 'resource-on-doors'] }),
   block({ kind: 'resources', heading: 'Bank', topic: 'doors' }),
   block({ kind: 'coming', heading: 'Coming', topic: 'doors' }),
@@ -58,6 +62,7 @@ await publish({ code: 'doors', title: 'Doors', shape: 'hub', kind, details, revi
 describe('a hub', () => {
   test('shows its blocks in their order, each with what is public now', async () => {
     const { text, links, html } = await anyone.open('/hubs/doors')
+    expect(html).toContain(`alt="${doorPicture.alternative}"`)
     const shown = blocks.map(({ heading }) => heading).filter((heading) => !hidden.includes(heading))
     expect([...html.matchAll(/<h2[^>]*id="part-\d+"[^>]*>([^<]+)/g)].map(([, heading]) => heading)).toEqual(shown)
     expect(links.filter(({ href }) => href.startsWith('#part-')).map(({ text: words }) => words)).toEqual(shown)

@@ -81,7 +81,7 @@ export type Member = { readonly text: string; readonly href: string; readonly sa
 /** A listing as its page shows it: with how to reach them where they agreed, and who belongs to it. */
 export function viewListing(
   entry: PublishedEntry,
-  { named }: Pick<EntryAround, 'named'>,
+  { named, media }: Pick<EntryAround, 'named' | 'media'>,
   more: { readonly contact: string | null; readonly members: readonly Member[] },
 ) {
   const { role, work, helpsWith: help, website, belongs: rows } = listingDetails(entry.details)
@@ -91,6 +91,7 @@ export function viewListing(
     name: entry.title,
     description: entry.description,
     body: entry.body,
+    media,
     role: roleInWords(role),
     work,
     helpsWith: help,

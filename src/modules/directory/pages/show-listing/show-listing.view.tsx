@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Markup, SummaryList, safeAddress } from '#design/index.ts'
+import { type KnownMedia, Markup, SummaryList, safeAddress } from '#design/index.ts'
 
 type Line = { readonly text: string; readonly href: string; readonly says: string }
 
@@ -9,6 +9,8 @@ export type ListingShown = {
   readonly name: string
   readonly description: string
   readonly body: string
+  /** The pictures and documents of its text. */
+  readonly media: KnownMedia
   readonly role: string
   readonly work: string
   readonly helpsWith: string
@@ -37,7 +39,7 @@ export function showListingView(listing: ListingShown): VNode {
       <p class="nhsuk-lede-text" itemprop="description">
         {description}
       </p>
-      <Markup text={body} />
+      <Markup text={body} media={listing.media} />
       <SummaryList
         rows={[
           work !== '' && { key: 'Work', value: { text: work } },

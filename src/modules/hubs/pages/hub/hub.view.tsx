@@ -25,7 +25,7 @@ type HubProps = EntryFrame & {
 
 /** A hub: what it is about, its parts, and each block in its order. */
 export function HubView(props: HubProps) {
-  const { description, text, owner, blocks } = props
+  const { description, text, owner, blocks, media } = props
   const shown = blocks.map((block, index) => ({ ...block, id: `part-${index + 1}` }))
   const parts = shown.filter(({ hidden }) => hidden === null)
   return (
@@ -37,20 +37,22 @@ export function HubView(props: HubProps) {
           items={parts.map(({ heading, id }) => ({ text: heading, href: `#${id}` }))}
         />
       )}
-      <Markup text={text} />
+      <Markup text={text} media={media} />
       {shown.map((block) => (
-        <Block key={block.id} {...block} />
+        <Block key={block.id} {...block} media={media} />
       ))}
     </PublicEntry>
   )
 }
 
-function Block({ id, heading, text, lines, contacts, link, hidden }: ShownBlock & { readonly id: string }) {
+type BlockProps = ShownBlock & Pick<EntryFrame, 'media'> & { readonly id: string }
+
+function Block({ id, heading, text, lines, contacts, link, hidden, media }: BlockProps) {
   return (
     <section aria-labelledby={id}>
       <Heading level={2} size="m" text={heading} id={id} />
       {hidden !== null && <InsetText text={`Readers do not see this block. ${hidden}`} />}
-      <Markup text={text} />
+      <Markup text={text} media={media} />
       {lines.length > 0 && <EntryLines lines={lines} level={3} />}
       {contacts.length > 0 && <Contacts contacts={contacts} />}
       {link !== null &&

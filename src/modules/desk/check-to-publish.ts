@@ -12,13 +12,19 @@ import { allQuestionsOf } from './questions-of.ts'
 export function checkToPublish(shape: Shape, content: EntryContent): readonly Problem[] {
   const questions = allQuestionsOf(shape)
   const own = questions.filter(({ field }) => field.startsWith('its-'))
+  const unanswered = own.flatMap((question) => missing(question, content.details[question.name]))
+  const isAsked = new Set(unanswered.map(({ field }) => field))
   return [
     ...(content.title === '' ? [{ field: 'title', says: 'Type a title.' }] : []),
     ...(content.description === '' ? [{ field: 'description', says: 'Type a summary of a sentence or two.' }] : []),
     ...problemsInMarkup(content.body).map((says) => ({ field: 'body', says })),
-    ...own.flatMap((question) => missing(question, content.details[question.name])),
+    ...unanswered,
     ...own.flatMap((question) => inTexts(question, content.details[question.name])),
-    ...shape.check(content).map(({ field, says }) => ({ field: fieldOf(field, questions), says })),
+    // What is not answered is asked for once, whatever its shape would say of it.
+    ...shape
+      .check(content)
+      .map(({ field, says }) => ({ field: fieldOf(field, questions), says }))
+      .filter(({ field }) => !isAsked.has(field)),
   ]
 }
 

@@ -59,3 +59,10 @@ test('an editor writes a hub; its preview says why a block is not shown, and a b
   expect(hub.text).toContain('Looked after by Ama Quill')
   expect(hub.text).not.toContain('To use')
 })
+
+test('what is not answered is asked for once', async () => {
+  const path = deskPath(await write('webinar', [], { title: 'A talk', code: 'a-talk' }))
+  const { text } = await editor.open(`${path}/publish`)
+  expect(text).toContain('Answer “Day”.')
+  expect(text).not.toContain('Give the day on which it is')
+})

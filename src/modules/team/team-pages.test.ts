@@ -84,6 +84,8 @@ it('the network’s name and how it is reached are said at the desk, and every p
   const said = { name: 'Calm Network', phone: '01632 960 777', email: 'Ask@calm.example', charity: '', address: '' }
   const say = async (typed: Record<string, string>) =>
     manager.send(await manager.open('/desk/whose-pages'), typed, { form: '/desk/whose-pages' })
+  expect((await say({ ...said, name: '' })).text).toContain('Saved.')
+  expect((await anyone.open('/news')).html).toContain('– Lessen</title>')
   const refused = await say({ ...said, phone: 'by night', email: 'nowhere' })
   expect([refused.status, refused.problems.length]).toEqual([422, 2])
   expect(refused.html).toContain('value="by night"')

@@ -25,13 +25,13 @@ export function readWhose(answers: Answers): WhoseAnswers {
   }
 }
 
-/** The same, once it can be shown: everything but the name may be empty. Refuses what nobody could call or write to. */
+/** The same, once it can be shown: anything may be empty. Refuses what nobody could call or write to. */
 export function parseWhose(typed: WhoseAnswers): Result<WhoseAnswers, readonly Problem[]> {
   const { name, phone, email, charity, address } = typed
   const isNumber = /^\+?[\d ()-]{6,24}$/.test(phone)
   const isAddress = email === '' || parseTypedEmail(email).ok
   const problems = [
-    ...unless(name !== '' && name.length <= 100, 'name', 'Type the name of the network, in up to 100 letters.'),
+    ...unless(name.length <= 100, 'name', 'Make it shorter: up to 100 letters.'),
     ...unless(phone === '' || isNumber, 'phone', 'Type a telephone number in digits, like 01632 960123.'),
     ...unless(isAddress, 'email', 'Type an e-mail address, like hello@network.example.'),
     ...unless(charity.length <= 100, 'charity', 'Make it shorter: up to 100 letters.'),

@@ -27,7 +27,7 @@ export function whosePagesView({ typed, problems, saved, tokens }: Shown): VNode
       {saved && <NotificationBanner variant="success" text="Saved. Every page says it now." />}
       <p>The name is at the top of every page, the rest at its foot. What is empty is not shown.</p>
       <Form action="/desk/whose-pages" tokens={tokens}>
-        <Input {...field('name')} label="Name of the network" />
+        <Input {...field('name')} label="Name of the network" hint="Without one, pages say Lessen" />
         <Input {...field('phone')} label="Telephone" hint="As people write it" inputmode="tel" width={20} />
         <Input {...field('email')} label="E-mail" type="email" autocapitalize="none" spellcheck={false} />
         <Input {...field('charity')} label="Charity number" width={20} />

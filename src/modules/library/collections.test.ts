@@ -12,6 +12,8 @@ const { now } = house.clock
 const publish = (given: Parameters<typeof anEntry>[0]) => edit((db) => publishAnEntry(db, anEntry(given), now))
 const [kind = ''] = collectionShape.kinds
 
+const before = await anyone.open('/collections')
+
 for (const code of ['zebra', 'apple']) await publish({ code, title: `The ${code}` })
 await publish({ code: 'mango', title: 'The mango', shape: 'news', kind: 'news' })
 const gone = await publish({ code: 'gone', title: 'The gone one' })
@@ -19,6 +21,11 @@ await edit((db) => withdrawEntry(db, gone, 'Old.', now))
 const details = { entries: ['zebra', 'gone', 'mango', 'apple'] }
 const body = 'Begin with **stripes**.'
 await publish({ code: 'animals', title: 'Animals and fruit', shape: 'collection', kind, details, body })
+
+test('before there is a collection, their list says so and leads on', () => {
+  expect([before.status, before.text]).toEqual([200, expect.stringContaining('Nothing here yet')])
+  expect(before.links.map(({ href }) => href)).toContain('/resources')
+})
 
 test('a collection shows its introduction and what is public of it, of any sort, in its order', async () => {
   const { links, text } = await anyone.open('/collections/animals')

@@ -3,7 +3,7 @@ import { queueJob } from '#platform/jobs/queue-job.store.ts'
 import type { NetworkDeeds } from '#platform/tenancy/network-db.ts'
 import { webinarMoved } from './announcements.ts'
 import { isMoved, webinarOfEntry } from './domain/webinar-of-entry.ts'
-import { lockWebinar, saveWebinar } from './store/webinars.store.ts'
+import { type KeptWebinar, lockWebinar, markTold, saveWebinar } from './store/webinars.store.ts'
 import { tellChangesWays } from './tell-changes.ts'
 
 /** What is published of a webinar: its title, and the details that only its shape has. */
@@ -24,11 +24,18 @@ export async function takeOverEntry(db: NetworkDeeds, id: Id, entry: PublishedWe
     await saveWebinar(db, { ...written.value, ...untouched })
     return true
   }
-  const isNew = kept.withdrawnAt !== null || isMoved(kept, written.value)
+  const hasMoved = isMoved(kept, written.value)
+  const isNew = kept.withdrawnAt !== null || hasMoved
   const sequence = kept.sequence + (isNew ? 1 : 0)
   const changedAt = isNew ? at : kept.changedAt
   await saveWebinar(db, { ...kept, ...written.value, sequence, changedAt, withdrawnAt: null })
+  if (!hasMoved && isUnheard(kept)) await markTold(db, id, sequence, 'takes place')
   if (isNew) await db.announce(webinarMoved(id, null, { sequence }))
   await queueJob(db, tellChangesWays, { webinar: id })
   return true
+}
+
+/** Whether it was withdrawn and nobody has heard of it yet: published again at once, there is nothing to tell. */
+function isUnheard({ withdrawnAt, told, toldSequence, sequence }: KeptWebinar): boolean {
+  return withdrawnAt !== null && told === 'takes place' && toldSequence === sequence - 1
 }

@@ -263,6 +263,17 @@ test('of a webinar that is withdrawn everybody is told once, and it offers, remi
   expect(await standings(id)).toEqual(['cancelled', 'offered', 'waiting'])
 })
 
+test('nobody is told of a page that was withdrawn and published again before anybody could be', async () => {
+  const written = aWrittenWebinar({ code: 'by-mistake', title: 'By mistake', details: {} })
+  const [id = ''] = await publishWebinars(database.app, [written], before(20_200))
+  await registered({ id }, 'Calm Cas')
+  await asTeam((db) => withdrawEntry(db, id, 'The wrong one', before(10_500)))
+  await asTeam((db) => publishEntry(db, { id, version: 1 }, before(10_499)))
+  await run(tellChangesJob, before(10_499), { webinar: id })
+  await sendMail(before(10_499))
+  expect(await arrived()).toEqual([])
+})
+
 test('nobody is told when the page of one that is over is withdrawn, or put right', async () => {
   const written = aWrittenWebinar({ code: 'over-words', title: 'Over wrods', details: {} })
   const [id = ''] = await publishWebinars(database.app, [written], before(20_200))

@@ -59,6 +59,7 @@ export {
   listPublished,
   listRelated,
   mapByCodes,
+  mapDetails,
   type PublishedPage,
   type PublishedQuery,
 } from './store/find-published.store.ts'

@@ -38,7 +38,6 @@ const publicAddresses = (code: string): readonly string[] => [
   `/entries/${code}`,
   '/api/resources?q=quokka',
   `/api/resources/${code}`,
-  '/search?q=quokka',
   '/feeds',
   '/feeds/stories.atom',
   '/feeds/stories.json',
@@ -66,6 +65,8 @@ describe('a story', () => {
     await anOwnedStory('shown')
     const list = await anyone.open('/stories')
     expect(list.text).toContain('Tells about: Being locked in or kept alone')
+    const found = (await anyone.open('/resources?q=quokka+door+shown')).text
+    expect(found).toMatch(/The quokka door shown\s*Tells about: Being locked in or kept alone/)
     const page = await anyone.open('/stories/shown')
     expect(page.heading).toBe('The quokka door shown')
     expect(page.text).toMatch(/Told by Wren. That is not their real name/)

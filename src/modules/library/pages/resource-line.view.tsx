@@ -5,6 +5,8 @@ export type ResourceLineProps = {
   readonly href: string
   readonly kind: string
   readonly title: string
+  /** What it tells about that nobody should come upon unprepared: before its words. */
+  readonly notes?: readonly string[]
   readonly description: string
   readonly about: string
 }
@@ -20,11 +22,16 @@ export function ResourceLines({
   const Title = level === 2 ? 'h2' : 'h3'
   return (
     <ul class="nhsuk-list lessen-found">
-      {lines.map(({ href, kind, title, description, about }) => (
+      {lines.map(({ href, kind, title, notes = [], description, about }) => (
         <li key={href}>
           <Title class="nhsuk-heading-s">
             <a href={href}>{title}</a>
           </Title>
+          {notes.length > 0 ? (
+            <p>
+              <strong>Tells about:</strong> {notes.join(' · ')}
+            </p>
+          ) : null}
           <p>{description}</p>
           <p class="lessen-found__about">
             <Tag colour="grey" text={kind} /> {about}

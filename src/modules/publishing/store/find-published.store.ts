@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { NetworkDb } from '#platform/tenancy/network-db.ts'
-import type { ListedEntry, PublishedEntry } from '../domain/entry.ts'
+import type { Details, ListedEntry, PublishedEntry } from '../domain/entry.ts'
 
 /** SQL: whether the row of network.entries called `alias` is public at `now`. The one place that knows. */
 export function isPublic(alias: string, now: string): RawBuilder<boolean> {
@@ -112,6 +112,18 @@ export async function listRelated(
       select r.related_id from network.entry_relations r where r.entry_id = ${id}
       union select r.entry_id from network.entry_relations r where r.related_id = ${id})
     order by lower(e.title), e.id`)
+}
+
+/** The details of the public entries with these codes. */
+export async function mapDetails(
+  db: NetworkDb,
+  now: string,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, Details>> {
+  if (codes.length === 0) return new Map()
+  const rows = await db.rows(sql<Pick<PublishedEntry, 'code' | 'details'>>`
+    select e.code, e.details from network.entries e where e.code = any(${[...codes]}::text[]) and ${isPublic('e', now)}`)
+  return new Map(rows.map(({ code, details }) => [code, details]))
 }
 
 /** The public entries that have or had these codes, each under the code it was asked by: an earlier address names it still. */

@@ -4,7 +4,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { type EntryFilter, entriesOnAPage, type FacetName, facets } from '../../domain/entry-filter.ts'
 import { resourceShape } from '../../domain/resource-shape.ts'
 import { type FoundResources, findResources } from '../../find-resources.ts'
-import { type FoundShape, hrefAmong } from '../../found-shapes.ts'
+import { type FoundShape, hrefAmong, notesAmong } from '../../found-shapes.ts'
 import { lineOf } from '../resource-line.page.ts'
 import { writtenValue } from '../words-for-values.ts'
 import { hrefOf, readResourceQuery } from './resource-query.form.ts'
@@ -16,10 +16,11 @@ type Shapes = readonly FoundShape[]
 export async function showResources({ query, network, now, site }: Visit, shapes: Shapes): Promise<Reply> {
   const filter = readResourceQuery(query)
   const all = shapes.map(({ code }) => code)
-  const { found, fewer } = await network(async (db) => {
+  const { found, notes, fewer } = await network(async (db) => {
     const find = (one: EntryFilter) => findResources(db, catalogue.synonyms, one, now, shapesAsked(one, all))
     const found = await find(filter)
-    return { found, fewer: found.count > 0 ? [] : await withFewerChoices(filter, find) }
+    const notes = await notesAmong(db, now, { shapes, entries: found.entries })
+    return { found, notes, fewer: found.count > 0 ? [] : await withFewerChoices(filter, find) }
   })
   const pages = Math.ceil(found.count / entriesOnAPage)
   const at = (page: number) => hrefOf({ ...filter, page })
@@ -27,7 +28,10 @@ export async function showResources({ query, network, now, site }: Visit, shapes
     typed: filter.typed,
     mended: mendedQuery(filter.typed, found.mended),
     count: found.count,
-    lines: found.entries.map((one) => lineOf(one, hrefAmong(shapes, one))),
+    lines: found.entries.map((one) => ({
+      ...lineOf(one, hrefAmong(shapes, one)),
+      notes: notes.get(one.code) ?? [],
+    })),
     facets: facets.map(({ name, legend }) => facetOf(name, legend, filter, { found, shapes })),
     chosen: chosenIn(filter, shapes),
     fewer: fewer.map(({ without, count }) => ({

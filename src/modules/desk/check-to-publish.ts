@@ -15,6 +15,7 @@ export function checkToPublish(shape: Shape, content: EntryContent): readonly Pr
   const unanswered = own.flatMap((question) => missing(question, content.details[question.name]))
   const isAsked = new Set(unanswered.map(({ field }) => field))
   return [
+    ...(shape.kinds.includes(content.kind) ? [] : [{ field: 'kind', says: 'Choose what it is.' }]),
     ...(content.title === '' ? [{ field: 'title', says: 'Type a title.' }] : []),
     ...(content.description === '' ? [{ field: 'description', says: 'Type a summary of a sentence or two.' }] : []),
     ...problemsInMarkup(content.body).map((says) => ({ field: 'body', says })),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '#basics/id.ts'
+import { emptyContent, saveDraft } from '#modules/publishing/index.ts'
+import { asEditor } from '#modules/publishing/testing/as-editor.ts'
 import { keepTimeAt } from '#modules/publishing/testing/keep-time-at.ts'
 import { aHouse, houseNow } from '#tests/setup/house.ts'
 import type { VisitedPage } from '#tests/setup/read-page.ts'
@@ -68,6 +70,21 @@ describe('writing', () => {
     expect(back.html).toContain('Kept words.')
     expect(back.html).toContain('nowhere')
     expect(back.title).toMatch(/^Error/)
+  })
+
+  test('chooses nothing for whoever suggested something without saying what it is, and asks before it is published', async () => {
+    const [title, code] = ['Something on doors', 'something-on-doors']
+    const { id } = await asEditor(house.database.app)(async (db) => {
+      const draft = { id: newId(), shape: 'resource', code, content: { ...emptyContent, title }, basedOn: 0 }
+      await saveDraft(db, draft, house.clock.now)
+      return draft
+    })
+    const path = `/desk/entries/${id}`
+    expect((await edit(ann, path, { description: 'About doors.' })).status).toBe(200)
+    const asked = await ann.open(`${path}/publish`)
+    expect(asked.text).toContain('Choose what it is.')
+    await edit(ann, path, { kind: 'guide' })
+    expect((await publish(ann, path)).text).toContain('Published. Everybody can see it now.')
   })
 
   test('refuses an address that is or was another’s', async () => {

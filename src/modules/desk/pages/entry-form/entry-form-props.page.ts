@@ -3,6 +3,7 @@ import { catalogue } from '#catalogue/offered.ts'
 import { listDocuments, mediaPath } from '#modules/media/index.ts'
 import type { Shape } from '#modules/publishing/index.ts'
 import { kindWithCode } from '#platform/files/file-kinds.ts'
+import { answer } from '#platform/forms/answers.ts'
 import type { Answers, NetworkVisit } from '#platform/http/visit.ts'
 import type { Question } from '../../domain/question.ts'
 import { questionsOf } from '../../questions-of.ts'
@@ -14,7 +15,9 @@ export async function entryFormProps(
   shape: Shape,
   { typed, basedOn, problems }: { typed: Answers; basedOn: number; problems: readonly Problem[] },
 ): Promise<Omit<EntryFormProps, 'action' | 'autosave' | 'fixedCode'>> {
-  const kinds = shape.kinds.map((value) => ({ value, text: catalogue.kinds.get(value)?.name ?? value }))
+  const named = shape.kinds.map((value) => ({ value, text: catalogue.kinds.get(value)?.name ?? value }))
+  // Whoever suggested it may not have known what it is: nothing is chosen in their place.
+  const kinds = answer(typed, 'kind') === '' ? [{ value: '', text: 'Choose what it is' }, ...named] : named
   const { itself, around } = questionsOf(shape)
   const offered = itself.some(asksDocument) ? await withDocuments(db, itself) : itself
   return { itself: offered, around, folder: shape.folder, kinds, typed, basedOn, problems, tokens }

@@ -7,9 +7,9 @@ import {
   type PublishedQuery,
   writtenCode,
 } from '#modules/publishing/index.ts'
-import { storyShape } from '#modules/stories/index.ts'
 import type { HubBlock, HubContact } from '../../domain/hub.ts'
 import type { ShownBlock } from './hub.view.tsx'
+import { lineOfStory } from './line-of-story.page.ts'
 import { comingWebinars, recordedWebinars } from './webinars-of-hub.form.ts'
 
 /** What was looked up for a block before it is shown. */
@@ -79,13 +79,6 @@ function ofTopic({
       return { text: block.text, lines, link }
     },
   }
-}
-
-/** A story: what it tells about stands before its excerpt. */
-function lineOfStory(entry: PublishedEntry): EntryLineProps {
-  const line = lineOfEntry(entry)
-  const notes = storyShape.notesBefore?.(entry.details) ?? []
-  return notes.length === 0 ? line : { ...line, description: `Tells about: ${notes.join(' · ')}. ${line.description}` }
 }
 
 function countOf({ count }: HubBlock): number {
